@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Included only by .cpp files that describe a struct: Describe<T>()("key", &T::member)…
+// One small codec per member type; absent, null and unusable values leave the member's default.
+
+#include <core/money.h>
+#include <core/openenum.h>
+#include <core/schema.h>
+
+#include <QDateTime>
+#include <QJsonArray>
+
+template<class T> struct CodecOf;
+
+template<class T> constexpr Codec codecFor()
+{
+    return {[](JsonValue json, void *member, Drift &drift) { CodecOf<T>::read(json, *static_cast<T *>(member), drift); },
+            [](const void *member) { return CodecOf<T>::write(*static_cast<const T *>(member)); }};
+}
+
+template<class T> class Describe
+{
+public:
+    template<class M> Describe &operator()(const char *key, M T::*member)
+    {
+        const auto offset = reinterpret_cast<const char *>(&(m_probe.*member)) - reinterpret_cast<const char *>(&m_probe);
+        m_fields.push_back({key, offset, codecFor<M>()});
+        return *this;
+    }
+    operator Schema() { return Schema(std::move(m_fields)); }
+
+private:
+    T m_probe{};
+    std::vector<Field> m_fields;
+};
+
+template<> struct CodecOf<QString>
+{
+    static void read(JsonValue json, QString &value, Drift &drift)
+    {
+        if (json.type() != JsonValue::Type::String)
+            drift.report("no text");
+        if (const auto text = json.scalarText())
+            value = *text;
+    }
+    static QJsonValue write(const QString &value) { return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value; }
+};
+
+template<> struct CodecOf<bool>
+{
+    static void read(JsonValue json, bool &value, Drift &drift)
+    {
+        if (const auto boolean = json.boolean())
+            value = *boolean;
+        else if (const auto text = json.string(); text && (*text == u"true" || *text == u"false"))
+            value = *text == u"true", drift.report("a boolean as text");
+        else
+            drift.report("no boolean");
+    }
+    static QJsonValue write(bool value) { return value; }
+};
+
+template<> struct CodecOf<qint64>
+{
+    static void read(JsonValue json, qint64 &value, Drift &drift)
+    {
+        bool ok = false;
+        if (const auto integer = json.integer()) {
+            value = *integer;
+            return;
+        }
+        const qint64 number = json.string().value_or(QString()).toLongLong(&ok);
+        if (ok)
+            value = number;
+        drift.report("no whole number");
+    }
+    static QJsonValue write(qint64 value) { return value; }
+};
+
+// UTC. A time without a zone is read as UTC (fact sheet 1.10).
+template<> struct CodecOf<QDateTime>
+{
+    static void read(JsonValue json, QDateTime &value, Drift &drift)
+    {
+        QDateTime time = QDateTime::fromString(json.string().value_or(QString()), Qt::ISODateWithMs);
+        if (time.timeSpec() == Qt::LocalTime)
+            time.setTimeSpec(Qt::UTC);
+        if (time.isValid())
+            value = time.toUTC();
+        else
+            drift.report("no time");
+    }
+    static QJsonValue write(const QDateTime &value)
+    {
+        return value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QJsonValue(QJsonValue::Undefined);
+    }
+};
+
+template<class E> struct CodecOf<OpenEnum<E>>
+{
+    static void read(JsonValue json, OpenEnum<E> &value, Drift &drift)
+    {
+        const auto text = json.string();
+        if (!text)
+            return drift.report("no text");
+        value = OpenEnum<E>::fromText(*text);
+        if (!value.known())
+            drift.report("an unknown value");
+    }
+    static QJsonValue write(const OpenEnum<E> &value)
+    {
+        return value.isAbsent() ? QJsonValue(QJsonValue::Undefined) : value.text();
+    }
+};
+
+template<class T> struct CodecOf<QList<T>>
+{
+    static void read(JsonValue json, QList<T> &value, Drift &drift)
+    {
+        if (json.type() != JsonValue::Type::Array)
+            return drift.report("no list");
+        value.reserve(json.size());
+        json.eachItem([&](JsonValue item) {
+            drift.enter(value.size());
+            T element{};
+            CodecOf<T>::read(item, element, drift);
+            value.append(std::move(element));
+            drift.leave();
+        });
+    }
+    static QJsonValue write(const QList<T> &value)
+    {
+        if (value.isEmpty())
+            return QJsonValue::Undefined;
+        QJsonArray items;
+        for (const T &item : value)
+            items.append(CodecOf<T>::write(item));
+        return items;
+    }
+};
+
+template<class T> struct CodecOf<std::optional<T>>
+{
+    static void read(JsonValue json, std::optional<T> &value, Drift &drift)
+    {
+        T inner{};
+        CodecOf<T>::read(json, inner, drift);
+        value = std::move(inner);
+    }
+    static QJsonValue write(const std::optional<T> &value)
+    {
+        return value ? CodecOf<T>::write(*value) : QJsonValue(QJsonValue::Undefined);
+    }
+};
+
+// {"currency": "USD", "upfront_cost": "1.00", "monthly_cost": "1.00"}
+template<> struct CodecOf<Cost>
+{
+    static void read(JsonValue json, Cost &value, Drift &drift);
+    static QJsonValue write(const Cost &) { return QJsonValue::Undefined; }  // never sent
+};
+
+inline void CodecOf<Cost>::read(JsonValue json, Cost &value, Drift &drift)
+{
+    const QString currency = json["currency"].string().value_or(QString());
+    const auto amount = [&](const char *key) {
+        const auto money = Money::parse(json[key].string().value_or(QString()), currency);
+        if (!money)
+            drift.report("no readable price");
+        return money;
+    };
+    value.upfront = amount("upfront_cost");
+    value.monthly = amount("monthly_cost");
+}
+
+// Any described struct.
+template<class T>
+    requires requires { T::schema; }
+struct CodecOf<T>
+{
+    static void read(JsonValue json, T &value, Drift &drift) { T::schema.read(json, &value, drift); }
+    static QJsonValue write(const T &value) { return T::schema.write(&value); }
+};

@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "json.h"
+
+#include <QRegularExpression>
+
+#include <simdjson.h>
+
+using simdjson::dom::element;
+using simdjson::dom::element_type;
+
+namespace {
+
+// simdjson's element is a pointer and an index into its tape; JsonValue carries the same two words without the header.
+struct Handle
+{
+    const void *document;
+    std::size_t index;
+};
+static_assert(sizeof(Handle) == sizeof(element) && std::is_trivially_copyable_v<element>);
+
+element elementOf(const void *document, std::size_t index)
+{
+    const Handle handle{document, index};
+    element result;
+    std::memcpy(static_cast<void *>(&result), &handle, sizeof result);
+    return result;
+}
+
+Handle handleOf(const element &value)
+{
+    Handle handle{};
+    std::memcpy(&handle, static_cast<const void *>(&value), sizeof handle);
+    return handle;
+}
+
+QString text(std::string_view bytes)
+{
+    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+}
+
+// What a strict parser refuses a whole page for: bytes that are no UTF-8, and halves of surrogate pairs.
+QByteArray repaired(const QByteArray &bytes)
+{
+    static const QRegularExpression lone(QStringLiteral(
+        R"((?<!\\)((?:\\\\)*)(?:(\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2})|\\u[dD][89a-fA-F][0-9a-fA-F]{2}))"));
+    const QString whole = QString::fromUtf8(bytes);
+    QString result;
+    qsizetype end = 0;
+    auto matches = lone.globalMatch(whole);
+    while (matches.hasNext()) {
+        const auto match = matches.next();
+        result += QStringView(whole).sliced(end, match.capturedStart() - end);
+        result += match.captured(1);
+        result += match.captured(2).isEmpty() ? QStringLiteral("\\uFFFD") : match.captured(2);
+        end = match.capturedEnd();
+    }
+    result += QStringView(whole).sliced(end);
+    return result.toUtf8();
+}
+
+}
+
+struct JsonDocument::Private
+{
+    simdjson::dom::parser parser;
+    element root;
+};
+
+JsonDocument::JsonDocument(std::unique_ptr<Private> d)
+    : d(std::move(d))
+{
+}
+
+JsonDocument::~JsonDocument() = default;
+JsonDocument::JsonDocument(JsonDocument &&) noexcept = default;
+JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
+
+std::optional<JsonDocument> JsonDocument::parse(const QByteArray &text)
+{
+    const QByteArray body = text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+    auto d = std::make_unique<Private>();
+    auto error = d->parser.parse(body.constData(), std::size_t(body.size())).get(d->root);
+    if (error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR) {
+        const QByteArray mended = repaired(body);
+        error = d->parser.parse(mended.constData(), std::size_t(mended.size())).get(d->root);
+    }
+    if (error != simdjson::SUCCESS)
+        return std::nullopt;
+    return JsonDocument(std::move(d));
+}
+
+JsonValue JsonDocument::root() const
+{
+    const Handle handle = handleOf(d->root);
+    return JsonValue(handle.document, handle.index);
+}
+
+JsonValue::Type JsonValue::type() const
+{
+    if (!m_document)
+        return Type::Missing;
+    switch (elementOf(m_document, m_index).type()) {
+    case element_type::ARRAY: return Type::Array;
+    case element_type::OBJECT: return Type::Object;
+    case element_type::STRING: return Type::String;
+    case element_type::BOOL: return Type::Bool;
+    case element_type::NULL_VALUE: return Type::Null;
+    case element_type::INT64:
+    case element_type::UINT64:
+    case element_type::DOUBLE: return Type::Number;
+    }
+    return Type::Missing;
+}
+
+bool JsonValue::isNothing() const
+{
+    const Type t = type();
+    return t == Type::Missing || t == Type::Null;
+}
+
+std::optional<bool> JsonValue::boolean() const
+{
+    bool value = false;
+    if (!m_document || elementOf(m_document, m_index).get(value) != simdjson::SUCCESS)
+        return std::nullopt;
+    return value;
+}
+
+std::optional<qint64> JsonValue::integer() const
+{
+    int64_t value = 0;
+    if (!m_document || elementOf(m_document, m_index).get(value) != simdjson::SUCCESS)
+        return std::nullopt;
+    return value;
+}
+
+std::optional<QString> JsonValue::string() const
+{
+    std::string_view value;
+    if (!m_document || elementOf(m_document, m_index).get(value) != simdjson::SUCCESS)
+        return std::nullopt;
+    return text(value);
+}
+
+std::optional<QString> JsonValue::scalarText() const
+{
+    switch (type()) {
+    case Type::String: return string();
+    case Type::Bool: return *boolean() ? QStringLiteral("true") : QStringLiteral("false");
+    case Type::Number: return text(simdjson::minify(elementOf(m_document, m_index)));
+    default: return std::nullopt;
+    }
+}
+
+JsonValue JsonValue::operator[](const char *key) const
+{
+    element member;
+    if (type() != Type::Object || elementOf(m_document, m_index).at_key(key).get(member) != simdjson::SUCCESS)
+        return {};
+    const Handle handle = handleOf(member);
+    return JsonValue(handle.document, handle.index);
+}
+
+void JsonValue::eachItem(const std::function<void(JsonValue)> &visit) const
+{
+    simdjson::dom::array items;
+    if (!m_document || elementOf(m_document, m_index).get(items) != simdjson::SUCCESS)
+        return;
+    for (const element item : items) {
+        const Handle handle = handleOf(item);
+        visit(JsonValue(handle.document, handle.index));
+    }
+}
+
+void JsonValue::eachMember(const std::function<void(const QString &, JsonValue)> &visit) const
+{
+    simdjson::dom::object members;
+    if (!m_document || elementOf(m_document, m_index).get(members) != simdjson::SUCCESS)
+        return;
+    for (const auto member : members) {
+        const Handle handle = handleOf(member.value);
+        visit(text(member.key), JsonValue(handle.document, handle.index));
+    }
+}
+
+qsizetype JsonValue::size() const
+{
+    simdjson::dom::array items;
+    simdjson::dom::object members;
+    if (!m_document)
+        return 0;
+    if (elementOf(m_document, m_index).get(items) == simdjson::SUCCESS)
+        return qsizetype(items.size());
+    if (elementOf(m_document, m_index).get(members) == simdjson::SUCCESS)
+        return qsizetype(members.size());
+    return 0;
+}

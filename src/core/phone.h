@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <optional>
+
+// Phone numbers through libphonenumber. Everything stored and sent is E.164 ("+13125550100").
+namespace phone {
+
+// Strict and ASCII only: + and 7 to 15 digits, no leading zero. What looks like a digit to Unicode is not one here.
+bool isE164(QStringView text);
+
+// What somebody typed or pasted ("(312) 555-0100", "0049 30 …") as E.164; nothing when it can't be a number.
+// region: ISO 3166 country of numbers typed without a calling code.
+std::optional<QString> toE164(const QString &typed, const QString &region = {});
+
+// A number as people of its country group it. For text that is no number, everything is in `national`.
+struct Grouped
+{
+    QString callingCode{};  // "+1"
+    QString national{};     // "312-555-0100"
+};
+Grouped grouped(const QString &e164);
+QString nationalFormat(const QString &e164);  // "(312) 555-0100", as dialled inside the country
+
+QString region(const QString &e164);                   // "US"; empty when unknown
+QString nationalDestinationCode(const QString &e164);  // area code "312"; empty when the number has none
+int callingCode(const QString &region);                // 1 for "US"; 0 when unknown
+
+}
