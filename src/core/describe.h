@@ -11,6 +11,7 @@
 
 #include <QDateTime>
 #include <QJsonArray>
+#include <QMap>
 
 template<class T> struct CodecOf;
 
@@ -23,7 +24,8 @@ template<class T> constexpr Codec codecFor()
 template<class T> class Describe
 {
 public:
-    template<class M> Describe &operator()(const char *key, M T::*member)
+    // B: T itself or a base of it.
+    template<class M, class B> Describe &operator()(const char *key, M B::*member)
     {
         const auto offset = reinterpret_cast<const char *>(&(m_probe.*member)) - reinterpret_cast<const char *>(&m_probe);
         m_fields.push_back({key, offset, codecFor<M>()});
@@ -138,6 +140,26 @@ template<class T> struct CodecOf<QList<T>>
         for (const T &item : value)
             items.append(CodecOf<T>::write(item));
         return items;
+    }
+};
+
+// An object whose keys are data.
+template<class T> struct CodecOf<QMap<QString, T>>
+{
+    static void read(JsonValue json, QMap<QString, T> &value, Drift &drift)
+    {
+        if (json.type() != JsonValue::Type::Object)
+            return drift.report("no map");
+        json.eachMember([&](const QString &key, JsonValue member) { CodecOf<T>::read(member, value[key], drift); });
+    }
+    static QJsonValue write(const QMap<QString, T> &value)
+    {
+        if (value.isEmpty())
+            return QJsonValue::Undefined;
+        QJsonObject object;
+        for (auto it = value.begin(); it != value.end(); ++it)
+            object.insert(it.key(), CodecOf<T>::write(it.value()));
+        return object;
     }
 };
 

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/schema.h>
+
+#include <domain/page.h>
+
+enum class Verb { Get, Post, Patch, Delete };
+
+// Whether a call may be sent again when its outcome is unknown. Only reads may.
+enum class Access {
+    ByVerb,  // GET reads, everything else writes
+    Read,    // a POST that changes nothing
+};
+
+// Where the value is in the answer (fact sheet 1.2).
+enum class Shape {
+    Data,   // {"data": {…}}
+    Whole,  // the top-level object itself; lists are always read this way
+};
+
+// No input, or no output that anybody reads.
+struct Nothing
+{
+    static const Schema schema;
+};
+
+// One operation of the API, as data: what goes in (body, or query of a GET), what comes out, and where.
+template<class In, class Out> struct Endpoint
+{
+    Verb verb;
+    const char *path;  // relative to the base URL, "/number_orders/{id}"
+    Access access = Access::ByVerb;
+    Shape shape = Shape::Data;
+};

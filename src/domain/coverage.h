@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/numbertype.h>
+#include <domain/page.h>
+
+#include <QMap>
+
+#include <optional>
+
+// What each country sells, and how much of it is in stock (fact sheet 2.1).
+
+// One number type of a country; an empty object in the answer means that it is not sold.
+struct TypeCoverage
+{
+    QStringList features{};
+    bool quickship = false;
+    bool reservable = false;
+
+    static const Schema schema;
+};
+
+struct CountryCoverage
+{
+    QString code{};  // ISO 3166
+    QString region{};
+    QStringList features{};
+    QList<OpenEnum<NumberType>> types{};  // may repeat a value
+    bool numbers = false;                 // false: nothing is sold there
+    bool inventoryCoverage = false;       // stock per area code and city can be asked
+    bool quickship = false;
+    bool reservable = false;
+
+    static const Schema schema;
+};
+
+// {"data": {"Germany": {…}, …}}: not an array, no pages.
+struct CountryList
+{
+    QMap<QString, CountryCoverage> data{};  // by English country name
+
+    static const Schema schema;
+};
+
+enum class StockGroup { Locality, Npa, NationalDestinationCode };
+std::span<const EnumName<StockGroup>> names(StockGroup);
+
+struct StockSearch
+{
+    QString countryCode{};
+    OpenEnum<NumberType> type{};
+    OpenEnum<StockGroup> groupBy{};
+    QString administrativeArea{};
+    QStringList features{};
+    std::optional<bool> count{};
+
+    static const Schema schema;
+};
+
+struct Stock
+{
+    QString group{};  // the area code or place
+    QString administrativeArea{};
+    OpenEnum<NumberType> type{};
+    qint64 count = 0;
+    bool advanceRequirements = false;  // papers are wanted before ordering
+
+    static const Schema schema;
+};
+
+template<> const Schema Page<Stock>::schema;

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/schema.h>
+
+#include <QList>
+
+// The "meta" of a list (fact sheet 1.3). Numbers are 0 where the list has none of them.
+struct PageMeta
+{
+    qint64 pageNumber = 0;
+    qint64 pageSize = 0;
+    qint64 totalPages = 0;
+    qint64 totalResults = 0;
+    qint64 bestEffortResults = 0;  // search only
+
+    static const Schema schema;
+};
+
+// One page of a list: {"data": […], "meta": {…}}. The .cpp of each resource defines its schema.
+template<class T> struct Page
+{
+    QList<T> data{};
+    PageMeta meta{};
+
+    static const Schema schema;
+};
