@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "clock.h"
+
+#include <sandbox/database.h>
+#include <sandbox/meta.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+SandboxClock::SandboxClock()
+    : m_anchor(m_real.now().toMSecsSinceEpoch())
+    , m_anchorElapsed(m_real.elapsedMs())
+{ }
+
+qint64 SandboxClock::now() const
+{
+    return m_anchor + std::llround(double(m_real.elapsedMs() - m_anchorElapsed) * m_speed);
+}
+
+QDateTime SandboxClock::dateTime() const
+{
+    return QDateTime::fromMSecsSinceEpoch(now(), Qt::UTC);
+}
+
+void SandboxClock::advance(qint64 ms)
+{
+    set(now() + ms);
+}
+
+void SandboxClock::set(qint64 ms)
+{
+    m_anchor = ms;
+    m_anchorElapsed = m_real.elapsedMs();
+    m_changed = true;
+}
+
+void SandboxClock::setSpeed(double speed)
+{
+    set(now()); // what has passed so far passed at the old speed
+    m_speed = speed;
+}
+
+void SandboxClock::load(sandbox::Database &database)
+{
+    const auto offset = sandbox::meta(database, u"clock_offset_ms"_s);
+    const auto speed = sandbox::meta(database, u"clock_speed"_s);
+    if (offset)
+        set(m_real.now().toMSecsSinceEpoch() + offset->toLongLong());
+    if (speed)
+        m_speed = speed->toDouble();
+    m_changed = false;
+}
+
+void SandboxClock::save(sandbox::Database &database)
+{
+    if (!m_changed && m_speed == 1)
+        return;
+    const qint64 offset = now() - m_real.now().toMSecsSinceEpoch();
+    sandbox::setMeta(database, u"clock_offset_ms"_s, QString::number(offset));
+    sandbox::setMeta(database, u"clock_speed"_s, QString::number(m_speed, 'g', 17));
+    m_changed = false;
+}
+
+namespace sandbox {
+
+QString isoMillis(qint64 ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+QString isoMicros(qint64 ms)
+{
+    QString text = isoMillis(ms);
+    text.insert(text.size() - 1, "000"_L1);
+    return text;
+}
+
+qint64 fromIso(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!time.isValid())
+        return -1;
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toMSecsSinceEpoch();
+}
+
+} // namespace sandbox

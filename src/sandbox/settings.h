@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+
+// What a client may do to the server before it is cut off.
+struct SandboxLimits
+{
+    int headerBytes = 64 * 1024;
+    int bodyBytes = 8 * 1024 * 1024;
+    int connections = 256;
+    int idleMs = 60'000; // between two requests
+    int requestMs = 30'000; // from the first byte of a request to its last
+};
+
+// How a sandbox is started.
+struct SandboxSettings
+{
+    quint16 port = 0; // 0: any free one
+    QByteArray key{}; // empty: a random one for each start
+    QByteArray controlKey{}; // the same
+    QString state{":memory:"}; // a folder, made when missing, or ":memory:"
+    bool fresh = false; // forget what the state holds
+    std::optional<quint64> seed{}; // the world; when not given, that of the state, or 1
+    std::optional<qint64> owned{}; // numbers owned from the start; when not given, that of the state, or a few
+    std::optional<double> speed{}; // sandbox seconds per second; when not given, that of the state, or 1
+    int rateLimit = 1000; // requests a second
+    SandboxLimits limits{};
+};
