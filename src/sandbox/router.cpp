@@ -64,11 +64,10 @@ std::optional<Answer> readBody(Request &request)
 } // namespace
 
 Router::Router(QList<Route> routes)
+    : m_routes(std::move(routes))
 {
-    for (Route &route : routes) {
-        const QStringList pattern = route.pattern.split(u'/', Qt::SkipEmptyParts);
-        m_entries.append({std::move(route), pattern});
-    }
+    for (qsizetype i = 0; i < m_routes.size(); ++i)
+        m_entries.append({m_routes.at(i).pattern.split(u'/', Qt::SkipEmptyParts), i});
     std::stable_sort(m_entries.begin(), m_entries.end(),
         [](const Entry &a, const Entry &b) { return literalFirst(a.pattern, b.pattern); });
 }
@@ -84,21 +83,16 @@ Router::Match Router::match(Request &request) const
             pattern = entry.pattern;
         if (entry.pattern != pattern)
             break; // a literal path answers for itself: "report" is never taken for an id
-        methods.append(entry.route.method);
-        if (entry.route.method != request.method)
+        const Route &route = m_routes.at(entry.route);
+        methods.append(route.method);
+        if (route.method != request.method)
             continue;
-        auto refused = readQuery(entry.route, request);
+        auto refused = readQuery(route, request);
         if (!refused)
             refused = readBody(request);
-        return {&entry.route, variables(pattern, request.segments), refused};
+        return {entry.route, variables(pattern, request.segments), refused};
     }
-    if (methods.isEmpty())
-        return {.refused = Answer::error(
-                    404, {.code = 10005, .detail = u"The requested resource or URL could not be found."_s})};
-    Answer answer = Answer::error(
-        405, {.code = 10015, .detail = u"The method is not allowed here."_s, .title = u"Method not allowed"_s});
-    answer.headers.append({"Allow", methods.join(", ")});
-    return {.refused = answer};
+    return {.refused = methods.isEmpty() ? notFound() : notAllowed(methods)};
 }
 
 } // namespace sandbox

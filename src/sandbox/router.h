@@ -15,19 +15,21 @@ public:
 
     struct Match
     {
-        const Route *route = nullptr;
-        QStringList parts{};
+        qsizetype route = -1; // its place in the list of routes
+        QStringList parts{}; // what stands for the {…} of its pattern
         std::optional<Answer> refused{}; // set when there is nothing to handle
     };
     // Fills in what the request's route decides: page and json.
     Match match(Request &request) const;
+    const Route &route(const Match &match) const { return m_routes.at(match.route); }
 
 private:
     struct Entry
     {
-        Route route{};
         QStringList pattern{};
+        qsizetype route = -1;
     };
+    QList<Route> m_routes;
     QList<Entry> m_entries; // literal segments before {…}
 };
 

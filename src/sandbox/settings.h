@@ -23,7 +23,7 @@ struct SandboxSettings
     quint16 port = 0; // 0: any free one
     QByteArray key{}; // empty: a random one for each start
     QByteArray controlKey{}; // the same
-    QString state{":memory:"}; // a folder, made when missing, or ":memory:"
+    QString state{QStringLiteral(":memory:")}; // a folder, made when missing, or ":memory:"
     bool fresh = false; // forget what the state holds
     std::optional<quint64> seed{}; // the world; when not given, that of the state, or 1
     std::optional<qint64> owned{}; // numbers owned from the start; when not given, that of the state, or a few

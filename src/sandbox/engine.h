@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sandbox/clock.h>
+#include <sandbox/context.h>
+#include <sandbox/database.h>
+#include <sandbox/ids.h>
+#include <sandbox/router.h>
+#include <sandbox/settings.h>
+#include <sandbox/world.h>
+
+namespace sandbox {
+
+// The provider itself, without a network: requests in, answers out, everything it knows in one database.
+class Engine
+{
+public:
+    Engine(const SandboxSettings &settings, QList<Route> routes); // throws DatabaseError
+    Q_DISABLE_COPY_MOVE(Engine)
+
+    // What is committed by the time it returns. Never throws.
+    Answer answer(Request request);
+    bool passTime(); // lets happen what is due; false when the database refused
+    Context &context() { return m_context; }
+
+private:
+    Answer handle(Request &request);
+    void settle();
+    template <class Work>
+    Answer guarded(const Work &work);
+
+    SandboxSettings m_settings;
+    Database m_database;
+    SandboxClock m_clock;
+    Ids m_ids;
+    World m_world;
+    Context m_context;
+    Router m_router;
+};
+
+} // namespace sandbox

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "parser.h"
+
+#include <sandbox/settings.h>
+
+#include <boost/beast/http/parser.hpp>
+#include <boost/beast/http/string_body.hpp>
+
+using namespace Qt::StringLiterals;
+namespace beast = boost::beast;
+using Field = beast::http::field;
+
+namespace sandbox {
+
+struct Parser::Grammar
+{
+    beast::http::request_parser<beast::http::string_body> beast{};
+};
+
+namespace {
+
+QByteArray bytes(beast::string_view text)
+{
+    return QByteArray(text.data(), qsizetype(text.size()));
+}
+
+// What the specification wants refused, and Beast lets pass.
+QString ambiguity(const beast::http::request_parser<beast::http::string_body> &parser)
+{
+    const auto &message = parser.get();
+    const auto count = [&](Field field) { return message.count(field); };
+    if (count(Field::content_length) > 1 || message[Field::content_length].find(',') != beast::string_view::npos)
+        return u"The length of the body is given twice."_s;
+    if (count(Field::transfer_encoding) > 1)
+        return u"The transfer coding is given twice."_s;
+    if (count(Field::transfer_encoding) == 1 && !beast::iequals(message[Field::transfer_encoding], "chunked"))
+        return u"Only chunked is understood as a transfer coding."_s;
+    if (count(Field::transfer_encoding) == 1 && (count(Field::content_length) > 0 || message.version() < 11))
+        return u"Chunks don't go with a given length, nor with HTTP/1.0."_s;
+    if (count(Field::host) != 1)
+        return u"There has to be one Host header."_s;
+    if (message.version() != 11 && message.version() != 10)
+        return u"Only HTTP/1.1 is spoken here."_s;
+    if (!message.target().starts_with('/'))
+        return u"The target has to be a path."_s;
+    return {};
+}
+
+} // namespace
+
+Parser::Parser(const SandboxLimits &limits)
+    : m_limits(limits)
+{
+    restart();
+}
+
+Parser::~Parser() = default;
+
+void Parser::restart()
+{
+    m_grammar = std::make_unique<Grammar>();
+    m_grammar->beast.eager(true);
+    m_grammar->beast.header_limit(std::uint32_t(m_limits.headerBytes));
+    m_grammar->beast.body_limit(std::uint64_t(m_limits.bodyBytes));
+    m_headerChecked = false;
+    m_continueSent = false;
+}
+
+bool Parser::started() const
+{
+    return m_grammar->beast.got_some();
+}
+
+Parser::Status Parser::refuse(int status, const QString &detail)
+{
+    const QString title = status == 413 ? u"Payload too large"_s : status == 431 ? u"Header too large"_s : QString();
+    m_refusal = Answer::error(status, {.code = 10015, .detail = detail, .title = title});
+    return Status::Refused;
+}
+
+bool Parser::checkHeader()
+{
+    if (m_headerChecked || !m_grammar->beast.is_header_done())
+        return true;
+    m_headerChecked = true;
+    const QString problem = ambiguity(m_grammar->beast);
+    if (!problem.isEmpty())
+        refuse(400, problem);
+    return problem.isEmpty();
+}
+
+Parser::Status Parser::feed(QByteArray &bytes)
+{
+    auto &beast = m_grammar->beast;
+    beast::error_code error;
+    while (!bytes.isEmpty() && !beast.is_done()) {
+        // The header by itself first: what is ambiguous must not decide where the body ends.
+        beast.eager(m_headerChecked);
+        const auto taken = beast.put(boost::asio::const_buffer(bytes.constData(), std::size_t(bytes.size())), error);
+        bytes.remove(0, qsizetype(taken));
+        if (error == beast::http::error::header_limit)
+            return refuse(431, u"The header is larger than %1 bytes."_s.arg(m_limits.headerBytes));
+        if (!checkHeader())
+            return Status::Refused;
+        if (error == beast::http::error::body_limit)
+            return refuse(413, u"The body is larger than %1 bytes."_s.arg(m_limits.bodyBytes));
+        if (error == beast::http::error::need_more && bytes.size() <= m_limits.headerBytes)
+            return Status::Incomplete;
+        if (error)
+            return refuse(400, u"This is no HTTP/1.1: "_s + QString::fromStdString(error.message()));
+    }
+    return beast.is_done() ? Status::Complete : Status::Incomplete;
+}
+
+bool Parser::wantsContinue()
+{
+    const auto &beast = m_grammar->beast;
+    if (m_continueSent || !beast.is_header_done() || beast.is_done())
+        return false;
+    m_continueSent = beast::iequals(beast.get()[Field::expect], "100-continue");
+    return m_continueSent;
+}
+
+Message Parser::take()
+{
+    auto message = m_grammar->beast.release();
+    Message result{
+        .method = bytes(message.method_string()),
+        .target = bytes(message.target()),
+        .body = QByteArray::fromStdString(message.body()),
+        .keepAlive = message.keep_alive(),
+    };
+    for (const auto &field : message)
+        result.headers.append({bytes(field.name_string()).toLower(), bytes(field.value())});
+    restart();
+    return result;
+}
+
+} // namespace sandbox
