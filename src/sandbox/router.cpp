@@ -61,6 +61,19 @@ std::optional<Answer> readBody(Request &request)
     return {};
 }
 
+Answer notFound()
+{
+    return Answer::error(404, {.code = 10005, .detail = u"The requested resource or URL could not be found."_s});
+}
+
+Answer notAllowed(const QList<QByteArray> &methods)
+{
+    const QString title = u"Method not allowed"_s;
+    Answer answer = Answer::error(405, {.code = 10015, .detail = u"This path takes another method."_s, .title = title});
+    answer.headers.append({"Allow", methods.join(", ")});
+    return answer;
+}
+
 } // namespace
 
 Router::Router(QList<Route> routes)
