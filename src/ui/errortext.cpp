@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ErrorText", text);
+}
+
+QString kindName(Error::Kind kind)
+{
+    switch (kind) {
+    case Error::Kind::Offline:
+        return u"offline"_s;
+    case Error::Kind::Timeout:
+        return u"timeout"_s;
+    case Error::Kind::Interrupted:
+        return u"interrupted"_s;
+    case Error::Kind::Unauthorized:
+        return u"unauthorized"_s;
+    case Error::Kind::Refused:
+        return u"refused"_s;
+    case Error::Kind::RateLimited:
+        return u"rate limited"_s;
+    case Error::Kind::Server:
+        return u"server"_s;
+    case Error::Kind::Contract:
+        return u"contract"_s;
+    case Error::Kind::Local:
+        return u"local"_s;
+    }
+    return {};
+}
+
+} // namespace
+
+QString errortext::fact(const Error &error, const QString &provider)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+        return tr("No connection to %1.").arg(provider);
+    case Error::Kind::Timeout:
+        return tr("%1 did not answer in time.").arg(provider);
+    case Error::Kind::Interrupted:
+        return tr("The connection to %1 broke.").arg(provider);
+    case Error::Kind::Unauthorized:
+        return tr("%1 refused the key.").arg(provider);
+    case Error::Kind::Refused:
+        return tr("%1 refused the request.").arg(provider);
+    case Error::Kind::RateLimited:
+        return tr("%1 asks for fewer requests.").arg(provider);
+    case Error::Kind::Server:
+        return tr("%1 has a problem of its own.").arg(provider);
+    case Error::Kind::Contract:
+        return tr("The answer of %1 can’t be read.").arg(provider);
+    case Error::Kind::Local:
+        return tr("This computer could not do it.");
+    }
+    return {};
+}
+
+QString errortext::consequence(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Offline:
+        return tr("Nothing was changed. Check the network, then try again.");
+    case Error::Kind::Timeout:
+    case Error::Kind::Interrupted:
+        return tr("Nothing was changed. Try again.");
+    case Error::Kind::Unauthorized:
+        return tr("Nothing was changed. Enter the key again.");
+    case Error::Kind::Refused:
+        return tr("Nothing was changed.");
+    case Error::Kind::RateLimited:
+        return tr("Nothing was changed. Try again in a moment.");
+    case Error::Kind::Server:
+        return tr("Nothing was changed. Try again in a while.");
+    case Error::Kind::Contract:
+        return tr("Nothing was changed. Check that the address of the account is that of the API.");
+    case Error::Kind::Local:
+        return tr("Nothing was sent.");
+    }
+    return {};
+}
+
+QString errortext::words(const Error &error)
+{
+    return error.detail.isEmpty() ? error.title : error.detail;
+}
+
+QString errortext::details(const Error &error)
+{
+    QStringList lines{u"kind: "_s + kindName(error.kind)};
+    const auto add = [&lines](QLatin1StringView name, const QString &value) {
+        if (!value.isEmpty())
+            lines += name + ": "_L1 + value;
+    };
+    if (error.status != 0)
+        add("HTTP status"_L1, QString::number(error.status));
+    add("code"_L1, error.code);
+    add("title"_L1, error.title);
+    add("detail"_L1, error.detail);
+    add("at"_L1, error.pointer);
+    add("request id"_L1, error.requestId);
+    return lines.join(u'\n');
+}
