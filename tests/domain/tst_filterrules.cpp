@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <domain/administrativeareas.h>
+#include <domain/filterrules.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+FilterContext contextOf(const QString &country, NumberType type, bool reservable = true)
+{
+    FilterContext context;
+    context.country.code = country;
+    context.country.numbers = true;
+    context.country.types = {NumberType::Local, NumberType::TollFree};
+    context.country.features = {u"sms"_s, u"voice"_s};
+    context.country.reservable = reservable;
+    context.type = type;
+    return context;
+}
+
+QString whyNot(QLatin1StringView key, const FilterContext &context)
+{
+    return filters::whyNot(filterField(key), context);
+}
+
+} // namespace
+
+class FilterRulesTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyFieldIsKnownByOneKeyAndName()
+    {
+        QStringList keys;
+        QStringList accessibleNames;
+        for (const FilterField &field : filterFields()) {
+            keys << field.key;
+            accessibleNames << filters::accessibleName(field);
+        }
+        QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+        QCOMPARE(accessibleNames,
+            (QStringList{u"Country"_s, u"Number type"_s, u"SMS"_s, u"MMS"_s, u"Voice"_s, u"Fax"_s, u"Emergency"_s,
+                u"Area code"_s, u"City"_s, u"State"_s, u"Starts with"_s, u"Contains"_s, u"Ends with"_s,
+                u"Consecutive"_s, u"Limit"_s, u"Best effort"_s, u"Reservable only"_s, u"Exclude held"_s,
+                u"Only held or reserved"_s, u"Quickship"_s}));
+    }
+
+    void statesAreForTheUsAndCanada_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<int>("count");
+        QTest::newRow("US") << u"US"_s << 51;
+        QTest::newRow("CA") << u"CA"_s << 13;
+        QTest::newRow("GB") << u"GB"_s << 0;
+        QTest::newRow("none") << QString() << 0;
+    }
+    void statesAreForTheUsAndCanada()
+    {
+        QFETCH(QString, country);
+        QFETCH(int, count);
+        QCOMPARE(int(administrativeAreas(country).size()), count);
+        const auto context = contextOf(country, NumberType::Local);
+        QCOMPARE(whyNot("state"_L1, context).isEmpty(), count > 0);
+        QCOMPARE(whyNot("bestEffort"_L1, context).isEmpty(), count > 0);
+    }
+
+    void quickshipIsForUsTollFreeOnly()
+    {
+        QVERIFY(whyNot("quickship"_L1, contextOf(u"US"_s, NumberType::TollFree)).isEmpty());
+        QVERIFY(!whyNot("quickship"_L1, contextOf(u"US"_s, NumberType::Local)).isEmpty());
+        QVERIFY(!whyNot("quickship"_L1, contextOf(u"CA"_s, NumberType::TollFree)).isEmpty());
+    }
+
+    void featuresAreThoseTheCountryOffers()
+    {
+        FilterContext context = contextOf(u"GB"_s, NumberType::Local);
+        QVERIFY(whyNot("sms"_L1, context).isEmpty());
+        QVERIFY(!whyNot("fax"_L1, context).isEmpty());
+        context.country.features.clear();
+        QVERIFY(whyNot("fax"_L1, context).isEmpty());
+    }
+
+    void reservableOnlyNeedsACountryThatReserves()
+    {
+        QVERIFY(!whyNot("reservable"_L1, contextOf(u"GB"_s, NumberType::Local, false)).isEmpty());
+        QVERIFY(whyNot("reservable"_L1, contextOf(u"GB"_s, NumberType::Local, true)).isEmpty());
+    }
+
+    void whatMeansNothingHereIsNotSent()
+    {
+        NumberSearch search = filters::initial();
+        search.countryCode = u"GB"_s;
+        search.administrativeArea = u"IL"_s;
+        search.bestEffort = true;
+        search.quickship = true;
+        search.features = {u"sms"_s, u"fax"_s};
+        search.locality = u"London"_s;
+
+        const NumberSearch sent = filters::applicable(search, contextOf(u"GB"_s, NumberType::Local));
+
+        QVERIFY(sent.administrativeArea.isNull());
+        QVERIFY(!sent.bestEffort && !sent.quickship);
+        QCOMPARE(sent.features, QStringList{u"sms"_s});
+        QCOMPARE(sent.locality, u"London"_s);
+    }
+
+    void wildcardsAndLettersAreRefused_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("reason");
+        const int digits = int(FilterKind::Digits);
+        QTest::newRow("digits") << digits << u"555"_s << QString();
+        QTest::newRow("star") << digits << u"55*"_s << u"“*” can’t be searched for: digits only."_s;
+        QTest::newRow("percent") << digits << u"%"_s << u"“%” can’t be searched for: digits only."_s;
+        QTest::newRow("letter") << digits << u"5a"_s << u"Digits only."_s;
+        QTest::newRow("plus") << digits << u"+1"_s << u"Digits only."_s;
+        QTest::newRow("full-width") << digits << u"５"_s << u"Digits only."_s;
+        QTest::newRow("arabic") << int(FilterKind::AreaCode) << u"٣"_s << u"Digits only."_s;
+        QTest::newRow("pasted") << digits << u"555-01 00"_s << QString();
+        QTest::newRow("long") << digits << u"123456789012345"_s << u"No number is that long."_s;
+        QTest::newRow("area code") << int(FilterKind::AreaCode) << u"3*"_s
+                                   << u"“*” can’t be searched for: digits only."_s;
+        QTest::newRow("city") << int(FilterKind::City) << u"Chic*"_s << u"“*” can’t be searched for: no wildcards."_s;
+        QTest::newRow("city with umlaut") << int(FilterKind::City) << u"Köln"_s << QString();
+    }
+    void wildcardsAndLettersAreRefused()
+    {
+        QFETCH(int, kind);
+        QFETCH(QString, text);
+        QTEST(filters::refusal(FilterKind(kind), text), "reason");
+    }
+
+    void pastedNumbersBecomeDigits()
+    {
+        QCOMPARE(filters::digits(u"(312) 555-01"_s), u"31255501"_s);
+        QCOMPARE(filters::digits(QString()), QString());
+        QVERIFY(!filters::digits(u"55x"_s));
+    }
+
+    void theAreaCodeIsNotRepeatedInStartsWith()
+    {
+        NumberSearch search = filters::initial();
+        search.nationalDestinationCode = u"312"_s;
+        search.startsWith = u"555"_s;
+        const auto context = contextOf(u"US"_s, NumberType::Local);
+        QVERIFY(filters::problems(search, context).isEmpty());
+        search.startsWith = u"312555"_s;
+        QCOMPARE(
+            filters::problems(search, context).value(u"startsWith"_s), u"Leave out the area code: 312 is set above."_s);
+        search.nationalDestinationCode.clear();
+        QVERIFY(filters::problems(search, context).isEmpty());
+    }
+
+    void countsStayInTheirRange_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("problem");
+        QTest::newRow("limit 0") << u"limit"_s << 0 << u"1 to 250"_s;
+        QTest::newRow("limit 1") << u"limit"_s << 1 << QString();
+        QTest::newRow("limit 250") << u"limit"_s << 250 << QString();
+        QTest::newRow("limit 251") << u"limit"_s << 251 << u"1 to 250"_s;
+        QTest::newRow("off") << u"consecutive"_s << 0 << QString();
+        QTest::newRow("run of 1") << u"consecutive"_s << 1 << u"2 to 250, or Off"_s;
+        QTest::newRow("run of 2") << u"consecutive"_s << 2 << QString();
+    }
+    void countsStayInTheirRange()
+    {
+        QFETCH(QString, key);
+        QFETCH(int, count);
+        NumberSearch search = filters::initial();
+        filters::setValue(filterField(key == u"limit" ? "limit"_L1 : "consecutive"_L1), search, count);
+        QTEST(filters::problems(search, contextOf(u"US"_s, NumberType::Local)).value(key), "problem");
+    }
+
+    void aTypeThatTheCountryDoesNotSellIsAProblem()
+    {
+        NumberSearch search = filters::initial();
+        search.type = NumberType::Mobile;
+        QCOMPARE(filters::problems(search, contextOf(u"US"_s, NumberType::Mobile)).keys(), QStringList{u"type"_s});
+    }
+
+    void aSearchWithoutCountryIsAProblem()
+    {
+        NumberSearch search = filters::initial();
+        search.countryCode.clear();
+        QVERIFY(filters::problems(search, {}).contains(u"country"_s));
+    }
+
+    void aSearchComesBackFromStorageAsItWas()
+    {
+        NumberSearch search = filters::initial();
+        search.features = {u"sms"_s, u"voice"_s};
+        search.nationalDestinationCode = u"312"_s;
+        search.consecutive = 3;
+        search.bestEffort = true;
+        search.excludeHeld = std::nullopt;
+        QVERIFY(filters::fromMap(filters::toMap(search)) == search);
+        QVERIFY(filters::fromMap({}) == filters::initial());
+        QVERIFY(filters::fromMap({{u"nonsense"_s, 1}}) == filters::initial());
+    }
+
+    void oppositesNameEachOther()
+    {
+        for (const FilterField &field : filterFields()) {
+            if (!field.opposite.isEmpty())
+                QCOMPARE(filterField(field.opposite).opposite, field.key);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(FilterRulesTest)
+#include "tst_filterrules.moc"
