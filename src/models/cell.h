@@ -38,7 +38,8 @@ struct StateCell
 {
     Tone tone = Tone::Neutral;
     QString word{};
-    bool pill = true;  // false: plain secondary text, for what is no state ("nothing")
+    bool pill = true;     // false: plain secondary text, for what is no state ("nothing")
+    bool urgent = false;  // about to be lost, not lost: the triangle, whatever the tone
 
     bool operator==(const StateCell &) const = default;
 };
@@ -72,6 +73,7 @@ enum Role {
     SortRole,                      // what to compare when sorting
     DimRole,                       // bool: the row is over (lapsed, cancelled), drawn in secondary
     StrongRole,                    // bool: drawn bold (an order's line in a tree)
+    BeforeRole,                    // QString: what a cell showed before an edit that is not sent yet; null for none
 };
 
 }

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "celltext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct CellText
+{
+    Q_DECLARE_TR_FUNCTIONS(CellText)
+};
+
+QString localTime(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : QString();
+}
+
+QString withZone(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss t"_s) : QString();
+}
+
+QString featureWords(const QStringList &names)
+{
+    QStringList words;
+    for (const auto &feature : cell::features()) {
+        if (names.contains(QLatin1StringView(feature.name)))
+            words << CellText::tr(feature.word);
+    }
+    return words.join(", "_L1);
+}
+
+QString countdownText(const CountdownCell &countdown, const QDateTime &now)
+{
+    if (!countdown.until.isValid())
+        return {};
+    return now < countdown.until ? cell::timeLeft(now, countdown.until) : cell::lapsedAt(countdown.until);
+}
+
+QString fractionText(const FractionCell &fraction)
+{
+    return fraction.total > 0 ? u"%1/%2"_s.arg(QString::number(fraction.done), QString::number(fraction.total))
+                              : QString();
+}
+
+} // namespace
+
+QString cellText(Kind kind, const QVariant &value, const QDateTime &now)
+{
+    switch (kind) {
+    case Kind::Text:
+    case Kind::Phone:
+    case Kind::Id:
+    case Kind::Action:
+        return value.toString();
+    case Kind::Money:
+        return value.isValid() ? value.value<Money>().text() : QString();
+    case Kind::State:
+        return value.value<StateCell>().word;
+    case Kind::Countdown:
+    case Kind::Deadline:
+        return countdownText(value.value<CountdownCell>(), now);
+    case Kind::Fraction:
+    case Kind::Comments:
+        return fractionText(value.value<FractionCell>());
+    case Kind::Features:
+        return featureWords(value.toStringList());
+    case Kind::Tags:
+        return value.toStringList().join(", "_L1);
+    case Kind::Count:
+        return value.isValid() ? QString::number(value.toLongLong()) : QString();
+    case Kind::Date:
+        return localTime(value.toDateTime());
+    case Kind::YesNo:
+        return value.isValid() ? value.toBool() ? CellText::tr("yes") : CellText::tr("no") : QString();
+    case Kind::Check:
+        return {};
+    }
+    return {};
+}
+
+QString cellToolTip(Kind kind, const QVariant &value)
+{
+    switch (kind) {
+    case Kind::Phone:
+    case Kind::Id:
+        return value.toString();
+    case Kind::Countdown:
+    case Kind::Deadline:
+        return withZone(value.value<CountdownCell>().until);
+    case Kind::Date:
+        return withZone(value.toDateTime());
+    case Kind::Features:
+        return featureWords(value.toStringList());
+    case Kind::Tags:
+        return value.toStringList().join(", "_L1);
+    case Kind::Comments: {
+        const auto comments = value.value<FractionCell>();
+        return comments.total > 0 ? CellText::tr("%n comment(s)", nullptr, comments.total) + u", "_s
+                + CellText::tr("%n not read", nullptr, comments.done)
+                                  : QString();
+    }
+    default:
+        return {};
+    }
+}
+
+QString cell::timeLeft(const QDateTime &now, const QDateTime &until)
+{
+    const qint64 seconds = qMax<qint64>(0, (now.msecsTo(until) + 999) / 1000);
+    const auto two = [](qint64 number) { return QString::number(number).rightJustified(2, u'0'); };
+    const qint64 minutes = seconds / 60;
+    const qint64 hours = minutes / 60;
+    if (hours >= 24)
+        return CellText::tr("%1 d %2:%3").arg(QString::number(hours / 24), two(hours % 24), two(minutes % 60));
+    if (hours > 0)
+        return two(hours) + u':' + two(minutes % 60) + u':' + two(seconds % 60);
+    return two(minutes) + u':' + two(seconds % 60);
+}
+
+QString cell::lapsedAt(const QDateTime &until)
+{
+    return CellText::tr("at %1").arg(until.toLocalTime().toString(u"HH:mm"_s));
+}
+
+QList<cell::Feature> cell::features()
+{
+    return {
+        {u'S', "sms", QT_TRANSLATE_NOOP("CellText", "SMS")},
+        {u'M', "mms", QT_TRANSLATE_NOOP("CellText", "MMS")},
+        {u'V', "voice", QT_TRANSLATE_NOOP("CellText", "Voice")},
+        {u'F', "fax", QT_TRANSLATE_NOOP("CellText", "Fax")},
+        {u'E', "emergency", QT_TRANSLATE_NOOP("CellText", "Emergency")},
+    };
+}
