@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/accounts/account.h>
+#include <ui/accounts/accountinfo.h>
 
 #include <QDateTime>
 #include <QObject>
@@ -19,7 +19,7 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    const Account &account() const { return m_account; }
+    const AccountInfo &account() const { return m_account; }
     Client &client() { return m_client; }      // for a Session of the pane's own
     QDateTime serverNow() const;               // what countdowns run on; UTC
 
@@ -31,6 +31,6 @@ signals:
     void sectionRequested(Section section, const QString &what);  // what: number or id to select; may be empty
 
 private:
-    Account m_account;
+    AccountInfo m_account;
     Client &m_client;
 };

@@ -8,7 +8,7 @@
 enum class Provider { Sandbox, Telnyx, Custom };
 
 // One account of the console, without its key: that is in the keychain, under the account's id.
-struct Account
+struct AccountInfo
 {
     QString id{};       // made once and never changed: names the account's files and its key
     QString name{};     // as the operator calls it
@@ -19,5 +19,5 @@ struct Account
 
     bool isSandbox() const { return provider == Provider::Sandbox; }
 
-    bool operator==(const Account &) const = default;
+    bool operator==(const AccountInfo &) const = default;
 };
