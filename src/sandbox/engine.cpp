@@ -86,7 +86,7 @@ Answer Engine::handle(Request &request)
     return answer;
 }
 
-Answer Engine::answer(Request request)
+Answer Engine::answer(Request &request)
 {
     passTime();
     return guarded([&] { return handle(request); });

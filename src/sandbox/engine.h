@@ -20,8 +20,9 @@ public:
     Q_DISABLE_COPY_MOVE(Engine)
 
     // What is committed by the time it returns. Never throws.
-    Answer answer(Request request);
+    Answer answer(Request &request); // fills in its page and json
     bool passTime(); // lets happen what is due; false when the database refused
+    void restart(); // as if the state were fresh; throws DatabaseError
     Context &context() { return m_context; }
 
 private:

@@ -94,7 +94,7 @@ Router::Match Router::match(Request &request) const
             continue;
         if (methods.isEmpty())
             pattern = entry.pattern;
-        if (entry.pattern != pattern)
+        if (literalFirst(pattern, entry.pattern))
             break; // a literal path answers for itself: "report" is never taken for an id
         const Route &route = m_routes.at(entry.route);
         methods.append(route.method);

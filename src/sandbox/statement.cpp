@@ -101,6 +101,20 @@ double Statement::real(int column) const
     return sqlite3_column_double(m_statement, column);
 }
 
+QJsonValue Statement::json(int column) const
+{
+    switch (sqlite3_column_type(m_statement, column)) {
+    case SQLITE_NULL:
+        return QJsonValue::Null;
+    case SQLITE_INTEGER:
+        return number(column);
+    case SQLITE_FLOAT:
+        return real(column);
+    default:
+        return text(column);
+    }
+}
+
 int Statement::columns() const
 {
     return sqlite3_column_count(m_statement);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonValue>
 #include <QString>
 
 #include <optional>
@@ -56,6 +57,7 @@ public:
     QByteArray utf8(int column) const;
     qint64 number(int column) const; // 0 for null
     double real(int column) const;
+    QJsonValue json(int column) const; // by the type of what is stored
     int columns() const;
     QString name(int column) const;
 

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "control.h"
+
+#include <sandbox/dump.h>
+#include <sandbox/service.h>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+constexpr double farthestMs = 100.0 * 365 * 24 * 3600 * 1000;
+
+struct Control::Action
+{
+    Route route{};
+    Answer (Control::*act)(const Request &, const QStringList &) = nullptr;
+};
+
+const QList<Control::Action> &Control::actions()
+{
+    static const QList<Action> all{
+        {{.method = "GET", .pattern = u"/clock"_s}, &Control::readClock},
+        {{.method = "POST", .pattern = u"/clock"_s}, &Control::moveClock},
+        {{.method = "GET", .pattern = u"/faults"_s}, &Control::listFaults},
+        {{.method = "POST", .pattern = u"/faults"_s}, &Control::addFault},
+        {{.method = "DELETE", .pattern = u"/faults"_s}, &Control::clearFaults},
+        {{.method = "DELETE", .pattern = u"/faults/{id}"_s}, &Control::removeFault},
+        {{.method = "GET", .pattern = u"/state"_s, .query = {{"table"_L1}, {"limit"_L1, QueryKind::Integer}}},
+            &Control::readState},
+        {{.method = "GET", .pattern = u"/requests"_s, .query = {{"method"_L1}, {"path"_L1}}}, &Control::readRequests},
+        {{.method = "DELETE", .pattern = u"/requests"_s}, &Control::clearRequests},
+        {{.method = "POST", .pattern = u"/reset"_s}, &Control::reset},
+    };
+    return all;
+}
+
+Control::Control(Service &service)
+    : m_service(service)
+{ }
+
+Answer Control::answer(Request &request)
+{
+    static const Router router = [] {
+        QList<Route> routes;
+        for (const Action &action : actions())
+            routes.append(action.route);
+        return Router(routes);
+    }();
+    const Router::Match match = router.match(request);
+    if (match.refused)
+        return *match.refused;
+    try {
+        return (this->*actions().at(match.route).act)(request, match.parts);
+    } catch (const DatabaseError &error) {
+        return Answer::error(500, {.code = 10007, .detail = QString::fromUtf8(error.what())});
+    }
+}
+
+Answer Control::readClock(const Request &, const QStringList &)
+{
+    const SandboxClock &clock = m_service.engine().context().clock;
+    return Answer::data(QJsonObject{{u"now"_s, isoMillis(clock.now())}, {u"speed"_s, clock.speed()}});
+}
+
+Answer Control::moveClock(const Request &request, const QStringList &parts)
+{
+    SandboxClock &clock = m_service.engine().context().clock;
+    const QJsonValue set = request.json[u"set"];
+    const QJsonValue advance = request.json[u"advance_ms"];
+    const QJsonValue speed = request.json[u"speed"];
+    const auto wrong = [](const QString &pointer) {
+        return Answer::error(
+            422, {.code = 10026, .detail = u"The clock can't be moved like this."_s, .pointer = pointer});
+    };
+    if (!set.isUndefined() && fromIso(set.toString()) < 0)
+        return wrong(u"/set"_s);
+    if (!advance.isUndefined() && !(std::abs(advance.toDouble(qInf())) <= farthestMs))
+        return wrong(u"/advance_ms"_s);
+    if (!speed.isUndefined() && !(speed.toDouble(-1) >= 0 && speed.toDouble() <= SandboxClock::fastest))
+        return wrong(u"/speed"_s);
+
+    if (set.isString())
+        clock.set(fromIso(set.toString()));
+    if (advance.isDouble())
+        clock.advance(advance.toInteger());
+    if (speed.isDouble())
+        clock.setSpeed(speed.toDouble());
+    m_service.engine().passTime();
+    return readClock(request, parts);
+}
+
+Answer Control::listFaults(const Request &, const QStringList &)
+{
+    return Answer::data(m_service.faults().list());
+}
+
+Answer Control::addFault(const Request &request, const QStringList &)
+{
+    const auto read = readFault(request.json);
+    if (const auto *problem = std::get_if<Problem>(&read))
+        return Answer::error(422, *problem);
+    Fault fault = std::get<Fault>(read);
+    fault.id = m_service.faults().add(fault);
+    return Answer::data(toJson(fault), 201);
+}
+
+Answer Control::clearFaults(const Request &, const QStringList &)
+{
+    for (const QJsonValue fault : m_service.faults().list())
+        m_service.release(fault[u"id"].toInt());
+    return Answer::nothing();
+}
+
+Answer Control::removeFault(const Request &, const QStringList &parts)
+{
+    if (!m_service.release(parts.first().toInt()))
+        return Answer::error(404, {.code = 10005, .detail = u"There is no such fault."_s});
+    return Answer::nothing();
+}
+
+Answer Control::readState(const Request &request, const QStringList &)
+{
+    const qint64 limit = request.has("limit"_L1) ? request.value("limit"_L1).toLongLong() : 100;
+    QJsonObject state = dumped(m_service.engine().context().database, request.value("table"_L1), limit);
+    const Counters &counters = m_service.counters();
+    state.insert(u"counters"_s,
+        QJsonObject{
+            {u"connections"_s, counters.connections},
+            {u"open"_s, counters.open},
+            {u"held"_s, counters.held},
+            {u"abandoned"_s, counters.abandoned},
+        });
+    return Answer::data(state);
+}
+
+Answer Control::readRequests(const Request &request, const QStringList &)
+{
+    const QString path = request.has("path"_L1) ? request.value("path"_L1) : u"*"_s;
+    const qint64 count = m_service.log().count(request.value("method"_L1).toLatin1(), path);
+    return Answer::data(m_service.log().list(), QJsonObject{{u"count"_s, count}});
+}
+
+Answer Control::clearRequests(const Request &, const QStringList &)
+{
+    m_service.log().clear();
+    return Answer::nothing();
+}
+
+Answer Control::reset(const Request &request, const QStringList &parts)
+{
+    clearFaults(request, parts);
+    m_service.log().clear();
+    m_service.engine().restart();
+    return Answer::nothing();
+}
+
+} // namespace sandbox

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "faults.h"
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+namespace {
+
+struct KindName
+{
+    FaultKind kind;
+    QLatin1StringView name;
+};
+constexpr std::array kinds{
+    KindName{FaultKind::Status, "status"_L1},
+    KindName{FaultKind::Delay, "delay"_L1},
+    KindName{FaultKind::Drop, "drop"_L1},
+    KindName{FaultKind::Silence, "silence"_L1},
+    KindName{FaultKind::Hold, "hold"_L1},
+    KindName{FaultKind::Cut, "cut"_L1},
+    KindName{FaultKind::Garbage, "garbage"_L1},
+    KindName{FaultKind::Truncated, "truncated"_L1},
+    KindName{FaultKind::Html, "html"_L1},
+    KindName{FaultKind::Oversized, "oversized"_L1},
+    KindName{FaultKind::Empty, "empty"_L1},
+    KindName{FaultKind::Field, "field"_L1},
+    KindName{FaultKind::Date, "date"_L1},
+    KindName{FaultKind::PageShift, "page_shift"_L1},
+};
+
+constexpr std::array keys{"kind"_L1, "method"_L1, "path"_L1, "stage"_L1, "skip"_L1, "first"_L1, "probability"_L1,
+    "seed"_L1, "status"_L1, "retry_after"_L1, "ms"_L1, "reset"_L1, "bytes"_L1, "pointer"_L1, "value"_L1, "rows"_L1};
+
+std::optional<Problem> unknownKey(const QJsonObject &json)
+{
+    for (auto item = json.begin(); item != json.end(); ++item) {
+        if (std::find(keys.begin(), keys.end(), item.key()) == keys.end())
+            return Problem{.code = 10015, .detail = u"A fault has no such field."_s, .pointer = u'/' + item.key()};
+    }
+    return {};
+}
+
+QLatin1StringView nameOf(FaultKind kind)
+{
+    return std::find_if(kinds.begin(), kinds.end(), [kind](const KindName &each) { return each.kind == kind; })->name;
+}
+
+std::optional<Problem> outOfRange(const Fault &fault)
+{
+    const auto problem = [](const QString &pointer) {
+        return Problem{.code = 10033, .detail = u"This is out of range."_s, .pointer = pointer};
+    };
+    if (fault.status < 200 || fault.status > 599)
+        return problem(u"/status"_s);
+    if (fault.probability < 0 || fault.probability > 1)
+        return problem(u"/probability"_s);
+    if (fault.kind == FaultKind::Delay && (fault.ms < 0 || fault.ms > 3'600'000))
+        return problem(u"/ms"_s);
+    if (fault.bytes < 0 || fault.bytes > 512 << 20)
+        return problem(u"/bytes"_s);
+    if (fault.skip < 0 || fault.first < 0 || fault.rows < 0)
+        return problem(u"/first"_s);
+    return {};
+}
+
+} // namespace
+
+std::variant<Fault, Problem> readFault(const QJsonObject &json)
+{
+    if (const auto problem = unknownKey(json))
+        return *problem;
+    const QString name = json[u"kind"].toString();
+    const auto *kind =
+        std::find_if(kinds.begin(), kinds.end(), [&](const KindName &each) { return each.name == name; });
+    if (kind == kinds.end())
+        return Problem{.code = 10032, .detail = u"There is no such kind of fault."_s, .pointer = u"/kind"_s};
+    const QString stage = json[u"stage"].toString(u"before"_s);
+    if (stage != "before"_L1 && stage != "after"_L1)
+        return Problem{.code = 10032, .detail = u"A stage is before or after."_s, .pointer = u"/stage"_s};
+
+    Fault fault;
+    fault.kind = kind->kind;
+    fault.method = json[u"method"].toString().toLatin1().toUpper();
+    fault.path = json[u"path"].toString(fault.path);
+    fault.after = stage == "after"_L1;
+    fault.skip = json[u"skip"].toInt();
+    fault.first = json[u"first"].toInt();
+    fault.probability = json[u"probability"].toDouble(fault.probability);
+    fault.seed = quint64(json[u"seed"].toInteger());
+    fault.status = json[u"status"].toInt(fault.status);
+    fault.retryAfter = json[u"retry_after"].toInt(fault.retryAfter);
+    fault.ms = json[u"ms"].toInteger();
+    fault.reset = json[u"reset"].toBool();
+    fault.bytes = json[u"bytes"].toInteger(fault.bytes);
+    fault.pointer = json[u"pointer"].toString();
+    fault.value = json[u"value"];
+    fault.rows = json[u"rows"].toInt(fault.rows);
+    if (const auto problem = outOfRange(fault))
+        return *problem;
+    return fault;
+}
+
+QJsonObject toJson(const Fault &fault)
+{
+    QJsonObject json{
+        {u"id"_s, fault.id},
+        {u"kind"_s, nameOf(fault.kind)},
+        {u"method"_s, QString::fromLatin1(fault.method)},
+        {u"path"_s, fault.path},
+        {u"stage"_s, fault.after ? u"after"_s : u"before"_s},
+        {u"skip"_s, fault.skip},
+        {u"first"_s, fault.first},
+        {u"probability"_s, fault.probability},
+    };
+    if (fault.kind == FaultKind::Status)
+        json.insert(u"status"_s, fault.status);
+    if (fault.kind == FaultKind::Delay || fault.kind == FaultKind::Date)
+        json.insert(u"ms"_s, fault.ms);
+    if (fault.kind == FaultKind::Field) {
+        json.insert(u"pointer"_s, fault.pointer);
+        json.insert(u"value"_s, fault.value);
+    }
+    return json;
+}
+
+} // namespace sandbox

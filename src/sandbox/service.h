@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <sandbox/engine.h>
+#include <sandbox/faults.h>
+#include <sandbox/ratelimit.h>
+#include <sandbox/requestlog.h>
+
+#include <QObject>
+
+namespace sandbox {
+
+struct Message;
+
+// Numbers a test may want to see.
+struct Counters
+{
+    qint64 connections = 0; // ever accepted
+    int open = 0; // connections right now
+    int held = 0; // requests that wait without an answer right now
+    qint64 abandoned = 0; // requests whose client left before the answer
+};
+
+// Everything behind the sockets that connections share: the provider, its door, and the weather.
+class Service : public QObject
+{
+    Q_OBJECT
+public:
+    Service(const SandboxSettings &settings, QList<Route> routes); // throws DatabaseError
+
+    // The request in a message, or the answer when it doesn't even get in. mount: "v2", "control" or what there is.
+    std::optional<Answer> admit(const Message &message, Request &request, QString &mount);
+    void setPort(quint16 port) { m_port = port; }
+    bool release(int fault); // ends a fault, and whoever it holds goes on; false: no such fault
+
+    Engine &engine() { return m_engine; }
+    Faults &faults() { return m_faults; }
+    RequestLog &log() { return m_log; }
+    RateLimit &rateLimit() { return m_rateLimit; }
+    Counters &counters() { return m_counters; }
+
+signals:
+    void released(int fault);
+
+private:
+    SandboxSettings m_settings;
+    Engine m_engine;
+    Faults m_faults;
+    RequestLog m_log;
+    RateLimit m_rateLimit;
+    Counters m_counters;
+    quint16 m_port = 0;
+};
+
+} // namespace sandbox
