@@ -37,10 +37,15 @@ Engine::Engine(const SandboxSettings &settings, QList<Route> routes)
     , m_context{m_database, m_clock, m_ids, m_world, m_settings}
     , m_router(std::move(routes))
 {
+    begin();
+}
+
+void Engine::begin()
+{
     m_clock.load(m_database);
     m_ids.load(m_database);
-    if (settings.speed)
-        m_clock.setSpeed(*settings.speed);
+    if (m_settings.speed)
+        m_clock.setSpeed(*m_settings.speed);
 }
 
 template <class Work>
@@ -52,6 +57,16 @@ Answer Engine::guarded(const Work &work)
         qCWarning(logSandbox, "A request failed: %s", error.what());
         return Answer::error(500, {.code = 10007, .detail = QString::fromUtf8(error.what())});
     }
+}
+
+void Engine::restart()
+{
+    const quint64 seed = m_world.seed();
+    m_database.clear();
+    setMeta(m_database, u"seed"_s, QString::number(seed));
+    m_ids = Ids(seed);
+    m_clock = SandboxClock();
+    begin();
 }
 
 bool Engine::passTime()

@@ -26,6 +26,7 @@ public:
     Context &context() { return m_context; }
 
 private:
+    void begin();
     Answer handle(Request &request);
     void settle();
     template <class Work>
