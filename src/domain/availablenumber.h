@@ -18,12 +18,16 @@ struct Region
     QString name{};
     OpenEnum<RegionType> type{};
 
+    bool operator==(const Region &) const = default;
+
     static const Schema schema;
 };
 
 struct Feature
 {
     QString name{};  // sms, mms, voice, fax, emergency, hd_voice, international_sms, local_calling, …
+
+    bool operator==(const Feature &) const = default;
 
     static const Schema schema;
 };
@@ -43,6 +47,8 @@ struct AvailableNumber
     QStringList featureNames() const;
     QString region(RegionType type) const;  // empty when not given
     QString place() const;                  // "Chicago, IL"
+
+    bool operator==(const AvailableNumber &) const = default;
 
     static const Schema schema;
 };

@@ -38,6 +38,8 @@ struct OwnedNumber
     QDateTime purchasedAt{};
     QDateTime createdAt{};
 
+    bool operator==(const OwnedNumber &) const = default;
+
     static const Schema schema;
 };
 

@@ -26,6 +26,8 @@ struct ReservedNumber
 
     bool isHeld(const QDateTime &serverNow) const;
 
+    bool operator==(const ReservedNumber &) const = default;
+
     static const Schema schema;
 };
 

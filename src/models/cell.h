@@ -14,6 +14,7 @@
 // How a column is drawn (look page, "The delegate, by kind"). In brackets: the type of its ValueRole.
 enum class Kind {
     Text,       // QString
+    Quiet,      // QString, in secondary: what stands beside the point of the row
     Phone,      // QString, E.164
     Money,      // Money, or invalid when the price is unknown
     State,      // StateCell
@@ -24,7 +25,7 @@ enum class Kind {
     Tags,       // QStringList
     Comments,   // FractionCell: unread of all
     Count,      // qint64
-    Date,       // QDateTime, UTC
+    Date,       // QDateTime, UTC; or QString where there is none ("off")
     YesNo,      // bool
     Id,         // QString
     Action,     // QString, the button's text; empty for none
@@ -69,11 +70,14 @@ namespace cell {
 
 enum Role {
     ValueRole = Qt::UserRole + 1,  // the raw value, by Kind
-    KindRole,                      // int(Kind), the same for a whole column
+    KindRole,                      // int(Kind); only in a tree's first column it differs by row
     SortRole,                      // what to compare when sorting
     DimRole,                       // bool: the row is over (lapsed, cancelled), drawn in secondary
     StrongRole,                    // bool: drawn bold (an order's line in a tree)
     BeforeRole,                    // QString: what a cell showed before an edit that is not sent yet; null for none
+    KeyRole,                       // QString: what the row is known by
+    SearchRole,                    // QString: all text of the row in lower case, for a filter field
+    ColumnRole,                    // ColumnInfo, from headerData() only
 };
 
 }

@@ -53,6 +53,7 @@ QString cellText(Kind kind, const QVariant &value, const QDateTime &now)
 {
     switch (kind) {
     case Kind::Text:
+    case Kind::Quiet:
     case Kind::Phone:
     case Kind::Id:
     case Kind::Action:
@@ -74,7 +75,7 @@ QString cellText(Kind kind, const QVariant &value, const QDateTime &now)
     case Kind::Count:
         return value.isValid() ? QString::number(value.toLongLong()) : QString();
     case Kind::Date:
-        return localTime(value.toDateTime());
+        return value.userType() == QMetaType::QString ? value.toString() : localTime(value.toDateTime());
     case Kind::YesNo:
         return value.isValid() ? value.toBool() ? CellText::tr("yes") : CellText::tr("no") : QString();
     case Kind::Check:

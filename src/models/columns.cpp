@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "columns.h"
+
+#include "states.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class Row>
+Column<Row> checkColumn(int width)
+{
+    return {{"check", QT_TRANSLATE_NOOP("Columns", "Selected"), Kind::Check, width},
+        [](const Row &) { return QVariant(); }};
+}
+
+QVariant orNothing(const QString &name)
+{
+    return name.isEmpty() ? QCoreApplication::translate("Columns", "none", "no connection, no profile") : name;
+}
+
+} // namespace
+
+ColumnSet<AvailableNumber> foundNumberColumns()
+{
+    using N = AvailableNumber;
+    return {{
+        checkColumn<N>(40),
+        {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 140},
+            [](const N &n) { return n.phoneNumber; }},
+        {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 120, Room::Stretch},
+            [](const N &n) { return n.place(); }},
+        {{"rateCenter", QT_TRANSLATE_NOOP("Columns", "Rate centre"), Kind::Quiet, 150, Room::WideOnly},
+            [](const N &n) { return n.region(RegionType::RateCenter); }},
+        {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Quiet, 84, Room::WideOnly},
+            [](const N &n) { return displayName(n.type); }},
+        {{"features", QT_TRANSLATE_NOOP("Columns", "Features"), Kind::Features, 106},
+            [](const N &n) { return n.featureNames(); }},
+        {{"now", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Money, 78},
+            [](const N &n) { return cell::price(n.cost.upfront); }},
+        {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 86},
+            [](const N &n) { return cell::price(n.cost.monthly); }},
+        {{"reservable", QT_TRANSLATE_NOOP("Columns", "Reservable"), Kind::YesNo, 92, Room::WideOnly},
+            [](const N &n) { return n.reservable; }},
+        {{"bestEffort", QT_TRANSLATE_NOOP("Columns", "Best effort"), Kind::YesNo, 92, Room::WideOnly},
+            [](const N &n) { return n.bestEffort; }},
+    }};
+}
+
+ColumnSet<HeldNumber> heldNumberColumns()
+{
+    using H = HeldNumber;
+    constexpr qint64 fullBarSecs = 30 * 60; // what a reservation and each extension of it last
+    const auto place = [](const H &h) { return h.found ? h.found->place() : QString(); };
+    const auto left = [](const H &h) {
+        const QDateTime &until = h.number.expiredAt;
+        return h.hold == Hold::Refused ? QVariant()
+                                       : QVariant::fromValue(CountdownCell{until.addSecs(-fullBarSecs), until});
+    };
+    const auto action = [](const H &h) {
+        return h.hold == Hold::Lapsed || h.hold == Hold::Refused
+            ? QCoreApplication::translate("Columns", "Search again")
+            : QCoreApplication::translate("Columns", "Extend");
+    };
+    const auto monthly = [](const H &h) { return h.found ? cell::price(h.found->cost.monthly) : QVariant(); };
+    return {{
+                checkColumn<H>(40),
+                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 144},
+                    [](const H &h) { return h.number.phoneNumber; }},
+                {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 190, Room::WideOnly}, place},
+                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 124},
+                    [](const H &h) { return QVariant::fromValue(stateOf(h.hold)); }},
+                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Countdown, 140, Room::Stretch}, left},
+                {{"autoExtend", QT_TRANSLATE_NOOP("Columns", "Auto-extend until"), Kind::Date, 124},
+                    [](const H &h) {
+                        return h.autoExtendUntil.isValid()
+                            ? QVariant(h.autoExtendUntil)
+                            : QCoreApplication::translate("Columns", "off", "auto-extend");
+                    }},
+                {{"reservation", QT_TRANSLATE_NOOP("Columns", "Reservation"), Kind::Id, 150},
+                    [](const H &h) { return h.reservationId; }},
+                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 96},
+                    [](const H &h) { return h.reference; }},
+                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84}, monthly},
+                {{"action", QT_TRANSLATE_NOOP("Columns", "Action"), Kind::Action, 116}, action},
+            },
+        [](const H &h) { return h.hold == Hold::Lapsed || h.hold == Hold::Refused; }};
+}
+
+ColumnSet<InventoryNumber> inventoryColumns()
+{
+    using I = InventoryNumber;
+    return {
+        {
+            checkColumn<I>(40),
+            {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 138},
+                [](const I &i) { return i.number.phoneNumber; }},
+            {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 98},
+                [](const I &i) { return QVariant::fromValue(stateOf(i.number.status)); }},
+            {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Quiet, 84, Room::WideOnly},
+                [](const I &i) { return displayName(i.number.type); }},
+            {{"connection", QT_TRANSLATE_NOOP("Columns", "Connection"), Kind::Text, 140, Room::Stretch},
+                [](const I &i) { return orNothing(i.number.connectionName); }},
+            {{"messaging", QT_TRANSLATE_NOOP("Columns", "Messaging profile"), Kind::Text, 164},
+                [](const I &i) { return orNothing(i.number.messagingProfileName); }},
+            {{"tags", QT_TRANSLATE_NOOP("Columns", "Tags"), Kind::Tags, 132}, [](const I &i) { return i.number.tags; }},
+            {{"billingGroup", QT_TRANSLATE_NOOP("Columns", "Billing group"), Kind::Text, 120, Room::WideOnly},
+                [](const I &i) { return i.billingGroup; }},
+            {{"callerName", QT_TRANSLATE_NOOP("Columns", "Caller name"), Kind::YesNo, 92, Room::WideOnly},
+                [](const I &i) { return i.number.cnamListingEnabled; }},
+            {{"emergency", QT_TRANSLATE_NOOP("Columns", "Emergency"), Kind::YesNo, 92, Room::WideOnly},
+                [](const I &i) { return i.number.emergencyEnabled; }},
+            {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 92},
+                [](const I &i) { return i.number.customerReference; }},
+            {{"purchased", QT_TRANSLATE_NOOP("Columns", "Purchased"), Kind::Date, 96, Room::WideOnly},
+                [](const I &i) { return i.number.purchasedAt; }},
+            {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84},
+                [](const I &i) { return cell::price(i.monthly); }},
+        },
+        [](const I &i) {
+            return i.number.status == NumberStatus::Deleted || i.number.status == NumberStatus::PortedOut;
+        }};
+}
+
+ColumnSet<PurchaseLine> purchaseLineColumns()
+{
+    using P = PurchaseLine;
+    const auto asked = [](const P &p) {
+        if (!p.asked)
+            return QVariant::fromValue(
+                StateCell{Tone::Neutral, QCoreApplication::translate("State", "not known"), false});
+        if (*p.asked == 0)
+            return QVariant::fromValue(
+                StateCell{Tone::Neutral, QCoreApplication::translate("State", "nothing"), false});
+        return QVariant::fromValue(
+            StateCell{Tone::Waiting, QCoreApplication::translate("State", "%n answer(s)", nullptr, *p.asked)});
+    };
+    return {{
+        {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 148},
+            [](const P &p) { return p.phoneNumber; }},
+        {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 100, Room::Stretch},
+            [](const P &p) { return p.place; }},
+        {{"asked", QT_TRANSLATE_NOOP("Columns", "Asked for"), Kind::State, 104}, asked},
+        {{"now", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Money, 84},
+            [](const P &p) { return cell::price(p.cost.upfront); }},
+        {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84},
+            [](const P &p) { return cell::price(p.cost.monthly); }},
+    }};
+}
+
+ColumnSet<OrderLine> orderColumns()
+{
+    using L = OrderLine;
+    const auto name = [](const L &l) {
+        switch (l.level) {
+        case L::Level::Order:
+            return l.id;
+        case L::Level::SubOrder:
+            return QString(l.countryCode + u' ' + displayName(l.type));
+        case L::Level::Number:
+            return l.phoneNumber;
+        }
+        return QString();
+    };
+    const auto nameKind = [](const L &l) {
+        return l.level == L::Level::Number ? Kind::Phone : l.level == L::Level::Order ? Kind::Id : Kind::Text;
+    };
+    const auto count = [](const L &l) { return l.level == L::Level::Number ? QVariant() : QVariant(l.count); };
+    const auto left = [](const L &l) {
+        return l.level == L::Level::Number || !l.deadline.isValid()
+            ? QVariant()
+            : QVariant::fromValue(CountdownCell{l.createdAt, l.deadline, l.needsYou});
+    };
+    const auto answers = [](const L &l) { return l.answers.total > 0 ? QVariant::fromValue(l.answers) : QVariant(); };
+    return {{
+                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 160, Room::Stretch}, name, nameKind},
+                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 110, Room::WideOnly},
+                    [](const L &l) { return l.reference; }},
+                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
+                    [](const L &l) { return QVariant::fromValue(l.state()); }},
+                {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), Kind::Count, 52}, count},
+                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Deadline, 96}, left},
+                {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), Kind::Fraction, 92}, answers},
+            },
+        [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; },
+        [](const L &l) { return l.level == L::Level::Order; }};
+}

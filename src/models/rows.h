@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/availablenumber.h>
+#include <domain/ownednumber.h>
+#include <domain/reservation.h>
+#include <models/cell.h>
+
+// Rows that join what several answers of the provider say about one number.
+
+// How a reserved number stands, by the server's clock.
+enum class Hold {
+    Asked, // the provider has not answered for it yet
+    Refused, // it was not reserved
+    Held,
+    Under10, // minutes left
+    Under3,
+    Lapsed,
+};
+
+struct HeldNumber
+{
+    ReservedNumber number{};
+    QString reservationId{};
+    QString reference{};
+    std::optional<AvailableNumber> found{}; // what the search said, where it is known
+    QDateTime autoExtendUntil{}; // invalid: off
+    Hold hold = Hold::Asked; // as of the last age()
+
+    bool age(const QDateTime &serverNow); // true: `hold` has changed
+    bool operator==(const HeldNumber &) const = default;
+};
+
+StateCell stateOf(Hold hold);
+
+struct InventoryNumber
+{
+    OwnedNumber number{};
+    QString billingGroup{}; // its name; the number knows only the id
+    std::optional<Money> monthly{}; // known only where we bought it
+
+    bool operator==(const InventoryNumber &) const = default;
+};
+
+// A line of the sheet that confirms a purchase.
+struct PurchaseLine
+{
+    QString phoneNumber{};
+    QString place{};
+    Cost cost{};
+    std::optional<int> asked{}; // how many answers its country wants; nothing: not known
+
+    bool operator==(const PurchaseLine &) const = default;
+};
