@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "accounts.h"
+
+#include <core/base32.h>
+
+using namespace Qt::StringLiterals;
+
+std::span<const EnumName<AccountKind>> names(AccountKind)
+{
+    static constexpr EnumName<AccountKind> table[] = {
+        {AccountKind::Sandbox, "sandbox"_L1},
+        {AccountKind::Telnyx, "telnyx"_L1},
+        {AccountKind::Custom, "custom"_L1},
+    };
+    return table;
+}
+
+std::span<const EnumName<KeyPlace>> names(KeyPlace)
+{
+    static constexpr EnumName<KeyPlace> table[] = {
+        {KeyPlace::Keychain, "keychain"_L1},
+        {KeyPlace::Session, "session"_L1},
+    };
+    return table;
+}
+
+QString accounts::newId()
+{
+    return base32::random(16);
+}
+
+QFuture<Result<QList<StoredAccount>>> accounts::load(Worker &state)
+{
+    return state.run([](Database &database) {
+        QList<StoredAccount> all;
+        auto row = database.query(
+            "SELECT id, kind, name, base_url, key_place, colour, read_only FROM account ORDER BY position");
+        while (row.next())
+            all.append({row.text(0), OpenEnum<AccountKind>::fromText(row.text(1)), row.text(2), row.text(3),
+                OpenEnum<KeyPlace>::fromText(row.text(4)), row.text(5), row.number(6) != 0});
+        return all;
+    });
+}
+
+QFuture<Result<Done>> accounts::save(Worker &state, const QList<StoredAccount> &all)
+{
+    return state.run([all](Database &database) {
+        Transaction transaction(database);
+        database.run("DELETE FROM account");
+        for (int position = 0; const StoredAccount &account : all)
+            database.run("INSERT INTO account(id, position, kind, name, base_url, key_place, colour, read_only)"
+                         " VALUES(?, ?, ?, ?, ?, ?, ?, ?)",
+                account.id, position++, account.kind.text(), account.name, account.baseUrl, account.keyPlace.text(),
+                account.colour, account.readOnly);
+        transaction.commit();
+    });
+}
