@@ -242,7 +242,7 @@ void paint::hatch(QPainter &painter, const QRect &rect, const QColor &color, qre
             QPointF(x, rect.bottom() + 1 + width), QPointF(x + height, rect.bottom() + 1 + width - height));
 }
 
-void paint::accountHead(QPainter &painter, const QRect &rect, Account account)
+void paint::accountHead(QPainter &painter, const QRect &rect, const AccountLook &account)
 {
     const auto colors = look::account(account);
     painter.fillRect(rect, colors.head);

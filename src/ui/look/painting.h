@@ -42,6 +42,7 @@ void badge(QPainter &painter, const QRect &rect, const QString &count, const QCo
 void bar(QPainter &painter, const QRectF &track, qreal fraction, const QColor &color, Qt::LayoutDirection direction);
 // Diagonal lines, bottom left to top right.
 void hatch(QPainter &painter, const QRect &rect, const QColor &color, qreal step, qreal width);
-void accountHead(QPainter &painter, const QRect &rect, Account account); // the account's surface and its pattern
+void accountHead(
+    QPainter &painter, const QRect &rect, const AccountLook &account); // the account's surface and its pattern
 
 } // namespace paint

@@ -30,7 +30,7 @@ void PlainLabel::setTone(Tone tone)
     adoptColor();
 }
 
-void PlainLabel::setAccount(Account account)
+void PlainLabel::setAccount(const AccountLook &account)
 {
     m_ink = account;
     adoptColor();
@@ -82,7 +82,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
 
 void PlainLabel::adoptColor()
 {
-    const auto *account = std::get_if<Account>(&m_ink);
+    const auto *account = std::get_if<AccountLook>(&m_ink);
     const auto *tone = std::get_if<Tone>(&m_ink);
     const auto ink = account ? look::account(*account).onBar
         : tone               ? look::tone(*tone).text

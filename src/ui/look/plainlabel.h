@@ -17,7 +17,7 @@ public:
 
     void setColor(Token token);
     void setTone(Tone tone); // the tone's text colour
-    void setAccount(Account account); // text on the account's bar
+    void setAccount(const AccountLook &account); // text on the account's bar
     void setFigures(FontRole role);
     void setElided(Qt::TextElideMode mode); // one line that gives way to its neighbours; not together with selectable
     void setSelectable(bool selectable);
@@ -31,6 +31,6 @@ protected:
 private:
     void adoptColor();
 
-    std::variant<Token, Tone, Account> m_ink = Token::Text;
+    std::variant<Token, Tone, AccountLook> m_ink = Token::Text;
     Qt::TextElideMode m_elide = Qt::ElideNone;
 };

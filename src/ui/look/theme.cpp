@@ -173,7 +173,7 @@ ToneColors look::tone(Tone tone)
     return tokens::tone(tone, Theme::instance().scheme());
 }
 
-AccountColors look::account(Account account)
+AccountColors look::account(const AccountLook &account)
 {
     return tokens::account(account, Theme::instance().scheme());
 }

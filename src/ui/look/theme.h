@@ -65,7 +65,7 @@ namespace look {
 
 QColor color(Token token);
 ToneColors tone(Tone tone);
-AccountColors account(Account account);
+AccountColors account(const AccountLook &account);
 QFont font(FontRole role);
 QFont figures(FontRole role);
 const Metrics &metrics();

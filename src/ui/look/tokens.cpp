@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tokens.h"
 
+#include <algorithm>
 #include <array>
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,8 +61,25 @@ constexpr Pair sandboxHead{0x5F35B5, 0x6A42C4};
 constexpr Pair sandboxBar{0xEDE7F9, 0x2A2240};
 constexpr Pair sandboxText{0x40237E, 0xD3C2FF};
 constexpr Pair sandboxEdge{0xDACDF3, 0x3B3059};
-constexpr Pair live{0x0B5563, 0x0E6475};
 constexpr Pair white{0xFFFFFF, 0xFFFFFF};
+
+struct Hue
+{
+    QLatin1StringView name;
+    Pair color;
+};
+
+// What a live account may choose from; never the colours of a state.
+constexpr std::array<Hue, 8> hues{{
+    {"petrol"_L1, {0x0B5563, 0x0E6475}},
+    {"ocean"_L1, {0x0F5A8A, 0x14679C}},
+    {"navy"_L1, {0x1F3A6B, 0x2A4A85}},
+    {"steel"_L1, {0x43596B, 0x4F677B}},
+    {"slate"_L1, {0x3F4654, 0x4C5565}},
+    {"graphite"_L1, {0x33363B, 0x45494F}},
+    {"brown"_L1, {0x6B4423, 0x7A5230}},
+    {"magenta"_L1, {0x8A1F63, 0x9C2A72}},
+}};
 
 QColor at(QColor color, int alpha)
 {
@@ -118,13 +138,24 @@ ToneColors tokens::tone(Tone tone, Scheme scheme)
     return {tint, row.text.in(scheme), row.bar.in(scheme)};
 }
 
-AccountColors tokens::account(Account account, Scheme scheme)
+AccountColors tokens::account(const AccountLook &account, Scheme scheme)
 {
-    if (account == Account::Live)
-        return {live.in(scheme), white.in(scheme), {}, live.in(scheme), white.in(scheme), {}, {}};
+    if (!account.sandbox) {
+        const auto chosen = std::ranges::find(hues, account.hue, &Hue::name);
+        const auto color = (chosen == hues.end() ? hues.front() : *chosen).color.in(scheme);
+        return {color, white.in(scheme), {}, color, white.in(scheme), {}, {}};
+    }
     const auto head = sandboxHead.in(scheme);
     return {head, white.in(scheme), at(QColor(Qt::black), 43), sandboxBar.in(scheme), sandboxText.in(scheme), head,
         sandboxEdge.in(scheme)};
+}
+
+QStringList tokens::accountHues()
+{
+    QStringList names;
+    for (const auto &hue : hues)
+        names << hue.name;
+    return names;
 }
 
 QPalette tokens::paletteFor(Scheme scheme)

@@ -53,7 +53,12 @@ struct ToneColors
     QColor bar{};
 };
 
-enum class Account { Sandbox, Live };
+// How an account is told apart. Violet and the hatch belong to the sandbox alone.
+struct AccountLook
+{
+    bool sandbox = true;
+    QString hue{}; // of a live account: one of tokens::accountHues(); empty: the first
+};
 
 struct AccountColors
 {
@@ -70,7 +75,8 @@ namespace tokens {
 
 QColor color(Token token, Scheme scheme);
 ToneColors tone(Tone tone, Scheme scheme);
-AccountColors account(Account account, Scheme scheme);
+AccountColors account(const AccountLook &account, Scheme scheme);
+QStringList accountHues();
 
 QPalette paletteFor(Scheme scheme);
 QPalette itemViewPalette(Scheme scheme); // selection as a tint, its text in text: units stay readable in a selected row

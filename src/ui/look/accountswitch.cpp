@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "accountswitch.h"
+
+#include "accounthead.h"
+#include "painting.h"
+#include "theme.h"
+
+#include <QPainter>
+#include <QStyle>
+
+AccountSwitch::AccountSwitch(QWidget *parent)
+    : QPushButton(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Account"));
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+}
+
+void AccountSwitch::setAccount(const AccountLook &account, const QString &name)
+{
+    m_account = account;
+    m_name = name;
+    setAccessibleDescription(AccountHead::word(account) + u' ' + name);
+    setToolTip(name.toHtmlEscaped());
+    update();
+}
+
+QSize AccountSwitch::sizeHint() const
+{
+    return {look::metrics().wide(176), look::metrics().accountBar};
+}
+
+void AccountSwitch::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &m = look::metrics();
+    const auto ink = look::account(m_account).onHead;
+    const auto place = [this](int x, int y, int width, int height) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, width, height));
+    };
+    paint::accountHead(painter, rect(), m_account);
+    const auto glyph = m_account.sandbox ? paint::Glyph::Ring : paint::Glyph::Disc;
+    paint::glyph(painter, place(16, (height() - 10) / 2, 10, 10), glyph, ink);
+    if (menu())
+        paint::chevron(painter, QRectF(place(width() - 24, 0, 16, height())).center(), 9, Qt::DownArrow, ink);
+
+    const int room = width() - 36 - (menu() ? 28 : 8);
+    const auto align = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
+    painter.setPen(ink);
+    painter.setFont(AccountHead::wordFont());
+    const int line = painter.fontMetrics().height();
+    const int small = QFontMetrics(look::font(FontRole::Caption)).height();
+    const int top = (height() - line - small + 4) / 2;
+    painter.drawText(place(36, top - 1, room, line), align, AccountHead::word(m_account));
+    painter.setFont(look::font(FontRole::Caption));
+    const auto name = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room);
+    painter.drawText(place(36, top + line - 4, room, small + 2), align, name);
+    if (hasFocus())
+        paint::roundRect(painter, rect().adjusted(3, 3, -3, -3), m.radius, {}, ink, 2);
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "banner.h"
+
+#include "linkbutton.h"
+#include "painting.h"
+#include "plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QStyle>
+
+Banner::Banner(Tone tone, QWidget *parent)
+    : QWidget(parent)
+    , m_tone(tone)
+    , m_row(new QHBoxLayout(this))
+    , m_fact(new PlainLabel({}, FontRole::Emphasis))
+    , m_consequence(new PlainLabel)
+    , m_action(new LinkButton)
+{
+    const auto &m = look::metrics();
+    m_row->setContentsMargins(m.inset + m.glyph + 10, m.between, m.inset, m.between);
+    m_row->setSpacing(m.between);
+    m_consequence->setWordWrap(true);
+    m_row->addWidget(m_fact);
+    m_row->addWidget(m_consequence, 1);
+    m_row->addWidget(m_action);
+    m_fact->hide();
+    m_action->hide();
+    connect(m_action, &QAbstractButton::clicked, this, &Banner::actionTriggered);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    setTone(tone);
+}
+
+void Banner::setTone(Tone tone)
+{
+    m_tone = tone;
+    m_fact->setTone(tone);
+    m_consequence->setTone(tone);
+    m_action->setTone(tone);
+    update();
+}
+
+void Banner::setText(const QString &fact, const QString &consequence)
+{
+    m_fact->setText(fact);
+    m_fact->setVisible(!fact.isEmpty());
+    m_consequence->setText(consequence);
+}
+
+void Banner::setAction(const QString &text)
+{
+    m_action->setText(text);
+    m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::addWidget(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void Banner::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto &m = look::metrics();
+    const auto colors = look::tone(m_tone);
+    const bool outlined = Theme::instance().scheme().highContrast;
+    paint::roundRect(painter, rect(), m.radius, colors.tint, outlined ? colors.text : QColor());
+    const QRect box(m.inset, (height() - m.glyph) / 2, m.glyph, m.glyph);
+    paint::glyph(painter, QStyle::visualRect(layoutDirection(), rect(), box), paint::glyphOf(m_tone), colors.text);
+}

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fieldrow.h"
+
+#include "pill.h"
+#include "plainlabel.h"
+
+#include <QGridLayout>
+#include <QStyle>
+
+FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
+    : QWidget(parent)
+    , m_field(field)
+    , m_grid(new QGridLayout(this))
+    , m_label(new PlainLabel(label))
+    , m_error(new PlainLabel({}, FontRole::Caption))
+    , m_hint(new PlainLabel({}, FontRole::Caption))
+    , m_state(new Pill)
+{
+    m_label->setColor(Token::Secondary);
+    m_label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_label->setBuddy(field);
+    m_hint->setColor(Token::Secondary);
+    m_error->setTone(Tone::Lost);
+    for (auto *text : {m_error, m_hint}) {
+        text->setWordWrap(true);
+        text->hide();
+    }
+    m_state->hide();
+    if (field->accessibleName().isEmpty())
+        field->setAccessibleName(label);
+
+    m_grid->setSpacing(0);
+    m_grid->setVerticalSpacing(look::metrics().tight);
+    m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(field, 0, 1);
+    m_grid->addWidget(m_state, 0, 2, Qt::AlignTop);
+    m_grid->addWidget(m_error, 1, 1);
+    m_grid->addWidget(m_hint, 3, 1);
+    m_grid->setColumnStretch(1, 1);
+}
+
+void FieldRow::setGeometryOf(int labelWidth, int gap, int stateWidth)
+{
+    const auto &m = look::metrics();
+    m_label->setFixedWidth(labelWidth + gap);
+    m_label->setContentsMargins(
+        layoutDirection() == Qt::RightToLeft ? gap : 0, 0, layoutDirection() == Qt::RightToLeft ? 0 : gap, 0);
+    m_label->setFixedHeight(m.control); // in line with the first line of a tall field
+    m_grid->setColumnMinimumWidth(2, stateWidth);
+    m_state->setContentsMargins(0, 0, 0, 0);
+}
+
+void FieldRow::setError(const QString &error)
+{
+    m_error->setText(error);
+    m_error->setVisible(!error.isEmpty());
+    m_field->setProperty("bad", !error.isEmpty());
+    m_field->setAccessibleDescription(error.isEmpty() ? m_hint->text() : error);
+    m_field->update();
+}
+
+void FieldRow::setHint(const QString &hint)
+{
+    m_hint->setText(hint);
+    m_hint->setVisible(!hint.isEmpty());
+    if (m_error->text().isEmpty())
+        m_field->setAccessibleDescription(hint);
+}
+
+void FieldRow::setWords(QWidget *frame)
+{
+    m_grid->addWidget(frame, 2, 1);
+}
+
+void FieldRow::setState(const std::optional<StateCell> &state)
+{
+    m_state->setVisible(state.has_value());
+    if (state)
+        m_state->setState(*state);
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStyledItemDelegate>
+
+// Draws a section: mark of the current one, icon, name, badge. The line between groups lies in the room above the
+// first item of the next, so that the list holds nothing but sections.
+class SectionDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    enum Role { KeyRole = Qt::UserRole, IconRole, BadgeRole, ToneRole, FirstOfGroupRole };
+    static constexpr int groupGap = 8;
+
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sectionlist.h"
+
+#include "sectiondelegate.h"
+#include "theme.h"
+
+SectionList::SectionList(QWidget *parent)
+    : QListWidget(parent)
+{
+    setAccessibleName(tr("Sections"));
+    setItemDelegate(new SectionDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setMouseTracking(true);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setViewportMargins(0, look::metrics().between, 0, 0);
+    connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
+        if (item)
+            emit currentSectionChanged(item->data(SectionDelegate::KeyRole).toString());
+    });
+    connect(&Theme::instance(), &Theme::changed, this, &SectionList::measure);
+    measure();
+}
+
+void SectionList::setSections(const QList<Section> &sections)
+{
+    clear();
+    for (qsizetype i = 0; i < sections.size(); ++i) {
+        const auto &section = sections.at(i);
+        auto *item = new QListWidgetItem(section.name, this);
+        item->setData(SectionDelegate::KeyRole, section.key);
+        item->setData(SectionDelegate::IconRole, section.icon);
+        item->setData(SectionDelegate::FirstOfGroupRole, i > 0 && sections.at(i - 1).group != section.group);
+    }
+}
+
+void SectionList::setBadge(const QString &key, int count, Tone tone)
+{
+    if (auto *item = itemOf(key)) {
+        item->setData(SectionDelegate::BadgeRole, count);
+        item->setData(SectionDelegate::ToneRole, int(tone));
+        item->setData(Qt::AccessibleDescriptionRole, count > 0 ? tr("%n waiting", nullptr, count) : QString());
+    }
+}
+
+QString SectionList::current() const
+{
+    return currentItem() ? currentItem()->data(SectionDelegate::KeyRole).toString() : QString();
+}
+
+void SectionList::setCurrent(const QString &key)
+{
+    setCurrentItem(itemOf(key));
+}
+
+QListWidgetItem *SectionList::itemOf(const QString &key) const
+{
+    for (int i = 0; i < count(); ++i) {
+        if (item(i)->data(SectionDelegate::KeyRole).toString() == key)
+            return item(i);
+    }
+    return nullptr;
+}
+
+QSize SectionList::sizeHint() const
+{
+    return {look::metrics().wide(176), QListWidget::sizeHint().height()};
+}
+
+void SectionList::measure()
+{
+    auto palette = this->palette();
+    palette.setColor(QPalette::Base, look::color(Token::Sidebar));
+    setPalette(palette);
+    scheduleDelayedItemsLayout();
+    updateGeometry();
+}

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "sheet.h"
+
+#include "accounthead.h"
+#include "linkbutton.h"
+#include "painting.h"
+#include "plainlabel.h"
+#include "scrim.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
+    : QDialog(new Scrim(window, uncovered), Qt::Dialog)
+    , m_column(new QVBoxLayout(this))
+    , m_body(new QVBoxLayout)
+    , m_foot(new QHBoxLayout)
+{
+    const auto &m = look::metrics();
+    setWindowFlags(Qt::Widget);
+    setAttribute(Qt::WA_StyledBackground, false);
+    setWindowTitle(name);
+    setAccessibleName(name);
+    setFixedWidth(m.wide(600));
+    m_column->setContentsMargins(1, 1, 1, 1);
+    m_column->setSpacing(0);
+    m_body->setContentsMargins(m.sheetEdge - 1, m.sheetEdge - 4, m.sheetEdge - 1, m.sheetEdge - 4);
+    m_body->setSpacing(m.edge);
+    m_foot->setContentsMargins(m.sheetEdge - 1, m.edge, m.sheetEdge - 1, m.edge - 2);
+    m_foot->addStretch(1);
+    m_column->addLayout(m_body, 1);
+    m_column->addLayout(m_foot);
+    m_answer.start();
+    connect(this, &QDialog::finished, this, [this](int result) {
+        m_answer.addResult(result);
+        m_answer.finish();
+        if (m_before)
+            m_before->setFocus(Qt::PopupFocusReason);
+        parentWidget()->hide();
+        parentWidget()->deleteLater();
+    });
+}
+
+// A promise that dies unanswered cancels its future, and with it who waits for it.
+Sheet::~Sheet() = default;
+
+void Sheet::setAccount(const AccountLook &account, const QString &text)
+{
+    m_column->insertWidget(0, new AccountHead(account, text));
+}
+
+void Sheet::setTitle(const QString &title, const QString &detail)
+{
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(look::metrics().tight);
+    lines->addWidget(new PlainLabel(title, FontRole::Figure));
+    auto *second = new PlainLabel(detail);
+    second->setColor(Token::Secondary);
+    second->setWordWrap(true);
+    lines->addWidget(second);
+    m_body->insertLayout(0, lines);
+}
+
+LinkButton *Sheet::addLink(const QString &text)
+{
+    auto *link = new LinkButton(text);
+    m_foot->insertWidget(0, link);
+    return link;
+}
+
+QPushButton *Sheet::add(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setAutoDefault(false); // Enter in a field must not buy
+    m_foot->addWidget(button);
+    return button;
+}
+
+QPushButton *Sheet::addButton(const QString &text)
+{
+    return add(text);
+}
+
+QPushButton *Sheet::addPrimary(const QString &text)
+{
+    auto *button = add(text);
+    button->setProperty("primary", true);
+    return button;
+}
+
+QFuture<int> Sheet::ask()
+{
+    m_before = window()->focusWidget();
+    auto *scrim = static_cast<Scrim *>(parentWidget());
+    scrim->place();
+    scrim->show();
+    scrim->raise();
+    show();
+    scrim->place();
+    if (!isAncestorOf(window()->focusWidget()))
+        focusNextPrevChild(true);
+    return m_answer.future();
+}
+
+bool Sheet::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        // The window's own shortcuts rest while a sheet is open; those made inside it work.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool ours = std::ranges::any_of(findChildren<QShortcut *>(),
+            [key](const QShortcut *shortcut) { return shortcut->key() == QKeySequence(key->keyCombination()); });
+        if (!ours) {
+            event->accept();
+            return true;
+        }
+    }
+    return QDialog::event(event);
+}
+
+bool Sheet::focusNextPrevChild(bool next)
+{
+    auto *start = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : static_cast<QWidget *>(this);
+    for (auto *widget = start;;) {
+        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
+        if (widget == start)
+            return true; // nothing else in here takes the focus, and nothing outside may
+        const bool takes = widget->focusPolicy() & Qt::TabFocus;
+        if (takes && isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled()) {
+            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+}
+
+void Sheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const auto radius = look::metrics().sheetRadius;
+    paint::roundRect(painter, rect(), radius, look::color(Token::Window), look::color(Token::BorderStrong));
+    const int foot = m_foot->geometry().top();
+    painter.fillRect(1, foot, width() - 2, 1, look::color(Token::Border));
+}

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "titlerow.h"
+
+#include "icons.h"
+#include "plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QToolButton>
+
+TitleRow::TitleRow(const QString &title, QWidget *parent)
+    : Strip(&Metrics::titleRow, parent)
+    , m_title(new PlainLabel(title, FontRole::Title))
+    , m_detail(new PlainLabel)
+{
+    m_detail->setColor(Token::Secondary);
+    m_detail->setElided(Qt::ElideRight);
+    row()->addWidget(m_title);
+    row()->addWidget(m_detail, 1);
+    row()->addStretch(1);
+}
+
+void TitleRow::setTitle(const QString &title)
+{
+    m_title->setText(title);
+}
+
+void TitleRow::setDetail(const QString &detail)
+{
+    m_detail->setText(detail);
+}
+
+void TitleRow::addWidget(QWidget *widget)
+{
+    const auto &m = look::metrics();
+    row()->addWidget(widget);
+    row()->setContentsMargins(m.edge, 0, m.edge, 0);
+}
+
+QToolButton *TitleRow::addTool(const QString &icon, const QString &name)
+{
+    const auto &m = look::metrics();
+    auto *tool = new QToolButton;
+    tool->setAutoRaise(true);
+    tool->setIcon(icons::icon(icon));
+    tool->setToolTip(name);
+    tool->setAccessibleName(name);
+    tool->setFocusPolicy(Qt::StrongFocus);
+    row()->addWidget(tool);
+    // The drawing, not the ground that shows under the pointer, ends near the edge of the pane.
+    row()->setContentsMargins(m.edge, 0, m.between, 0);
+    return tool;
+}
+
+void TitleRow::addTabs(QWidget *tabs)
+{
+    row()->insertSpacing(2, look::metrics().between);
+    row()->insertWidget(3, tabs, 0, Qt::AlignBottom);
+}
