@@ -33,4 +33,5 @@ template<class In, class Out> struct Endpoint
     const char *path;  // relative to the base URL, "/number_orders/{id}"
     Access access = Access::ByVerb;
     Shape shape = Shape::Data;
+    const char *alternative = nullptr;  // the same under another path: tried on 404 and 405, reads only (fact sheet 4.A)
 };

@@ -5,6 +5,8 @@
 #include <QJsonArray>
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype maxProblems = 50;
@@ -21,6 +23,11 @@ void Drift::report(const char *what)
             path += u'[' + QString::number(step.index) + u']';
     }
     m_problems += path + u": "_s + QString::fromLatin1(what);
+}
+
+bool Schema::has(QLatin1StringView key) const
+{
+    return std::any_of(m_fields.begin(), m_fields.end(), [key](const Field &field) { return key == QLatin1StringView(field.key); });
 }
 
 void Schema::read(JsonValue json, void *object, Drift &drift) const

@@ -53,6 +53,9 @@ class Schema
 public:
     explicit Schema(std::vector<Field> fields) : m_fields(std::move(fields)) { }
 
+    bool has(QLatin1StringView key) const;
+    const char *firstKey() const { return m_fields.empty() ? "" : m_fields.front().key; }  // of a page: its rows
+
     void read(JsonValue json, void *object, Drift &drift) const;
     QJsonObject write(const void *object) const;
     // The same struct as query items; lists are joined with commas (fact sheet 1.4).

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "answer.h"
+
+#include <core/json.h>
+
+#include <QCoreApplication>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = Error::Kind;
+
+QString text(JsonValue value)
+{
+    return value.scalarText().value_or(QString());
+}
+
+Kind kindOf(int status)
+{
+    if (status == 401)
+        return Kind::Unauthorized;
+    if (status == 429)
+        return Kind::RateLimited;
+    if (status >= 400 && status < 500)
+        return Kind::Refused;
+    return status >= 500 && status < 600 ? Kind::Server : Kind::Contract;
+}
+
+QString titleOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Offline:
+        return QCoreApplication::translate("Api", "No connection to the server.");
+    case Kind::Timeout:
+        return QCoreApplication::translate("Api", "The server did not answer in time.");
+    case Kind::Interrupted:
+        return QCoreApplication::translate("Api", "The connection broke before the answer was complete.");
+    case Kind::Unauthorized:
+        return QCoreApplication::translate("Api", "The server does not accept the API key.");
+    case Kind::Refused:
+        return QCoreApplication::translate("Api", "The server refused the request.");
+    case Kind::RateLimited:
+        return QCoreApplication::translate("Api", "Too many requests for now.");
+    case Kind::Server:
+        return QCoreApplication::translate("Api", "The server has a problem.");
+    case Kind::Contract:
+        return QCoreApplication::translate("Api", "The server's answer can't be read.");
+    case Kind::Local:
+        break;
+    }
+    return QCoreApplication::translate("Api", "The request could not be made.");
+}
+
+// {code, title, detail, source: {pointer | parameter}}; addresses say `description` for detail.
+void readOne(JsonValue json, Error &error)
+{
+    error.code = text(json["code"]);
+    error.title = text(json["title"]);
+    error.detail = text(json["detail"]);
+    if (error.detail.isEmpty())
+        error.detail = text(json["description"]);
+    error.pointer = text(json["source"]["pointer"]);
+    if (error.pointer.isEmpty())
+        error.pointer = text(json["source"]["parameter"]);
+}
+
+JsonValue firstOf(JsonValue list)
+{
+    JsonValue first;
+    list.eachItem([&first](JsonValue item) {
+        if (first.isMissing())
+            first = item;
+    });
+    return first;
+}
+
+// {loc: ["body", "brand", "ein"], msg, type}
+void readLocated(JsonValue json, Error &error)
+{
+    error.code = text(json["type"]);
+    error.detail = text(json["msg"]);
+    json["loc"].eachItem([&error](JsonValue step) {
+        const QString part = text(step);
+        if (part != "body"_L1)
+            error.pointer += u'/' + part;
+    });
+}
+
+void readEnvelope(const QByteArray &body, Error &error)
+{
+    const auto document = JsonDocument::parse(body);
+    if (!document)
+        return;
+    const JsonValue root = document->root();
+    if (const JsonValue first = firstOf(root["errors"]); !first.isMissing())
+        readOne(first, error);
+    else if (const JsonValue located = firstOf(root["detail"]); !located.isMissing())
+        readLocated(located, error);
+    else
+        readOne(root, error);
+}
+
+} // namespace
+
+bool RawAnswer::isJson() const
+{
+    const QByteArray type = contentType.split(';').constFirst().trimmed().toLower();
+    return type == "application/json" || (type.startsWith("application/") && type.endsWith("+json"));
+}
+
+Error errorFrom(const RawAnswer &answer)
+{
+    Error error{.kind = answer.complete ? kindOf(answer.status) : answer.kind,
+        .status = answer.status,
+        .requestId = answer.requestId,
+        .retryAfterMs = answer.retryAfterMs,
+        .bytesLeft = answer.bytesLeft};
+    if (!answer.complete)
+        error.detail = answer.detail;
+    else if (answer.status >= 300 && answer.status < 400)
+        error.title = QCoreApplication::translate("Api", "The server sends us on to %1; the console does not follow.")
+                          .arg(QUrl::fromEncoded(answer.location).host());
+    else
+        readEnvelope(answer.body, error);
+    if (error.title.isEmpty())
+        error.title = titleOf(error.kind);
+    return error;
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attempt.h"
+
+#include <api/client.h>
+#include <api/oneshot.h>
+#include <core/clock.h>
+#include <core/log.h>
+
+#include <QCoreApplication>
+#include <QNetworkReply>
+
+#include <utility>
+
+using Kind = Error::Kind;
+
+static constexpr qsizetype largestBody = 8 * 1024 * 1024;
+
+static qint64 nowMs()
+{
+    return Clock::instance().elapsedMs();
+}
+
+Attempt::Attempt(Client &client, const Request &request, const QByteArray &path, qint64 deadlineMs, qint64 idleMs,
+    std::function<void(RawAnswer)> done)
+    : m_client(client)
+    , m_what(QByteArray(request::verbText(request.verb)) + ' ' + request.pattern)
+    , m_done(std::move(done))
+    , m_body(request.verb == Verb::Get ? nullptr : new OneShot(request.body))
+    , m_reply(client.send(request, path, m_body, idleMs))
+    , m_sentMs(nowMs())
+{
+    m_deadline.setSingleShot(true);
+    QObject::connect(&m_deadline, &QTimer::timeout, &m_context, [this] { stop(Stop::Deadline); });
+    QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] { m_requestSent = true; });
+    QObject::connect(m_reply, &QNetworkReply::metaDataChanged, &m_context, [this] { m_headersMs = nowMs(); });
+    QObject::connect(m_reply, &QNetworkReply::readyRead, &m_context, [this] { read(); });
+    // Queued, so that the reply is never deleted from inside its own signal.
+    QObject::connect(
+        m_reply, &QNetworkReply::finished, &m_context, [this] { end(); }, Qt::QueuedConnection);
+    m_deadline.start(int(deadlineMs));
+}
+
+Attempt::~Attempt()
+{
+    m_reply->disconnect(&m_context);
+    m_reply->abort();
+    m_reply->deleteLater();
+    m_client.sent();
+}
+
+void Attempt::stop(Stop why)
+{
+    m_stop = why;
+    m_reply->abort();
+}
+
+void Attempt::read()
+{
+    if (m_stop != Stop::None)
+        return;
+    m_received += m_reply->read(largestBody + 1 - m_received.size());
+    if (m_received.size() > largestBody)
+        stop(Stop::TooLarge);
+}
+
+void Attempt::end()
+{
+    m_deadline.stop();
+    read();
+    const RawAnswer answer = m_client.learn(*m_reply, this->answer(), m_sentMs, m_headersMs);
+    qCDebug(logApi) << m_what.constData() << answer.status << (answer.complete ? "" : "incomplete")
+                    << nowMs() - m_sentMs << "ms";
+    const auto done = std::exchange(m_done, nullptr);
+    done(answer); // destroys this
+}
+
+RawAnswer Attempt::answer() const
+{
+    RawAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
+        .body = m_received,
+        .contentType = m_reply->rawHeader("Content-Type"),
+        .requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id")),
+        .location = m_reply->rawHeader("Location")};
+    answer.bytesLeft = m_requestSent || answer.status != 0 || (m_body && m_body->wasRead());
+    const auto problem = problemOf(answer);
+    answer.complete = !problem;
+    if (problem) {
+        answer.kind = *problem;
+        answer.detail = m_reply->errorString();
+    }
+    return answer;
+}
+
+// Why the answer is not whole; nothing if it is.
+std::optional<Kind> Attempt::problemOf(const RawAnswer &answer) const
+{
+    if (m_stop == Stop::TooLarge)
+        return Kind::Contract;
+    if (m_stop == Stop::Deadline)
+        return Kind::Timeout;
+    switch (const auto error = m_reply->error()) {
+    case QNetworkReply::NoError:
+        return answer.status != 0 ? std::nullopt : std::optional(Kind::Contract);
+    case QNetworkReply::OperationCanceledError: // we did not: it is Qt's transfer timeout
+    case QNetworkReply::TimeoutError:
+        return Kind::Timeout;
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError:
+        return answer.status >= 400 ? std::nullopt : std::optional(Kind::Contract);
+    case QNetworkReply::ContentReSendError: // Qt wanted to send the write again and was not let
+        return Kind::Interrupted;
+    default:
+        // Qt reports a status from 400 on as an error too; the answer came all the same.
+        if (answer.status >= 400 && error > QNetworkReply::ProxyAuthenticationRequiredError)
+            return std::nullopt;
+        return answer.bytesLeft ? Kind::Interrupted : Kind::Offline;
+    }
+}

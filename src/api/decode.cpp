@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "decode.h"
+
+#include <core/json.h>
+#include <core/log.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+using Type = JsonValue::Type;
+
+namespace {
+
+Error unreadable(const RawAnswer &answer, const QString &title)
+{
+    return Error{.kind = Error::Kind::Contract, .status = answer.status, .title = title, .requestId = answer.requestId};
+}
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Api", text);
+}
+
+bool isPageOfText(const RawAnswer &answer)
+{
+    return answer.contentType.startsWith("text/html") || answer.body.trimmed().startsWith('<');
+}
+
+// Why the answer can't be what was asked for; nothing if it can.
+std::optional<QString> misfit(JsonValue value, const Expected &expected)
+{
+    if (value.type() != Type::Object)
+        return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no object where one was expected."));
+    if (expected.isPage && value[expected.schema->firstKey()].type() != Type::Array)
+        return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no list where one was expected."));
+    if (!expected.isPage && expected.schema->has("data"_L1) && value["data"].type() != Type::Object)
+        return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no data."));
+    if (!expected.isPage && expected.schema->has("id"_L1) && value["id"].scalarText().value_or(QString()).isEmpty())
+        return tr(QT_TRANSLATE_NOOP("Api", "The object in the server's answer has no id."));
+    return std::nullopt;
+}
+
+} // namespace
+
+Decoded decode(const RawAnswer &answer, const Expected &expected, void *out)
+{
+    if (!answer.isSuccess())
+        return {.error = errorFrom(answer)};
+    if (expected.isNothing)
+        return {};
+    if (isPageOfText(answer))
+        return {
+            .error = unreadable(answer, tr(QT_TRANSLATE_NOOP("Api", "The server sent a web page instead of data.")))};
+    if (answer.body.trimmed().isEmpty())
+        return {.error = unreadable(answer, tr(QT_TRANSLATE_NOOP("Api", "The server sent an empty answer.")))};
+    const auto document = JsonDocument::parse(answer.body);
+    if (!document)
+        return {.error = unreadable(answer, tr(QT_TRANSLATE_NOOP("Api", "The server's answer is no valid JSON.")))};
+
+    const JsonValue root = document->root();
+    const bool isWrapped = expected.shape == Shape::Data && !expected.isPage;
+    Drift drift;
+    if (root["errors"].size() > 0) {
+        if (root["data"].isNothing())
+            return {.error = errorFrom(answer)};
+        drift.report("errors beside the data");
+    }
+    const JsonValue value = isWrapped ? root["data"] : root;
+    if (const auto title = misfit(value, expected))
+        return {.error = unreadable(answer, *title)};
+    if (isWrapped)
+        drift.enter("data");
+    expected.schema->read(value, out, drift);
+    return {.drift = drift.problems()};
+}

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/answer.h>
+#include <api/endpoint.h>
+
+#include <core/result.h>
+
+#include <optional>
+#include <type_traits>
+
+template<class T> struct IsPage : std::false_type
+{
+};
+template<class T> struct IsPage<Page<T>> : std::true_type
+{
+};
+
+// What an answer has to be before anybody reads it.
+struct Expected
+{
+    const Schema *schema = nullptr;
+    Shape shape = Shape::Data;
+    bool isPage = false;     // its first field, the rows, must be there and a list
+    bool isNothing = false;  // any success will do, even without a body
+};
+
+template<class Out> Expected expected(Shape shape)
+{
+    return {.schema = &Out::schema, .shape = shape, .isPage = IsPage<Out>::value, .isNothing = std::is_same_v<Out, Nothing>};
+}
+
+struct Decoded
+{
+    std::optional<Error> error{};
+    QStringList drift{};  // where the answer differed from its description, with paths
+};
+
+// Reads an answer into `out`, an object that expected.schema describes. Runs on any thread. A success that is no JSON,
+// or has no rows, no object or no id where there must be some, is an error of kind Contract, never an empty value; 200
+// with errors and no data is the error it tells. Wrong types and unknown enum values inside are only drift.
+Decoded decode(const RawAnswer &answer, const Expected &expected, void *out);
+
+// The same for one who holds the answer already.
+template<class Out> Result<Out> decode(const RawAnswer &answer, Shape shape = Shape::Data)
+{
+    Out out{};
+    Decoded decoded = decode(answer, expected<Out>(shape), &out);
+    if (decoded.error)
+        return std::move(*decoded.error);
+    return out;
+}

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/client.h>
+#include <api/decode.h>
+#include <api/exchange.h>
+
+#include <QFutureWatcher>
+
+#include <concepts>
+
+// The exchange behind a Call: its answer is read in a worker, into memory that both share.
+class TypedExchange final : public Exchange
+{
+public:
+    TypedExchange(Scope &scope, Client &client, const Result<Request> &request, const Expected &expected,
+        std::shared_ptr<void> out);
+
+    const std::optional<Error> &error() const { return m_error; }
+
+private:
+    void answered(const RawAnswer &answer) override;
+
+    const Expected m_expected;
+    const std::shared_ptr<void> m_out;
+    QFutureWatcher<Decoded> m_decoding;
+    std::optional<Error> m_error;
+};
+
+// What Session::call() gives: co_await it for a Result<Out>. Sent already; destroying it aborts it.
+template <class Out>
+class [[nodiscard]] Call
+{
+public:
+    Call(Scope &scope, Client &client, const Result<Request> &request, Shape shape)
+        : m_out(std::make_shared<Out>())
+        , m_exchange(std::make_unique<TypedExchange>(scope, client, request, expected<Out>(shape), m_out))
+    { }
+
+    bool await_ready() const { return m_exchange->isFinished(); }
+    void await_suspend(std::coroutine_handle<> waiter) { m_exchange->suspend(waiter); }
+    Result<Out> await_resume()
+    {
+        m_exchange->throwIfCancelled();
+        if (m_exchange->error())
+            return *m_exchange->error();
+        return std::move(*m_out);
+    }
+
+private:
+    std::shared_ptr<Out> m_out;
+    std::unique_ptr<TypedExchange> m_exchange;
+};
+
+// What Session::sendOnce() gives: co_await it for a RawAnswer. Sent already; destroying it aborts it.
+class [[nodiscard]] Sending
+{
+public:
+    Sending(Scope &scope, Client &client, const Result<Request> &request);
+
+    bool await_ready() const { return m_exchange->isFinished(); }
+    void await_suspend(std::coroutine_handle<> waiter) { m_exchange->suspend(waiter); }
+    RawAnswer await_resume();
+
+private:
+    std::unique_ptr<RawExchange> m_exchange;
+};
+
+// An owner's handle on the API: own it as the last member, it ends its calls when it dies. cancel() ends them now, so
+// that the latest action wins. The client must outlive it.
+class Session : public Scope
+{
+public:
+    explicit Session(Client &client, Priority priority = Priority::Interactive)
+        : m_client(client)
+        , m_priority(priority)
+    { }
+
+    Client &client() { return m_client; }
+
+    // in: query of a GET, otherwise the JSON body; read at once. path: the values for the {…} of the endpoint's path.
+    // Reads are tried again where that can help, writes never are.
+    template <class In, class Out>
+    Call<Out> call(const Endpoint<In, Out> &endpoint, const In &in, const std::convertible_to<QString> auto &...path)
+    {
+        auto request =
+            request::make(endpoint.verb, endpoint.path, endpoint.alternative, {QString(path)...}, In::schema, &in);
+        if (request) {
+            request->isRead = endpoint.verb == Verb::Get || endpoint.access == Access::Read;
+            request->priority = m_priority;
+        }
+        return Call<Out>(*this, m_client, request, endpoint.shape);
+    }
+
+    // For the purchase engine: exactly these bytes, at most once, on a connection of their own. path: from a slash on,
+    // percent-encoded. body: JSON, of a POST or PATCH.
+    Sending sendOnce(Verb verb, const QByteArray &path, const QByteArray &body);
+
+private:
+    Client &m_client;
+    const Priority m_priority;
+};

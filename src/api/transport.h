@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/baseurl.h>
+#include <api/request.h>
+#include <core/secret.h>
+
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkRequest>
+#include <QSslCertificate>
+
+class OneShot;
+class QNetworkReply;
+
+// The only file that touches QNetworkAccessManager. Reads share one manager and its kept connections; each write gets a
+// manager, and so a connection, of its own: on a kept one the server may be closing at that very moment. No cookies, no
+// cache, no redirects, no HTTP/2, no stored passwords; TLS 1.2 or later, errors of certificates are final.
+class Transport : public QObject
+{
+    Q_OBJECT
+public:
+    // authorities: trusted beside the system's.
+    Transport(const BaseUrl &baseUrl, const QList<QSslCertificate> &authorities, QObject *parent = nullptr);
+
+    // Sends now; the reply belongs to its manager, delete it with deleteLater(). path: with query. body: null for a GET,
+    // otherwise it passes to the reply.
+    QNetworkReply *send(const Request &request, const QByteArray &path, const Secret &key, OneShot *body, qint64 idleMs);
+
+    // The system's proxy is looked up in a worker (it may have to run a script from the network); nobody may send before
+    // it is known. Never for this machine.
+    bool isReady() const { return m_ready; }
+    void lookUpProxy();
+    QString proxyText() const;  // "proxy.example:3128", empty without one
+
+signals:
+    void ready();
+
+private:
+    QNetworkRequest prepared(const QUrl &url, const Secret &key, qint64 idleMs) const;
+    QNetworkReply *sendWrite(QNetworkRequest request, Verb verb, OneShot *body);
+
+    const BaseUrl m_baseUrl;
+    QSslConfiguration m_tls;
+    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
+    QNetworkAccessManager m_reads;
+    bool m_ready = false;
+};
