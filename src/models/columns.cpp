@@ -31,7 +31,7 @@ ColumnSet<AvailableNumber> foundNumberColumns()
         checkColumn<N>(40),
         {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 140},
             [](const N &n) { return n.phoneNumber; }},
-        {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 120, Room::Stretch},
+        {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 100, Room::Stretch},
             [](const N &n) { return n.place(); }},
         {{"rateCenter", QT_TRANSLATE_NOOP("Columns", "Rate centre"), Kind::Quiet, 150, Room::WideOnly},
             [](const N &n) { return n.region(RegionType::RateCenter); }},

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <models/column.h>
+#include <models/columnset.h>
 #include <models/orderline.h>
 #include <models/rows.h>
 

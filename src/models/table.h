@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <models/column.h>
+#include <models/columnset.h>
 
 #include <QAbstractTableModel>
 #include <QHash>
-
-#include <concepts>
 
 struct MergeStep;
 
@@ -63,7 +61,7 @@ public:
     using KeyOf = std::function<QString(const Row &)>;
 
     Table(ColumnSet<Row> columns, KeyOf key, QObject *parent = nullptr)
-        : AbstractTable(infosOf(columns), parent)
+        : AbstractTable(infos(columns.columns), parent)
         , m_set(std::move(columns))
         , m_key(std::move(key))
     { }
@@ -85,7 +83,6 @@ private:
         mutable QString searchText{}; // made when first asked for
     };
 
-    static QList<ColumnInfo> infosOf(const ColumnSet<Row> &set);
     bool replace(int at, const Row &row);
     QVariant cell(int row, int column, int role, const QDateTime &now) const override;
     void take(int at, const QList<int> &incoming) override;

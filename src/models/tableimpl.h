@@ -80,15 +80,6 @@ const Row *Table<Row>::find(const QString &key) const
 }
 
 template <std::equality_comparable Row>
-QList<ColumnInfo> Table<Row>::infosOf(const ColumnSet<Row> &set)
-{
-    QList<ColumnInfo> infos;
-    for (const Column<Row> &column : set.columns)
-        infos.append(column.info);
-    return infos;
-}
-
-template <std::equality_comparable Row>
 bool Table<Row>::replace(int at, const Row &row)
 {
     if (m_lines[at].row == row)

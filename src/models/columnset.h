@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/celltext.h>
+#include <models/column.h>
+
+#include <QList>
+
+#include <concepts>
+#include <functional>
+
+// A column of rows of one type: its value is raw, by Kind, and invalid where the row has none.
+template <class Row>
+struct Column
+{
+    ColumnInfo info{};
+    std::function<QVariant(const Row &)> value{};
+    std::function<Kind(const Row &)> kindOf{}; // only where the kind differs by row
+};
+
+template <class Row>
+QList<ColumnInfo> infos(const QList<Column<Row>> &columns)
+{
+    QList<ColumnInfo> result;
+    for (const Column<Row> &column : columns)
+        result.append(column.info);
+    return result;
+}
+
+// All columns of one table or tree, and what its rows look like.
+template <class Row>
+struct ColumnSet
+{
+    QList<Column<Row>> columns{};
+    std::function<bool(const Row &)> dim{}; // the row is over
+    std::function<bool(const Row &)> strong{}; // the row is a heading of its kind
+
+    QVariant data(const Row &row, int at, int role, const QDateTime &now) const
+    {
+        const Column<Row> &column = columns.at(at);
+        const auto kind = [&] { return column.kindOf ? column.kindOf(row) : column.info.kind; };
+        switch (role) {
+        case cell::ValueRole:
+        case cell::SortRole:
+            return column.value(row);
+        case cell::KindRole:
+            return int(kind());
+        case cell::DimRole:
+            return dim && dim(row);
+        case cell::StrongRole:
+            return strong && strong(row);
+        case Qt::TextAlignmentRole:
+            return int(column.info.alignment());
+        case Qt::DisplayRole:
+        case Qt::AccessibleTextRole:
+            return cellText(kind(), column.value(row), now);
+        case Qt::ToolTipRole:
+            return cellToolTip(kind(), column.value(row));
+        default:
+            return {};
+        }
+    }
+
+    QString searchText(const Row &row) const
+    {
+        QString all;
+        for (const Column<Row> &column : columns)
+            all += cell::searchText(column.kindOf ? column.kindOf(row) : column.info.kind, column.value(row))
+                + QChar(u'\n');
+        return all;
+    }
+};
