@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <ui/accounts/accountinfo.h>
+#include <api/client.h>
+#include <domain/basket.h>
+#include <models/columns.h>
+#include <models/table.h>
+#include <store/accounts.h>
+#include <store/costs.h>
+#include <store/settings.h>
+#include <ui/foundnumbers.h>
 
-#include <QDateTime>
-#include <QObject>
-
-class Client;
+#include <QCoroTask>
 
 // What is built and can be shown, in the order of the section list.
 enum class Section { Search, Reserved, Orders, Numbers };
@@ -19,18 +23,62 @@ class Workspace : public QObject
     Q_OBJECT
 
 public:
-    const AccountInfo &account() const { return m_account; }
-    Client &client() { return m_client; }      // for a Session of the pane's own
-    QDateTime serverNow() const;               // what countdowns run on; UTC
+    // What outlives every account.
+    struct Stores
+    {
+        Worker &state;
+        Settings &settings;
+    };
+
+    Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent = nullptr);
+
+    const StoredAccount &account() const { return m_account; }
+    bool isSandbox() const { return m_account.kind == AccountKind::Sandbox; }
+    QString providerName() const;  // "Telnyx": for sentences of our own
+    Client &client() { return m_client; }                          // for a Session of the pane's own
+    QDateTime serverNow() const { return m_client.serverNow(); }   // what countdowns run on; UTC
+
+    Settings &settings() { return m_stores.settings; }
+    QString settingName(const QString &name) const { return m_account.id % u'/' % name; }  // of this account only
+    Worker &state() { return m_stores.state; }
+
+    // The basket is kept on the disk; until it was read it is empty.
+    const Basket &basket() const { return m_basket; }
+    template<class Change> void changeBasket(Change change)
+    {
+        change(m_basket);
+        saveBasket();
+    }
+
+    FoundNumbers &found() { return m_found; }  // whoever searches tells it what came
+    const QHash<QString, BoughtNumber> &bought() const { return m_bought; }
+    void rememberBought(const QHash<QString, BoughtNumber> &bought);
+
+    Table<HeldNumber> &held() { return m_held; }            // filled by the Reserved pane
+    Table<InventoryNumber> &owned() { return m_owned; }     // filled by the Numbers pane
 
 signals:
     void basketChanged();
+    void boughtChanged();
+    void notSaved(const Error &error);                  // the disk refused; what was meant to be kept is in memory only
     void reservationsChanged();                         // something was reserved or extended: read them again
     void orderPlaced(const QString &orderId);           // empty when it may have been placed
     void buyRequested(const QStringList &numbers);      // E.164, all in the basket: show the sheet that asks
     void sectionRequested(Section section, const QString &what);  // what: number or id to select; may be empty
 
 private:
-    AccountInfo m_account;
-    Client &m_client;
+    QCoro::Task<> load();
+    QCoro::Task<> tell(QFuture<Result<Done>> saving);
+    void saveBasket();
+
+    const StoredAccount m_account;
+    const Stores m_stores;
+    Client m_client;
+    Basket m_basket;
+    bool m_basketRead = false;
+    QHash<QString, BoughtNumber> m_bought;
+    FoundNumbers m_found;
+    Table<HeldNumber> m_held;
+    Table<InventoryNumber> m_owned;
+    Scope m_scope;  // last: dies first
 };

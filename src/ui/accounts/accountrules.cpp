@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QHostAddress>
 
 #include <algorithm>
 
@@ -22,42 +21,14 @@ QString tr(const char *text)
 
 Error wrong(const QString &why)
 {
-    return Error{.kind = Error::Kind::Local, .detail = why, .bytesLeft = false};
-}
-
-bool isLoopback(const QString &host)
-{
-    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+    return Error{.kind = Error::Kind::Local, .title = why, .bytesLeft = false};
 }
 
 } // namespace
 
-QUrl accountrules::telnyxUrl()
+QString accountrules::telnyxUrl()
 {
-    return QUrl(u"https://api.telnyx.com/v2"_s);
-}
-
-Result<QUrl> accountrules::baseUrl(const QString &typed)
-{
-    const QString text = typed.trimmed();
-    if (text.isEmpty())
-        return wrong(tr("Enter the address of the API, for example %1.").arg(telnyxUrl().toString()));
-    QUrl url(text, QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty())
-        return wrong(tr("This is not a web address."));
-    if (url.scheme() != "https"_L1 && url.scheme() != "http"_L1)
-        return wrong(tr("The address must begin with https://."));
-    if (url.scheme() == "http"_L1 && !isLoopback(url.host()))
-        return wrong(tr("Without https:// the key could be read on the way. Only this computer may be reached so."));
-    if (!url.userInfo().isEmpty() || url.authority().contains(u'@'))
-        return wrong(tr("The address must not hold a name or a password: the part after @ is where it leads."));
-    if (url.hasQuery() || url.hasFragment())
-        return wrong(tr("The address must end with its path: no ? and no #."));
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    url.setPath(path);
-    return url;
+    return u"https://api.telnyx.com/v2"_s;
 }
 
 Result<Secret> accountrules::key(const QString &typed)

@@ -5,16 +5,11 @@
 #include <core/result.h>
 #include <core/secret.h>
 
-#include <QUrl>
-
-// What an account's address and key must look like before anything is sent there.
+// Where Telnyx is, and what a key must look like before it is sent anywhere. Errors say in their title what is wrong,
+// translated and fit to stand beside the field.
 namespace accountrules {
 
-QUrl telnyxUrl();
-
-// https anywhere, http only on this computer; no user, query or fragment in it. The error's detail says what is wrong,
-// translated and fit to stand beside the field.
-Result<QUrl> baseUrl(const QString &typed);
+QString telnyxUrl();
 
 // A key as pasted: blanks around it go; blanks inside, line breaks and what is not ASCII can't be part of one.
 Result<Secret> key(const QString &typed);

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "foundnumbers.h"
+
+#include <store/basketstore.h>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qsizetype most = 50'000; // after that the memory starts anew: it serves convenience only
+
+FoundNumbers::FoundNumbers(Worker &state, const QString &account)
+    : m_state(state)
+    , m_name(account + u"/held"_s)
+{ }
+
+void FoundNumbers::remember(const QList<AvailableNumber> &numbers)
+{
+    if (m_numbers.size() + numbers.size() > most)
+        m_numbers.clear();
+    for (const AvailableNumber &number : numbers)
+        m_numbers.insert(number.phoneNumber, number);
+}
+
+std::optional<AvailableNumber> FoundNumbers::find(const QString &number) const
+{
+    const auto at = m_numbers.constFind(number);
+    return at == m_numbers.cend() ? std::nullopt : std::optional(*at);
+}
+
+QFuture<Result<QList<BasketLine>>> FoundNumbers::load() const
+{
+    return basketstore::load(m_state, m_name);
+}
+
+QFuture<Result<Done>> FoundNumbers::keep(const QList<BasketLine> &held) const
+{
+    return basketstore::save(m_state, m_name, held);
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/basket.h>
+#include <store/worker.h>
+
+#include <QHash>
+
+// Place, features and price of numbers, as our own searches have shown them: a reservation's answer has none of these.
+// What is held is kept on the disk, so that a restart does not forget it.
+class FoundNumbers
+{
+public:
+    FoundNumbers(Worker &state, const QString &account);
+
+    void remember(const QList<AvailableNumber> &numbers);  // what a search returned
+    std::optional<AvailableNumber> find(const QString &number) const;
+
+    QFuture<Result<QList<BasketLine>>> load() const;  // what keep() was given last
+    QFuture<Result<Done>> keep(const QList<BasketLine> &held) const;  // exactly these
+
+private:
+    Worker &m_state;
+    const QString m_name;  // in place of an account's id
+    QHash<QString, AvailableNumber> m_numbers;
+};

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/baseurl.h>
+
+#include <QFuture>
+#include <QObject>
+
+#include <chrono>
+
+// The server of the practice account, wherever it runs, and the hand on its clock and weather.
+class Practice : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Address
+    {
+        BaseUrl url;
+        QByteArray key{};
+    };
+    // Something that can go wrong there on request.
+    struct Trouble
+    {
+        QString key{};
+        QString name{};  // translated
+    };
+
+    using QObject::QObject;
+
+    virtual QFuture<Result<Address>> address() = 0;  // answered once it has started, or could not
+    virtual void moveClock(std::chrono::minutes by) = 0;
+    virtual QList<Trouble> troubles() const = 0;
+    virtual void setTrouble(const QString &key, bool on) = 0;
+
+signals:
+    void clockMoved();  // what was read before may have lapsed
+};

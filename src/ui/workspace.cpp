@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workspace.h"
+
+#include <store/basketstore.h>
+
+using namespace Qt::StringLiterals;
+
+Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent)
+    : QObject(parent)
+    , m_account(std::move(account))
+    , m_stores(stores)
+    , m_client(std::move(client), std::move(key))
+    , m_found(stores.state, m_account.id)
+    , m_held(heldNumberColumns(), [](const HeldNumber &held) { return held.number.id; })
+    , m_owned(inventoryColumns(), [](const InventoryNumber &owned) { return owned.number.id; })
+{
+    load();
+}
+
+QString Workspace::providerName() const
+{
+    if (isSandbox())
+        return tr("The sandbox");
+    return m_account.kind == AccountKind::Telnyx ? u"Telnyx"_s : m_client.baseUrl().host();
+}
+
+QCoro::Task<> Workspace::load()
+{
+    const auto lines = co_await later(m_scope, basketstore::load(m_stores.state, m_account.id));
+    if (lines) {
+        Basket basket(*lines);
+        for (const BasketLine &line : m_basket.lines())
+            basket.add(line); // what was added while the disk was read
+        m_basket = basket;
+        m_basketRead = true;
+        emit basketChanged();
+    } else {
+        emit notSaved(lines.error());
+    }
+    const auto bought = co_await later(m_scope, costs::load(m_stores.state, m_account.id));
+    if (bought) {
+        m_bought.insert(*bought);
+        emit boughtChanged();
+    }
+}
+
+void Workspace::saveBasket()
+{
+    if (m_basketRead) // never over one that could not be read
+        tell(basketstore::save(m_stores.state, m_account.id, m_basket.lines()));
+    emit basketChanged();
+}
+
+void Workspace::rememberBought(const QHash<QString, BoughtNumber> &bought)
+{
+    m_bought.insert(bought);
+    tell(costs::remember(m_stores.state, m_account.id, bought));
+    emit boughtChanged();
+}
+
+QCoro::Task<> Workspace::tell(QFuture<Result<Done>> saving)
+{
+    const auto saved = co_await later(m_scope, saving);
+    if (!saved)
+        emit notSaved(saved.error());
+}
