@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "database.h"
 
+#include <sandbox/resource.h>
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -10,25 +12,11 @@
 
 using namespace Qt::StringLiterals;
 
-static void linkResources()
-{
-    Q_INIT_RESOURCE(sandbox); // a static library's resources are left out unless somebody asks for them
-}
-
 namespace sandbox {
 
 namespace {
 
 constexpr int keptStatements = 300;
-
-QByteArray schema()
-{
-    linkResources();
-    QFile file(u":/sandbox/schema.sql"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        throw DatabaseError("the table definitions are missing");
-    return file.readAll();
-}
 
 // A number that changes whenever the tables do, so that nobody has to remember to count.
 qint64 version(const QByteArray &schema)
@@ -81,7 +69,7 @@ void Database::open(const QString &folder)
 
 void Database::createTables()
 {
-    const QByteArray sql = schema();
+    const QByteArray sql = resource(u"schema.sql"_s);
     const qint64 wanted = version(sql);
     const qint64 found = number("PRAGMA user_version");
     if (found == wanted)
