@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "setup.h"
 
+#include "comboaccess.h"
 #include "desktopsettings.h"
 #include "lookstyle.h"
 #include "theme.h"
@@ -12,6 +13,7 @@ void look::setUp()
 {
     auto &theme = Theme::instance(); // first: it reads the desktop's palette, which ours replaces
     QApplication::setStyle(new LookStyle);
+    ComboAccess::install();
     theme.choose(theme.choice());
 }
 
