@@ -175,7 +175,7 @@ QString refusal(FilterKind kind, const QString &text)
     if (!wantsDigits)
         return {};
     const auto found = digits(text);
-    if (!found)
+    if (!found || (kind == FilterKind::Count && *found != text))
         return Filters::tr("Digits only.");
     return found->size() > longestNumber ? Filters::tr("No number is that long.") : QString();
 }

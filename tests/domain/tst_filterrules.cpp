@@ -124,6 +124,8 @@ private slots:
         QTest::newRow("long") << digits << u"123456789012345"_s << u"No number is that long."_s;
         QTest::newRow("area code") << int(FilterKind::AreaCode) << u"3*"_s
                                    << u"“*” can’t be searched for: digits only."_s;
+        QTest::newRow("count") << int(FilterKind::Count) << u"25"_s << QString();
+        QTest::newRow("negative count") << int(FilterKind::Count) << u"-1"_s << u"Digits only."_s;
         QTest::newRow("city") << int(FilterKind::City) << u"Chic*"_s << u"“*” can’t be searched for: no wildcards."_s;
         QTest::newRow("city with umlaut") << int(FilterKind::City) << u"Köln"_s << QString();
     }

@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "filterpanel.h"
+
+#include <domain/administrativeareas.h>
+#include <domain/filterrules.h>
+#include <ui/look/formcolumn.h>
+#include <ui/look/icons.h>
+#include <ui/look/theme.h>
+#include <ui/search/choicebox.h>
+#include <ui/search/filterrow.h>
+
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString capitalised(QString word)
+{
+    return word.isEmpty() ? word : word.replace(0, 1, word.at(0).toUpper());
+}
+
+QString territoryName(const QString &code)
+{
+    return code.isEmpty() ? QString() : QLocale::territoryToString(QLocale::codeToTerritory(code));
+}
+
+// Check boxes close together, a field of the form as a whole.
+class BoxGroup : public QWidget
+{
+public:
+    explicit BoxGroup(int columns)
+        : m_columns(columns)
+        , m_grid(new QGridLayout(this))
+    {
+        m_grid->setContentsMargins(0, 0, 0, 0);
+        m_grid->setHorizontalSpacing(0);
+        m_grid->setVerticalSpacing(1);
+        m_grid->setColumnStretch(columns - 1, 1);
+        if (columns > 1)
+            m_grid->setColumnMinimumWidth(0, look::metrics().wide(71));
+    }
+    void add(QWidget *box)
+    {
+        box->setMinimumHeight(look::metrics().control);
+        const int at = m_grid->count();
+        m_grid->addWidget(box, at / m_columns, at % m_columns);
+    }
+
+private:
+    int m_columns;
+    QGridLayout *m_grid;
+};
+
+} // namespace
+
+FilterPanel::FilterPanel(QWidget *parent)
+    : QWidget(parent)
+{
+    for (const FilterField &field : filterFields()) {
+        auto *row = new FilterRow(field, this);
+        m_rows += row;
+        connect(row, &FilterRow::changed, this, [this, row] { rowChanged(row); });
+        connect(row, &FilterRow::submitted, this, &FilterPanel::searchRequested);
+    }
+    auto *form = new FormColumn(FormColumn::Density::Panel, 74, this);
+    addRows(*form);
+    auto *button = new QPushButton(icons::icon(u"search"_s), tr("Search"), this);
+    connect(button, &QPushButton::clicked, this, &FilterPanel::searchRequested);
+
+    const Metrics &metrics = look::metrics();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.tight);
+    layout->setSpacing(0);
+    layout->addWidget(form);
+    // The first room to go when a line that says what is wrong needs some.
+    layout->addItem(new QSpacerItem(0, metrics.inset, QSizePolicy::Minimum, QSizePolicy::Maximum));
+    layout->addWidget(button);
+    layout->addStretch(1);
+    setDraft(filters::initial());
+}
+
+void FilterPanel::addRows(FormColumn &form)
+{
+    BoxGroup *group = nullptr;
+    for (FilterRow *row : std::as_const(m_rows)) {
+        const FilterKind kind = row->field().kind;
+        if (kind != FilterKind::Feature && kind != FilterKind::Check) {
+            group = nullptr;
+            row->addTo(form);
+            continue;
+        }
+        if (!group) {
+            group = new BoxGroup(kind == FilterKind::Feature ? 2 : 1);
+            kind == FilterKind::Feature ? form.addField(tr("Features"), group) : form.addUnlabelled(group);
+        }
+        group->add(row->editor());
+    }
+}
+
+void FilterPanel::setCountries(const CountryList &countries)
+{
+    m_countries = countries.data;
+    adapt();
+    emit placeChanged();
+}
+
+void FilterPanel::setStock(const QList<Stock> &areaCodes, const QList<Stock> &cities)
+{
+    row("areaCode"_L1)->setStock(areaCodes);
+    row("city"_L1)->setStock(cities);
+}
+
+NumberSearch FilterPanel::draft() const
+{
+    NumberSearch draft;
+    for (const FilterRow *row : m_rows)
+        filters::setValue(row->field(), draft, row->value());
+    return draft;
+}
+
+void FilterPanel::setDraft(const NumberSearch &draft)
+{
+    for (FilterRow *row : m_rows) {
+        const QSignalBlocker quiet(row);
+        row->setValue(filters::value(row->field(), draft));
+    }
+    adapt();
+    emit draftChanged();
+    emit placeChanged();
+}
+
+FilterContext FilterPanel::context() const
+{
+    FilterContext context;
+    const QString code = row("country"_L1)->value().toString();
+    const auto known = std::find_if(
+        m_countries.begin(), m_countries.end(), [&](const CountryCoverage &country) { return country.code == code; });
+    if (known != m_countries.end())
+        context.country = *known;
+    else
+        context.country.reservable = true; // nothing is known yet, so nothing is ruled out
+    context.country.code = code;
+    context.type = OpenEnum<NumberType>::fromText(row("type"_L1)->value().toString());
+    return context;
+}
+
+std::optional<NumberSearch> FilterPanel::search()
+{
+    adapt();
+    for (FilterRow *row : m_rows) {
+        if (row->hasProblem()) {
+            row->editor()->setFocus(Qt::OtherFocusReason);
+            return std::nullopt;
+        }
+    }
+    return filters::applicable(draft(), context());
+}
+
+void FilterPanel::focusFirst()
+{
+    m_rows.first()->editor()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void FilterPanel::rowChanged(const FilterRow *changed)
+{
+    const FilterField &field = changed->field();
+    if (!field.opposite.isEmpty() && changed->value().toBool())
+        row(field.opposite)->setValue(false);
+    adapt();
+    emit draftChanged();
+    if (field.kind == FilterKind::Country || field.kind == FilterKind::Type || field.kind == FilterKind::State)
+        emit placeChanged();
+}
+
+void FilterPanel::adapt()
+{
+    offerCountries();
+    offerTypes(context());
+    const FilterContext here = context();
+    offerStates(here);
+    for (FilterRow *row : m_rows)
+        row->setWhyNot(filters::whyNot(row->field(), here), tr("not for %1").arg(here.country.code));
+    const auto problems = filters::problems(filters::applicable(draft(), here), here);
+    for (FilterRow *row : m_rows)
+        row->setProblem(problems.value(row->field().key));
+}
+
+void FilterPanel::offerCountries()
+{
+    auto *box = qobject_cast<ChoiceBox *>(row("country"_L1)->editor());
+    QList<ChoiceBox::Choice> choices;
+    for (auto it = m_countries.begin(); it != m_countries.end(); ++it) {
+        if (it->numbers && !it->code.isEmpty())
+            choices.append({it->code, it.key()});
+    }
+    if (choices.isEmpty()) // not known yet: at least the one that is wanted
+        choices.append({box->wanted(), territoryName(box->wanted())});
+    box->setChoices(choices);
+}
+
+void FilterPanel::offerTypes(const FilterContext &context)
+{
+    auto *box = qobject_cast<ChoiceBox *>(row("type"_L1)->editor());
+    QList<ChoiceBox::Choice> choices;
+    for (const auto &type : context.country.types) {
+        const ChoiceBox::Choice choice{type.text(), capitalised(displayName(type))};
+        if (!choices.contains(choice))
+            choices.append(choice);
+    }
+    if (choices.isEmpty()) {
+        const auto wanted = OpenEnum<NumberType>::fromText(box->wanted());
+        choices.append({wanted.text(), capitalised(displayName(wanted))});
+    }
+    box->setChoices(choices);
+}
+
+void FilterPanel::offerStates(const FilterContext &context)
+{
+    auto *box = qobject_cast<ChoiceBox *>(row("state"_L1)->editor());
+    const auto areas = administrativeAreas(context.country.code);
+    QList<ChoiceBox::Choice> choices{{{},
+        areas.empty() ? tr("not for %1").arg(context.country.code) : filters::placeholder(filterField("state"_L1))}};
+    for (const AdministrativeArea &area : areas)
+        choices.append({area.code, area.name});
+    box->setChoices(choices);
+}
+
+FilterRow *FilterPanel::row(QLatin1StringView key) const
+{
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](FilterRow *row) { return row->field().key == key; });
+    Q_ASSERT(found != m_rows.end());
+    return *found;
+}

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/availablenumber.h>
+#include <domain/filterfields.h>
+
+#include <QMap>
+#include <QWidget>
+
+class FilterRow;
+class FormColumn;
+
+// The filters of a search, made from filterFields(). It knows what each may be for the chosen country.
+class FilterPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilterPanel(QWidget *parent = nullptr);
+
+    void setCountries(const CountryList &countries);
+    void setStock(const QList<Stock> &areaCodes, const QList<Stock> &cities);
+
+    NumberSearch draft() const; // everything as it was typed
+    void setDraft(const NumberSearch &draft);
+    FilterContext context() const;
+
+    // What to send; nothing if something is wrong, and then the first wrong field has the focus.
+    std::optional<NumberSearch> search();
+    void focusFirst();
+
+signals:
+    void searchRequested();
+    void draftChanged();
+    void placeChanged(); // another country, type or state: other numbers are in stock there
+
+private:
+    void addRows(FormColumn &form);
+    void rowChanged(const FilterRow *row);
+    void adapt(); // what may be asked, and what is wrong with it
+    void offerCountries();
+    void offerTypes(const FilterContext &context);
+    void offerStates(const FilterContext &context);
+    FilterRow *row(QLatin1StringView key) const;
+
+    QList<FilterRow *> m_rows;
+    QMap<QString, CountryCoverage> m_countries; // by name
+};
