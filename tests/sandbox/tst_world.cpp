@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sandbox/numbers.h>
 #include <sandbox/numbersearch.h>
-#include <sandbox/rulebook.h>
 
 #include <QTest>
 
@@ -276,24 +275,6 @@ private slots:
         QVERIFY(upfront({.country = u"DE"_s}).startsWith("EUR "_L1));
         QVERIFY(upfront({.country = u"CA"_s}).startsWith("CAD "_L1));
         QVERIFY(upfront({.country = u"JP"_s}).startsWith("JPY "_L1));
-    }
-
-    void manyCountriesAskForManyThings()
-    {
-        const Rulebook rules(m_world.catalogue());
-        QSet<QString> countries;
-        QSet<QString> kinds;
-        for (const Requirement &requirement : rules.requirements()) {
-            countries.insert(requirement.offer->country);
-            for (const RequirementType *type : requirement.types) {
-                QVERIFY(type && !type->example.isEmpty() && !type->criteria.isEmpty());
-                kinds.insert(type->fieldType);
-            }
-        }
-        QVERIFY(countries.size() >= 12);
-        QCOMPARE(kinds, QSet<QString>({u"textual"_s, u"datetime"_s, u"address"_s, u"document"_s, u"action"_s}));
-        for (const Offer &offer : m_world.catalogue().offers())
-            QVERIFY(!offer.needsGroup || rules.of(offer));
     }
 
 private:
