@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cellpaint.h"
+#include "painting.h"
+
+#include <models/celltext.h>
+
+#include <QPainter>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+using Font = CellCache::Font;
+
+namespace {
+
+constexpr int tagPadding = 6;
+constexpr int tagGap = 4;
+
+int tagWidth(const CellPaint &cell, const QString &tag)
+{
+    return cell.cache.width(tag, Font::Caption) + 2 * tagPadding;
+}
+
+void drawTag(const CellPaint &cell, int x, const QString &tag)
+{
+    const auto box = cell.centred(cell.at(x, tagWidth(cell, tag)), look::metrics().pill);
+    paint::roundRect(cell.painter, box, look::metrics().chipRadius, look::color(Token::Chip));
+    cell.cache.draw(cell.painter, box, Qt::AlignHCenter, tag, Font::Caption, cell.ink());
+}
+
+} // namespace
+
+void cells::state(const CellPaint &cell, const StateCell &state)
+{
+    if (state.word.isEmpty())
+        return;
+    if (state.pill)
+        cell.cache.drawPill(cell.painter, cell.content, state, cell.direction);
+    else
+        cell.cache.draw(cell.painter, cell.content, cell.start(), state.word, Font::Body, cell.quiet());
+}
+
+void cells::features(const CellPaint &cell, const QStringList &names)
+{
+    const auto &m = look::metrics();
+    int x = 0;
+    for (const auto &feature : cell::features()) {
+        const auto slot = cell.centred(cell.at(x, m.slot), m.slot);
+        x += m.slotStep;
+        if (!names.contains(QLatin1StringView(feature.name))) {
+            const QRect dash(slot.center().x() - 1, slot.center().y(), 4, 1);
+            cell.painter.fillRect(dash, cell.quiet());
+            continue;
+        }
+        paint::roundRect(cell.painter, slot, m.chipRadius, look::color(Token::Chip));
+        cell.cache.draw(cell.painter, slot, Qt::AlignHCenter, QString(feature.letter), Font::Caption, cell.ink());
+    }
+}
+
+void cells::tags(const CellPaint &cell, const QStringList &tags)
+{
+    int x = 0;
+    for (qsizetype i = 0; i < tags.size(); ++i) {
+        const auto left = tags.size() - i - 1;
+        const auto more = u'+' + QString::number(left + 1);
+        const int width = tagWidth(cell, tags.at(i));
+        const int reserve = left > 0 ? tagGap + cell.cache.width(more, Font::Caption) : 0;
+        if (i > 0 && x + width + reserve > cell.content.width()) {
+            cell.cache.draw(
+                cell.painter, cell.at(x, cell.content.width() - x), cell.start(), more, Font::Caption, cell.quiet());
+            return;
+        }
+        drawTag(cell, x, tags.at(i));
+        x += width + tagGap;
+    }
+}
+
+void cells::comments(const CellPaint &cell, const FractionCell &comments)
+{
+    const auto &m = look::metrics();
+    if (comments.done > 0) {
+        const auto text = QString::number(comments.done);
+        const auto disc = cell.centred(cell.at(0, qMax(m.badge, paint::badgeWidth(text))), m.badge);
+        paint::badge(cell.painter, disc, text, look::color(Token::Accent), look::color(Token::OnAccent));
+    } else if (comments.total > 0) {
+        cell.cache.draw(cell.painter, cell.at(0, m.badge), Qt::AlignHCenter, QString::number(comments.total),
+            Font::Figures, cell.quiet());
+    }
+}
+
+void cells::check(const CellPaint &cell)
+{
+    const int size = look::metrics().check;
+    paint::checkBox(
+        cell.painter, cell.centred(cell.at(0, size), size), cell.selected ? Qt::Checked : Qt::Unchecked, true);
+}

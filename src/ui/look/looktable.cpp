@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "looktable.h"
+
+#include "celldelegate.h"
+#include "theme.h"
+#include "viewkit.h"
+
+#include <QHeaderView>
+
+LookTable::LookTable(QWidget *parent)
+    : QTableView(parent)
+    , m_kit(new ViewKit(this, horizontalHeader()))
+{
+    setShowGrid(false);
+    setWordWrap(false);
+    setCornerButtonEnabled(false);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    connect(m_kit, &ViewKit::actionTriggered, this, &LookTable::actionTriggered);
+    connect(m_kit, &ViewKit::menuRequested, this, &LookTable::menuRequested);
+    connect(&Theme::instance(), &Theme::changed, this, &LookTable::adoptTheme);
+    adoptTheme();
+}
+
+void LookTable::adoptTheme()
+{
+    verticalHeader()->setMinimumSectionSize(look::metrics().compactRow);
+    verticalHeader()->setDefaultSectionSize(look::metrics().row);
+    viewport()->update();
+}
+
+void LookTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    m_kit->adoptModel();
+}
+
+void LookTable::setNow(std::function<QDateTime()> now)
+{
+    m_kit->delegate()->setNow(std::move(now));
+}
+
+void LookTable::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_kit->handleKey(*event))
+        QTableView::keyPressEvent(event);
+}
+
+void LookTable::contextMenuEvent(QContextMenuEvent *event)
+{
+    m_kit->handleContextMenu(*event);
+}
+
+void LookTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    m_kit->adoptRoom();
+}
+
+QItemSelectionModel::SelectionFlags LookTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    return m_kit->checkCommand(index, event).value_or(QTableView::selectionCommand(index, event));
+}
