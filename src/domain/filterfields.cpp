@@ -75,8 +75,8 @@ QList<FilterField> makeFields()
             nullptr, onlyIfReservable},
         {"excludeHeld"_L1, K::Check, &S::excludeHeld, QT_TRANSLATE_NOOP("Filters", "Exclude held"), "Exclude held",
             nullptr, nullptr, {}, "onlyReserved"_L1},
-        {"onlyReserved"_L1, K::Check, &S::onlyReserved, QT_TRANSLATE_NOOP("Filters", "Only held or reserved"),
-            "Only held or reserved", nullptr, nullptr, {}, "excludeHeld"_L1},
+        {"onlyReserved"_L1, K::Check, &S::onlyReserved, QT_TRANSLATE_NOOP("Filters", "Only held\nor reserved"),
+            QT_TRANSLATE_NOOP("Filters", "Only held or reserved"), nullptr, nullptr, {}, "excludeHeld"_L1},
         {"quickship"_L1, K::Check, &S::quickship, QT_TRANSLATE_NOOP("Filters", "Quickship"), "Quickship", nullptr,
             onlyUsTollFree},
     };
