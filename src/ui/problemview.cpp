@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "problemview.h"
+
+#include <ui/errortext.h>
+#include <ui/look/banner.h>
+#include <ui/look/linkbutton.h>
+#include <ui/look/plainlabel.h>
+#include <ui/look/serverframe.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QTime>
+
+ProblemView::ProblemView(QWidget *parent)
+    : QWidget(parent)
+    , m_banner(new Banner(Tone::NeedsYou))
+    , m_frame(new ServerFrame(Tone::NeedsYou))
+    , m_details(new PlainLabel({}, FontRole::Caption))
+    , m_toggle(new LinkButton)
+    , m_copy(new LinkButton(tr("Copy")))
+{
+    const Metrics &metrics = look::metrics();
+    auto *links = new QHBoxLayout;
+    links->setSpacing(metrics.edge);
+    links->addWidget(m_toggle);
+    links->addWidget(m_copy);
+    links->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics.edge, metrics.tight, metrics.edge, metrics.between);
+    column->setSpacing(metrics.tight);
+    column->addWidget(m_banner);
+    column->addWidget(m_frame);
+    column->addWidget(m_details);
+    column->addLayout(links);
+    m_details->setSelectable(true);
+    m_details->setWordWrap(true);
+    m_banner->setAction(tr("Try again"));
+    connect(m_banner, &Banner::actionTriggered, this, &ProblemView::retryRequested);
+    connect(m_toggle, &QAbstractButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
+    connect(
+        m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    hide();
+}
+
+void ProblemView::setProblem(const Error &error, const QString &provider)
+{
+    m_banner->setText(errortext::fact(error, provider), errortext::consequence(error));
+    const QString words = errortext::words(error);
+    m_frame->setVisible(!words.isEmpty() && error.kind != Error::Kind::Local);
+    m_frame->setSource(tr("Message from %1, %2").arg(provider, QLocale().toString(QTime::currentTime())));
+    m_frame->setWords(words);
+    m_details->setText(errortext::details(error));
+    showDetails(false);
+    show();
+}
+
+void ProblemView::showDetails(bool shown)
+{
+    m_details->setVisible(shown);
+    m_copy->setVisible(shown);
+    m_toggle->setText(shown ? tr("Hide details") : tr("Details"));
+}

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/result.h>
+
+#include <QWidget>
+
+class Banner;
+class LinkButton;
+class PlainLabel;
+class ServerFrame;
+
+// Why a read gave nothing, beside what it should have filled: what happened and what it means in our words, the
+// server's own in their frame, and everything known one click away. Hidden while there is nothing to say.
+class ProblemView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemView(QWidget *parent = nullptr);
+
+    void setProblem(const Error &error, const QString &provider);
+    void clear() { hide(); }
+
+signals:
+    void retryRequested();
+
+private:
+    void showDetails(bool shown);
+
+    Banner *m_banner;
+    ServerFrame *m_frame;
+    PlainLabel *m_details;
+    LinkButton *m_toggle;
+    LinkButton *m_copy;
+};
