@@ -113,18 +113,22 @@ bool RawAnswer::isJson() const
 
 Error errorFrom(const RawAnswer &answer)
 {
-    Error error{.kind = answer.complete ? kindOf(answer.status) : answer.kind,
+    const bool isRedirect = answer.status >= 300 && answer.status < 400;
+    Error error{.kind = answer.complete || isRedirect ? kindOf(answer.status) : answer.kind,
         .status = answer.status,
         .requestId = answer.requestId,
         .retryAfterMs = answer.retryAfterMs,
         .bytesLeft = answer.bytesLeft};
-    if (!answer.complete)
-        error.detail = answer.detail;
-    else if (answer.status >= 300 && answer.status < 400)
-        error.title = QCoreApplication::translate("Api", "The server sends us on to %1; the console does not follow.")
-                          .arg(QUrl::fromEncoded(answer.location).host());
-    else
+    if (isRedirect) {
+        const QString host = QUrl::fromEncoded(answer.location).host();
+        error.title =
+            QCoreApplication::translate("Api", "The server sends us on to \"%1\"; the console does not follow.")
+                .arg(host.isEmpty() ? QString::fromUtf8(answer.location) : host);
+    } else if (answer.complete) {
         readEnvelope(answer.body, error);
+    } else {
+        error.detail = answer.detail;
+    }
     if (error.title.isEmpty())
         error.title = titleOf(error.kind);
     return error;

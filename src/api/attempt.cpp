@@ -82,14 +82,36 @@ RawAnswer Attempt::answer() const
         .contentType = m_reply->rawHeader("Content-Type"),
         .requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id")),
         .location = m_reply->rawHeader("Location")};
-    answer.bytesLeft = m_requestSent || answer.status != 0 || (m_body && m_body->wasRead());
+    answer.bytesLeft = mayHaveLeft(answer.status);
     const auto problem = problemOf(answer);
     answer.complete = !problem;
     if (problem) {
         answer.kind = *problem;
-        answer.detail = m_reply->errorString();
+        answer.detail = m_reply->error() == QNetworkReply::ContentReSendError ? QString() : m_reply->errorString();
     }
     return answer;
+}
+
+// Qt sends the headers together with the first part of the body, so a body nobody read proves that nothing left. Of a
+// request without a body only an error from before the connection stood proves it.
+bool Attempt::mayHaveLeft(int status) const
+{
+    if (m_requestSent || status != 0)
+        return true;
+    if (!m_body)
+        return false;
+    if (m_body->size() > 0)
+        return m_body->wasRead();
+    switch (m_reply->error()) {
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::SslHandshakeFailedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyNotFoundError:
+        return false;
+    default:
+        return true;
+    }
 }
 
 // Why the answer is not whole; nothing if it is.
@@ -102,16 +124,19 @@ std::optional<Kind> Attempt::problemOf(const RawAnswer &answer) const
     switch (const auto error = m_reply->error()) {
     case QNetworkReply::NoError:
         return answer.status != 0 ? std::nullopt : std::optional(Kind::Contract);
-    case QNetworkReply::OperationCanceledError: // we did not: it is Qt's transfer timeout
+    case QNetworkReply::OperationCanceledError: // not by us: it is Qt's transfer timeout
     case QNetworkReply::TimeoutError:
         return Kind::Timeout;
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
-    case QNetworkReply::UnknownContentError:
-        return answer.status >= 400 ? std::nullopt : std::optional(Kind::Contract);
-    case QNetworkReply::ContentReSendError: // Qt wanted to send the write again and was not let
-        return Kind::Interrupted;
+        return Kind::Contract;
+    case QNetworkReply::ContentReSendError: // Qt wanted to send the write again, after a break or a redirect, and was
+                                            // not let
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        if (answer.status >= 300 && answer.status < 500)
+            return Kind::Contract;
+        return answer.bytesLeft ? Kind::Interrupted : Kind::Offline;
     default:
         // Qt reports a status from 400 on as an error too; the answer came all the same.
         if (answer.status >= 400 && error > QNetworkReply::ProxyAuthenticationRequiredError)

@@ -35,6 +35,7 @@ private:
     void read();
     void end();
     RawAnswer answer() const;
+    bool mayHaveLeft(int status) const;
     std::optional<Error::Kind> problemOf(const RawAnswer &answer) const;
 
     Client &m_client;

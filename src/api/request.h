@@ -20,7 +20,7 @@ struct Request
     QByteArray path{};        // percent-encoded, with the query: "/number_orders?page%5Bnumber%5D=1"
     QByteArray alternative{}; // the same under the endpoint's other path, or empty
     QByteArray pattern{};     // the endpoint's path as written in the catalogue
-    QByteArray body{};        // JSON; empty for GET and DELETE
+    QByteArray body{};        // JSON; empty for GET, DELETE and actions that take none (fact sheet 1.1)
     Priority priority = Priority::Interactive;
 };
 

@@ -53,6 +53,7 @@ class Schema
 public:
     explicit Schema(std::vector<Field> fields) : m_fields(std::move(fields)) { }
 
+    bool isEmpty() const { return m_fields.empty(); }
     bool has(QLatin1StringView key) const;
     const char *firstKey() const { return m_fields.empty() ? "" : m_fields.front().key; }  // of a page: its rows
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <api/fetchall.h>
 #include <api/inventory.h>
 #include <api/orders.h>
 #include <api/reservations.h>
