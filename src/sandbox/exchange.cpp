@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace sandbox {
 
+constexpr char garbage[] = "\x16\x03\x01 SSH-2.0 \xff\xfe <?xml \0 220 ready\r\n\r\n"; // no HTTP by any reading
+
 Exchange::Exchange(Service &service, const Message &message, QObject *parent)
     : QObject(parent)
     , m_service(service)
@@ -138,8 +140,7 @@ void Exchange::finish()
         reply.then = cut->reset ? Reply::Then::Reset : Reply::Then::Close;
     }
     if (fault(FaultKind::Garbage))
-        reply = {.bytes = QByteArray("\x16\x03\x01 SSH-2.0 \xff\xfe <?xml \0 220 ready\r\n\r\n", 40),
-            .then = Reply::Then::Close};
+        reply = {.bytes = QByteArray(garbage, sizeof garbage - 1), .then = Reply::Then::Close};
     end(reply);
 }
 
