@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/session.h>
+#include <purchase/world.h>
+
+// The way to the provider through the API layer. The client outlives it.
+class ApiTransport : public PurchaseTransport
+{
+public:
+    explicit ApiTransport(Client &client);
+
+    QCoro::Task<RawAnswer> sendOnce(QByteArray body) override;
+    QCoro::Task<Result<QList<NumberOrder>>> ordersLike(QString reference) override;
+    QCoro::Task<Result<QStringList>> owned(QStringList numbers) override; // asks for the first 10 only
+
+private:
+    Session m_session; // last: ends its waits first
+};

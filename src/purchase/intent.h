@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/money.h>
+#include <core/result.h>
+#include <purchase/states.h>
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QStringList>
+
+// Who pays.
+struct Payer
+{
+    QString account{}; // StoredAccount::id
+    QString keyFingerprint{}; // of the key that is in use now; any fixed text for the sandbox
+    bool sandbox = false;
+};
+
+struct PricedNumber
+{
+    QString phoneNumber{}; // E.164
+    Cost cost{}; // as the user saw it before buying
+};
+
+QStringList phoneNumbers(const QList<PricedNumber> &numbers);
+Totals totals(const QList<PricedNumber> &numbers);
+
+// One purchase that the user confirmed, as the journal knows it. All times are the server's.
+struct Intent
+{
+    qint64 id = 0; // grows with every purchase
+    IntentState state = IntentState::Sending;
+    QString keyFingerprint{}; // of the key that it was sent with
+    QString reference{}; // customer_reference as sent, with our mark
+    QList<PricedNumber> numbers{};
+    QStringList orderIds{}; // the provider's; more than one only when it is a duplicate
+    QString mismatch{}; // how the order differs from what was asked for; empty: not at all
+    Error error{}; // of Rejected and Ambiguous: what came instead of an order
+    bool wasSent = true; // false: no byte left this machine
+    QStringList alreadyOurs{}; // of Rejected: numbers that the account has already
+    int checks = 0; // how often it was looked for, and the list could be read
+    QDateTime nextCheckAt{}; // invalid: not looked for
+    bool recorded = true; // false: the outcome could not be written to the journal yet
+    QDateTime createdAt{};
+
+    QString orderId() const { return orderIds.value(0); }
+};
+Q_DECLARE_METATYPE(Intent)

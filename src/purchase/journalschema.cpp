@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "journalschema.h"
+
+// Never change a script that was released. Amounts are millionths, times UTC; env is in no column that decides
+// anything: it is for whoever reads the file.
+QList<QByteArray> journalVersions()
+{
+    return {R"(
+CREATE TABLE intent(
+    id INTEGER PRIMARY KEY,             -- the order of events: never the clock
+    token TEXT NOT NULL UNIQUE,         -- the mark
+    reference TEXT NOT NULL,            -- as sent, ends in the mark
+    kind TEXT NOT NULL,
+    env TEXT NOT NULL CHECK(env IN('live', 'sandbox')),
+    account TEXT NOT NULL,
+    account_fp TEXT NOT NULL,           -- hash of the key, not the key
+    body BLOB NOT NULL,                 -- the exact bytes that are sent
+    body_sha256 BLOB NOT NULL,
+    state TEXT NOT NULL,
+    mismatch TEXT NOT NULL DEFAULT '',
+    confirmed_seq INTEGER NOT NULL UNIQUE,  -- a confirmation is used once
+    created_utc TEXT NOT NULL) STRICT;
+CREATE INDEX intent_of_account ON intent(account, state);
+CREATE TABLE intent_number(
+    intent_id INTEGER NOT NULL REFERENCES intent(id), position INTEGER NOT NULL, number TEXT NOT NULL,
+    upfront_u INTEGER, monthly_u INTEGER, currency TEXT,  -- NULL: nobody stated a price
+    owned INTEGER NOT NULL DEFAULT 0,                     -- refused, and the account has it already
+    PRIMARY KEY(intent_id, position)) STRICT, WITHOUT ROWID;
+CREATE INDEX intent_of_number ON intent_number(number);
+CREATE TABLE attempt(
+    id INTEGER PRIMARY KEY, intent_id INTEGER NOT NULL REFERENCES intent(id), n INTEGER NOT NULL,
+    started_utc TEXT NOT NULL, ended_utc TEXT,
+    bytes_left TEXT CHECK(bytes_left IN('none', 'maybe', 'all')), http_status INTEGER, x_request_id TEXT,
+    outcome TEXT CHECK(outcome IN('not_sent', 'rejected', 'acked', 'ambiguous')),  -- NULL: in flight
+    error_json TEXT, UNIQUE(intent_id, n)) STRICT;
+-- Only an attempt that provably did nothing may be followed by another.
+CREATE UNIQUE INDEX one_live_attempt ON attempt(intent_id)
+    WHERE outcome IS NULL OR outcome IN('acked', 'ambiguous');
+CREATE TABLE sighting(                  -- orders that carry our mark
+    id INTEGER PRIMARY KEY, intent_id INTEGER NOT NULL REFERENCES intent(id), channel TEXT NOT NULL,
+    remote_id TEXT NOT NULL, seen_utc TEXT NOT NULL, UNIQUE(intent_id, remote_id)) STRICT;
+CREATE TABLE check_log(
+    id INTEGER PRIMARY KEY, intent_id INTEGER NOT NULL REFERENCES intent(id), channel TEXT NOT NULL,
+    ok INTEGER NOT NULL, rows INTEGER NOT NULL, at_utc TEXT NOT NULL) STRICT;
+CREATE INDEX check_of_intent ON check_log(intent_id);
+CREATE TABLE audit(
+    seq INTEGER PRIMARY KEY, at_utc TEXT NOT NULL, actor TEXT NOT NULL, event TEXT NOT NULL, data TEXT NOT NULL,
+    prev BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
+CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+)"};
+}

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <core/result.h>
+
+// Why this program would not send an order. All are errors of kind Local: no byte has left.
+namespace refusal {
+
+Error notReady(); // the journal is being read
+Error unrecorded(); // the outcome of the order before is not on the disk yet
+Error used(); // a confirmation is good for one order
+Error expired();
+Error inDoubt(); // another order for one of the numbers may have been placed
+Error journalChanged(const QString &file); // not by this program
+Error badOrder(const QString &title);
+
+} // namespace refusal

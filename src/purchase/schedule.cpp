@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "schedule.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+constexpr qint64 quickSeconds[] = {1, 1, 2, 4, 7, 15, 30, 60, 120, 240, 420}; // 1, 2, 4, 8 … 900 s after the end
+static_assert(std::size(quickSeconds) == schedule::quickLooks);
+
+constexpr int hourlyLooks = 24;
+constexpr int dailyLooks = 7;
+constexpr qint64 hourMs = 3'600'000;
+
+} // namespace
+
+std::optional<qint64> schedule::gapMs(int k)
+{
+    if (k < quickLooks)
+        return quickSeconds[k] * 1000;
+    if (k < quickLooks + hourlyLooks)
+        return hourMs;
+    if (k < quickLooks + hourlyLooks + dailyLooks)
+        return 24 * hourMs;
+    return std::nullopt;
+}
+
+qint64 schedule::backOffMs(int failures)
+{
+    return 1000 * std::min<qint64>(60, 1LL << std::min(failures, 6));
+}

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "states.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace {
+
+using enum IntentState;
+
+constexpr StateRule rules[] = {
+    {Sending, "sending", true, true, false},
+    {Acked, "acked", false, false, false},
+    {Rejected, "rejected", false, false, false},
+    {Ambiguous, "ambiguous", true, true, true},
+    {Found, "found", false, false, false},
+    {Quiet, "quiet", true, true, true},
+    {Duplicate, "duplicate", true, true, false},
+    {Abandoned, "abandoned", false, false, true},
+};
+
+struct Step
+{
+    IntentState from;
+    IntentState to;
+};
+
+// Everything else is a mistake of ours and never written.
+constexpr Step steps[] = {
+    {Sending, Acked},
+    {Sending, Rejected},
+    {Sending, Ambiguous},
+    {Ambiguous, Found},
+    {Ambiguous, Quiet},
+    {Ambiguous, Duplicate},
+    {Quiet, Found},
+    {Quiet, Duplicate},
+    {Quiet, Abandoned},
+    {Abandoned, Found},
+    {Abandoned, Duplicate},
+};
+
+} // namespace
+
+std::span<const StateRule> stateRules()
+{
+    return rules;
+}
+
+const StateRule &ruleOf(IntentState state)
+{
+    return *std::find_if(std::begin(rules), std::end(rules), [state](const auto &rule) { return rule.state == state; });
+}
+
+std::optional<IntentState> stateNamed(const QString &name)
+{
+    for (const StateRule &rule : rules) {
+        if (name == QLatin1StringView(rule.name))
+            return rule.state;
+    }
+    return std::nullopt;
+}
+
+bool canBecome(IntentState from, IntentState to)
+{
+    return std::any_of(
+        std::begin(steps), std::end(steps), [&](const Step &step) { return step.from == from && step.to == to; });
+}

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "wording.h"
+
+#include <purchase/schedule.h>
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(Purchase)
+};
+
+QString join(const QStringList &sentences)
+{
+    QStringList said = sentences;
+    said.removeAll(QString());
+    return said.join(u' ');
+}
+
+QString cost(const Intent &intent)
+{
+    const Totals sums = totals(intent.numbers);
+    if (sums.isEmpty())
+        return Text::tr("Its price is not known.");
+    const QString sentence = Text::tr("It costs %1 now and %2 per month.").arg(sums.upfrontText(), sums.monthlyText());
+    return sums.unknown() ? join({sentence, Text::tr("%n price(s) not known.", nullptr, sums.unknown())}) : sentence;
+}
+
+QString costIfPlaced(const Intent &intent)
+{
+    const Totals sums = totals(intent.numbers);
+    if (sums.isEmpty())
+        return {};
+    return Text::tr("If it was, it costs %1 now and %2 per month.").arg(sums.upfrontText(), sums.monthlyText());
+}
+
+QString difference(const Intent &intent)
+{
+    if (intent.mismatch.isEmpty())
+        return {};
+    return Text::tr("It does not hold exactly the numbers that you asked for: %1").arg(intent.mismatch);
+}
+
+QString inTime(qint64 ms)
+{
+    const int seconds = int(std::max<qint64>(0, (ms + 999) / 1000));
+    if (seconds < 120)
+        return Text::tr("%n second(s)", nullptr, seconds);
+    if (seconds < 7200)
+        return Text::tr("%n minute(s)", nullptr, seconds / 60);
+    return Text::tr("%n hour(s)", nullptr, seconds / 3600);
+}
+
+QString search(const Intent &intent, const QString &provider, const QDateTime &now)
+{
+    if (!intent.nextCheckAt.isValid())
+        return {};
+    const QString next = inTime(now.msecsTo(intent.nextCheckAt));
+    if (intent.checks >= schedule::quickLooks)
+        return Text::tr("%1 is asked for it again in %2.").arg(provider, next);
+    return Text::tr("Asking %1 for it: check %2 of %3, next in %4.")
+        .arg(provider, QString::number(intent.checks + 1), QString::number(schedule::quickLooks), next);
+}
+
+QString refusal(const Intent &intent, const QString &provider)
+{
+    if (!intent.wasSent)
+        return Text::tr("There was no connection to %1. Nothing was bought; your basket is as it was.").arg(provider);
+    if (intent.alreadyOurs.isEmpty())
+        return Text::tr("Nothing is owed; your basket is as it was.");
+    return Text::tr("This account already has %n of these number(s): %1", nullptr, int(intent.alreadyOurs.size()))
+        .arg(intent.alreadyOurs.join(u", "_s));
+}
+
+} // namespace
+
+QString wording::title(const Intent &intent, const QString &provider)
+{
+    const int count = int(intent.numbers.size());
+    switch (intent.state) {
+    case IntentState::Sending:
+        return Text::tr("Ordering %n number(s)…", nullptr, count);
+    case IntentState::Acked:
+        return Text::tr("The order for %n number(s) was placed.", nullptr, count);
+    case IntentState::Rejected:
+        return intent.wasSent ? Text::tr("%1 refused the order. Nothing was bought.").arg(provider)
+                              : Text::tr("The order never left this computer.");
+    case IntentState::Ambiguous:
+        return intent.error.status == 0
+            ? Text::tr("We sent this order but did not get an answer. It may have been placed.")
+            : Text::tr("We sent this order but did not get a clear answer. It may have been placed.");
+    case IntentState::Found:
+        return Text::tr("The order was placed. Its answer had been lost.");
+    case IntentState::Quiet:
+        return Text::tr("There is no trace of this order. Most likely it does not exist.");
+    case IntentState::Duplicate:
+        return Text::tr("This order exists %n time(s).", nullptr, int(intent.orderIds.size()));
+    case IntentState::Abandoned:
+        return Text::tr("You noted that this order does not exist.");
+    }
+    return {};
+}
+
+QString wording::detail(const Intent &intent, const QString &provider, const QDateTime &now)
+{
+    const QString unrecorded = intent.recorded
+        ? QString()
+        : Text::tr("This could not be written to the disk yet. Free some space: nothing else is bought before.");
+    switch (intent.state) {
+    case IntentState::Sending:
+        return join({cost(intent), Text::tr("You may close the window: the order is looked up at the next start.")});
+    case IntentState::Acked:
+    case IntentState::Found:
+        return join({Text::tr("Order %1.").arg(intent.orderId()), difference(intent), unrecorded});
+    case IntentState::Rejected:
+        return join({refusal(intent, provider), unrecorded});
+    case IntentState::Ambiguous:
+        return join(
+            {costIfPlaced(intent), Text::tr("Nothing will be sent again."), search(intent, provider, now), unrecorded});
+    case IntentState::Quiet:
+        return join({Text::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider),
+            Text::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
+    case IntentState::Duplicate:
+        return join({Text::tr("Each of them costs money: %1.").arg(intent.orderIds.join(u", "_s)),
+            Text::tr("Ask %1 to cancel all but one.").arg(provider)});
+    case IntentState::Abandoned:
+        return Text::tr("If it appears after all, you are told.");
+    }
+    return {};
+}

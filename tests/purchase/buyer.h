@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "faketime.h"
+#include "orderbook.h"
+
+#include <purchase/apitransport.h>
+#include <purchase/engine.h>
+#include <purchase/journal.h>
+
+#include <QTemporaryDir>
+#include <QTest>
+
+// Waits for a future; only tests may.
+template <class T>
+T answerOf(const QFuture<T> &future)
+{
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000); }();
+    return future.resultCount() ? future.result() : T();
+}
+
+// A console that buys from a server which misbehaves: the engine, its journal on the disk, and time that stands still.
+class Buyer
+{
+public:
+    explicit Buyer(const QString &url);
+
+    // As after the end of the process; the future of a purchase in flight ends without a value. What start() gave.
+    Result<Done> restart();
+    void stop(); // its journal can be read by the test then
+
+    Result<Confirmation> confirm(const QStringList &numbers);
+    Result<Intent> buy(const QStringList &numbers = {QStringLiteral("+13125550100"), QStringLiteral("+13125550101")});
+    Intent last() const { return m_seen.isEmpty() ? Intent() : m_seen.last(); } // what changed() said last
+
+    PurchaseEngine &engine() { return *m_engine; }
+    Journal &journal() { return *m_journal; }
+    FakeTime &time() { return *m_time; }
+    QString journalFile() const { return m_folder.filePath(QStringLiteral("journal.sqlite")); }
+
+    void useKey(const QString &fingerprint) { m_payer.keyFingerprint = fingerprint; } // from the next restart on
+
+private:
+    QTemporaryDir m_folder;
+    Client m_client;
+    Payer m_payer{QStringLiteral("account"), QStringLiteral("fingerprint"), false};
+    std::unique_ptr<Journal> m_journal;
+    FakeTime *m_time = nullptr; // the engine's
+    std::unique_ptr<PurchaseEngine> m_engine;
+    QList<Intent> m_seen;
+};

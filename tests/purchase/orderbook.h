@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMutex>
+#include <QStringList>
+
+#include <support/rawserver.h>
+
+// What a provider that loses answers has really done: the orders that it applied, and how it behaves about the next.
+// Used from the test's and the server's thread.
+class OrderBook
+{
+public:
+    explicit OrderBook(RawServer &server);
+
+    // One way in which an order goes wrong.
+    struct Fault
+    {
+        enum class Applied { No, Yes, Late }; // Late: after the first look for it
+
+        const char *name;
+        Applied applied;
+        Behaviour behaviour;
+    };
+    static QList<Fault> schedule(); // the 19 classes, in their order
+
+    void set(const Fault &fault); // for the orders to come
+    void setOk(); // every order is placed and answered
+    void placeAgain(); // as a proxy does that sends the last order a second time
+    void own(const QString &number); // it is in the inventory
+    void failReads(bool fail);
+
+    QByteArrayList posts() const; // bodies, in the order in which they came
+    int looks() const; // how often orders were listed
+
+private:
+    Behaviour answer(const SeenRequest &request);
+    Behaviour order(const SeenRequest &request);
+    Behaviour list(const SeenRequest &request);
+    QByteArray apply(const QByteArray &body);
+
+    RawServer &m_server;
+    mutable QMutex m_mutex;
+    std::optional<Fault> m_fault;
+    QByteArrayList m_posts;
+    QByteArrayList m_orders; // JSON of each
+    QByteArrayList m_late; // bodies that are applied after the first look
+    QStringList m_owned;
+    bool m_readsFail = false;
+    int m_looks = 0;
+};
