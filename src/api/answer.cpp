@@ -54,6 +54,15 @@ QString titleOf(Kind kind)
     return QCoreApplication::translate("Api", "The request could not be made.");
 }
 
+QString redirectTitle(const QByteArray &location)
+{
+    if (location.isEmpty())
+        return QCoreApplication::translate("Api", "The server sends us elsewhere; the console does not follow.");
+    const QString host = QUrl::fromEncoded(location).host();
+    return QCoreApplication::translate("Api", "The server sends us on to \"%1\"; the console does not follow.")
+        .arg(host.isEmpty() ? QString::fromUtf8(location) : host);
+}
+
 // {code, title, detail, source: {pointer | parameter}}; addresses say `description` for detail.
 void readOne(JsonValue json, Error &error)
 {
@@ -120,10 +129,7 @@ Error errorFrom(const RawAnswer &answer)
         .retryAfterMs = answer.retryAfterMs,
         .bytesLeft = answer.bytesLeft};
     if (isRedirect) {
-        const QString host = QUrl::fromEncoded(answer.location).host();
-        error.title =
-            QCoreApplication::translate("Api", "The server sends us on to \"%1\"; the console does not follow.")
-                .arg(host.isEmpty() ? QString::fromUtf8(answer.location) : host);
+        error.title = redirectTitle(answer.location);
     } else if (answer.complete) {
         readEnvelope(answer.body, error);
     } else {

@@ -57,7 +57,7 @@ void Attempt::stop(Stop why)
 
 void Attempt::read()
 {
-    if (m_stop != Stop::None)
+    if (m_stop != Stop::None || !m_reply->isOpen()) // an abort closes it
         return;
     m_received += m_reply->read(largestBody + 1 - m_received.size());
     if (m_received.size() > largestBody)
@@ -87,7 +87,7 @@ RawAnswer Attempt::answer() const
     answer.complete = !problem;
     if (problem) {
         answer.kind = *problem;
-        answer.detail = m_reply->error() == QNetworkReply::ContentReSendError ? QString() : m_reply->errorString();
+        answer.detail = wordsFor(m_reply->error());
     }
     return answer;
 }
@@ -114,6 +114,27 @@ bool Attempt::mayHaveLeft(int status) const
     }
 }
 
+// The network's words, where they tell more than the kind of the error does.
+QString Attempt::wordsFor(int error) const
+{
+    if (m_stop == Stop::TooLarge)
+        return QCoreApplication::translate("Api", "The answer is larger than 8 MiB.");
+    if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::ContentReSendError)
+        return {};
+    return m_reply->errorString();
+}
+
+// Now and then Qt takes a connection that broke inside a body for the end of it. Bytes are counted where the server
+// said how many; otherwise JSON objects and lists tell by their last letter.
+bool Attempt::isCutOff(const RawAnswer &answer) const
+{
+    const QByteArray length = m_reply->rawHeader("Content-Length");
+    if (!length.isEmpty() && !m_reply->hasRawHeader("Content-Encoding"))
+        return answer.body.size() < length.toLongLong();
+    const QByteArray body = answer.body.trimmed();
+    return answer.isJson() && !body.isEmpty() && !body.endsWith('}') && !body.endsWith(']');
+}
+
 // Why the answer is not whole; nothing if it is.
 std::optional<Kind> Attempt::problemOf(const RawAnswer &answer) const
 {
@@ -123,7 +144,9 @@ std::optional<Kind> Attempt::problemOf(const RawAnswer &answer) const
         return Kind::Timeout;
     switch (const auto error = m_reply->error()) {
     case QNetworkReply::NoError:
-        return answer.status != 0 ? std::nullopt : std::optional(Kind::Contract);
+        if (answer.status == 0)
+            return Kind::Contract;
+        return isCutOff(answer) ? std::optional(Kind::Interrupted) : std::nullopt;
     case QNetworkReply::OperationCanceledError: // not by us: it is Qt's transfer timeout
     case QNetworkReply::TimeoutError:
         return Kind::Timeout;
@@ -137,6 +160,8 @@ std::optional<Kind> Attempt::problemOf(const RawAnswer &answer) const
         if (answer.status >= 300 && answer.status < 500)
             return Kind::Contract;
         return answer.bytesLeft ? Kind::Interrupted : Kind::Offline;
+    case QNetworkReply::UnknownContentError:
+        return answer.status >= 400 ? std::nullopt : std::optional(Kind::Contract); // it could not be decompressed
     default:
         // Qt reports a status from 400 on as an error too; the answer came all the same.
         if (answer.status >= 400 && error > QNetworkReply::ProxyAuthenticationRequiredError)

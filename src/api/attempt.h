@@ -36,6 +36,8 @@ private:
     void end();
     RawAnswer answer() const;
     bool mayHaveLeft(int status) const;
+    bool isCutOff(const RawAnswer &answer) const;
+    QString wordsFor(int error) const;
     std::optional<Error::Kind> problemOf(const RawAnswer &answer) const;
 
     Client &m_client;

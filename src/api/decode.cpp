@@ -30,6 +30,8 @@ bool isPageOfText(const RawAnswer &answer)
 // Why the answer can't be what was asked for; nothing if it can.
 std::optional<QString> misfit(JsonValue value, const Expected &expected)
 {
+    if (value.isNothing())
+        return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no data."));
     if (value.type() != Type::Object)
         return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no object where one was expected."));
     if (expected.isPage && value[expected.schema->firstKey()].type() != Type::Array)
