@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "apitransport.h"
 
+#include <api/fetchall.h>
 #include <api/inventory.h>
 #include <api/orders.h>
 #include <purchase/token.h>
 
-#include <QSet>
-
 using namespace Qt::StringLiterals;
 
-static constexpr int maxPages = 1000; // a server that ignores the filter lists everything it has
 static constexpr int maxOwnedAsked = 10;
 
 ApiTransport::ApiTransport(Client &client)
@@ -25,25 +23,21 @@ QCoro::Task<RawAnswer> ApiTransport::sendOnce(QByteArray body)
 QCoro::Task<Result<QList<NumberOrder>>> ApiTransport::ordersLike(QString reference)
 {
     const QString mark = token::markOf(reference);
+    const std::function<void(const Page<NumberOrder> &)> onPage = [](const auto &) {};
     OrderFilter filter;
     filter.customerReference = reference;
+    const auto listed = co_await fetchAll(m_session, api::orders::list, filter, onPage);
+    if (!listed)
+        co_return listed.error();
     QList<NumberOrder> ours;
-    QSet<QString> seen; // of all: rows move between pages while they are read, and a page that repeats is the end
-    for (filter.pageNumber = 1; filter.pageNumber <= maxPages; ++filter.pageNumber) {
-        const auto page = co_await m_session.call(api::orders::list, filter);
-        if (!page)
-            co_return page.error();
-        const qsizetype before = seen.size();
-        for (const NumberOrder &order : page->data) {
-            if (!seen.contains(order.id) && token::markOf(order.customerReference) == mark)
-                ours += order;
-            seen.insert(order.id);
-        }
-        const bool isLast = page->meta.totalPages > 0 && filter.pageNumber >= page->meta.totalPages;
-        if (isLast || seen.size() == before)
-            co_return ours;
+    for (const NumberOrder &order : listed->rows) { // a server that ignores the filter lists everything it has
+        if (token::markOf(order.customerReference) == mark)
+            ours += order;
     }
-    co_return Error{.kind = Error::Kind::Contract, .detail = u"The list of orders does not end."_s};
+    const bool mayHideIt = ours.isEmpty() && listed->total > 0 && !listed->isComplete;
+    if (mayHideIt)
+        co_return Error{.kind = Error::Kind::Contract, .detail = u"The list of orders changed while it was read."_s};
+    co_return ours;
 }
 
 QCoro::Task<Result<QStringList>> ApiTransport::owned(QStringList numbers)

@@ -212,6 +212,12 @@ QCoro::Task<> PurchaseEngine::record(Promise<Intent> done, Intent intent, Verdic
         m_reconciler.watch(intent);
 }
 
+QString PurchaseEngine::markedReference(const QString &words)
+{
+    constexpr qint64 noOrder = 0; // orders count from 1
+    return token::reference(words, token::make(m_installId, noOrder, m_world.random->bytes(token::randomLength)));
+}
+
 QList<Intent> PurchaseEngine::open() const
 {
     QList<Intent> all = m_open.values();

@@ -38,6 +38,9 @@ public:
     // Places it. A value says where it stands: Acked, Rejected or Ambiguous. An error says that nothing was sent.
     QFuture<Result<Intent>> place(Confirmation confirmation);
 
+    // The user's words with a new mark, for what else has to be found again: a reservation.
+    QString markedReference(const QString &words);
+
     QList<Intent> open() const; // what the user has to know of, newest first
     QList<Intent> blocking(const QStringList &numbers) const; // why these can't be ordered now, newest first
 

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purchases.h"
+
+#include <purchase/realworld.h>
+
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<PurchaseEngine> makePurchaseEngine(
+    const StoredAccount &account, const QString &installId, Client &client, PurchaseStore &store)
+{
+    const bool sandbox = account.kind == AccountKind::Sandbox;
+    // The sandbox makes itself a new key with each start; its state, and so its orders, stay.
+    const QString fingerprint = sandbox ? u"sandbox"_s : QString::fromLatin1(client.keyFingerprint());
+    return std::make_unique<PurchaseEngine>(
+        Payer{account.id, fingerprint, sandbox}, installId, realWorld(client, store));
+}
+
+QHash<QString, BoughtNumber> boughtBy(const Intent &intent)
+{
+    QHash<QString, BoughtNumber> bought;
+    if (intent.state != IntentState::Acked && intent.state != IntentState::Found)
+        return bought;
+    for (const PricedNumber &number : intent.numbers)
+        bought.insert(number.phoneNumber, {number.cost, intent.reference, intent.orderId(), intent.createdAt});
+    return bought;
+}

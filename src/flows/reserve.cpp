@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reserve.h"
+
+#include <api/reservations.h>
+#include <purchase/token.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qint64 lookGapsMs[] = {1000, 1000, 2000, 4000, 8000, 15000};
+
+// A definite answer that nothing was done. Anything else may have been done.
+bool isRefusal(const Error &error)
+{
+    if (!error.bytesLeft)
+        return true;
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::RateLimited:
+        return true;
+    case Error::Kind::Refused:
+        return error.status != 408 && error.status != 409 && error.status != 425;
+    default:
+        return false;
+    }
+}
+
+ReserveResult allAre(HoldResult::Outcome outcome, const QStringList &numbers, const Error &error)
+{
+    ReserveResult result{.error = error};
+    for (const QString &number : numbers)
+        result.numbers.append({.phoneNumber = number, .outcome = outcome});
+    return result;
+}
+
+HoldResult holdOf(const QString &number, const Reservation &reservation)
+{
+    const auto reserved = std::find_if(reservation.phoneNumbers.begin(), reservation.phoneNumbers.end(),
+        [&](const ReservedNumber &candidate) { return candidate.phoneNumber == number; });
+    if (reserved == reservation.phoneNumbers.end())
+        return {.phoneNumber = number, .outcome = HoldResult::Outcome::Refused, .words = reservation.errors};
+    if (reserved->status == ReservationStatus::Success)
+        return {number, HoldResult::Outcome::Held, reservation.id, reserved->expiredAt, {}};
+    if (reserved->status == ReservationStatus::Pending)
+        return {.phoneNumber = number, .reservationId = reservation.id};
+    return {.phoneNumber = number, .outcome = HoldResult::Outcome::Refused, .words = reserved->errors};
+}
+
+ReserveResult resultOf(const QStringList &numbers, const Reservation &reservation)
+{
+    ReserveResult result;
+    for (const QString &number : numbers)
+        result.numbers += holdOf(number, reservation);
+    return result;
+}
+
+QCoro::Task<std::optional<Reservation>> lookFor(Session &session, QString reference)
+{
+    const QString mark = token::markOf(reference);
+    ReservationFilter filter;
+    filter.customerReference = reference;
+    for (const qint64 gap : lookGapsMs) {
+        co_await pause(session, gap);
+        const auto page = co_await session.call(api::reservations::list, filter);
+        if (!page)
+            continue;
+        for (const Reservation &reservation : page->data) {
+            if (token::markOf(reservation.customerReference) == mark)
+                co_return reservation;
+        }
+    }
+    co_return std::nullopt;
+}
+
+QDateTime lastExpiry(const Reservation &reservation)
+{
+    QDateTime last;
+    for (const ReservedNumber &number : reservation.phoneNumbers)
+        last = last.isValid() ? std::max(last, number.expiredAt) : number.expiredAt;
+    return last;
+}
+
+QCoro::Task<ExtendResult> extendOne(Session &session, Reservation reservation)
+{
+    const auto extended = co_await session.call(api::reservations::extend, Nothing(), reservation.id);
+    if (extended)
+        co_return ExtendResult{*extended, ExtendResult::Outcome::Extended};
+    ExtendResult result{reservation, ExtendResult::Outcome::Refused, extended.error()};
+    if (isRefusal(extended.error()))
+        co_return result;
+    result.outcome = ExtendResult::Outcome::Unknown;
+    const auto now = co_await session.call(api::reservations::fetch, Nothing(), reservation.id);
+    if (now)
+        result.reservation = *now;
+    if (now && lastExpiry(*now) > lastExpiry(reservation))
+        result.outcome = ExtendResult::Outcome::Extended;
+    co_return result;
+}
+
+} // namespace
+
+int ReserveResult::count(HoldResult::Outcome outcome) const
+{
+    return int(std::count_if(
+        numbers.begin(), numbers.end(), [&](const HoldResult &number) { return number.outcome == outcome; }));
+}
+
+QCoro::Task<ReserveResult> reserveNumbers(
+    Session &session, QStringList numbers, QString reference, std::function<void()> checking)
+{
+    ReservationDraft draft;
+    draft.customerReference = reference;
+    for (const QString &number : numbers)
+        draft.phoneNumbers.append({number});
+    const auto reserved = co_await session.call(api::reservations::create, draft);
+    if (reserved)
+        co_return resultOf(numbers, *reserved);
+    if (isRefusal(reserved.error()))
+        co_return allAre(HoldResult::Outcome::Refused, numbers, reserved.error());
+
+    checking();
+    const auto found = co_await lookFor(session, reference);
+    if (!found)
+        co_return allAre(HoldResult::Outcome::Unknown, numbers, reserved.error());
+    auto result = resultOf(numbers, *found);
+    result.answerWasLost = true;
+    co_return result;
+}
+
+QCoro::Task<QList<ExtendResult>> extendReservations(
+    Session &session, QList<Reservation> reservations, std::function<void(const ExtendResult &)> done)
+{
+    QList<ExtendResult> results;
+    for (const Reservation &reservation : reservations) {
+        const auto result = co_await extendOne(session, reservation);
+        done(result);
+        results += result;
+    }
+    co_return results;
+}

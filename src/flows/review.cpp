@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "review.h"
+
+#include <api/numbers.h>
+#include <api/requirements.h>
+#include <core/phone.h>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype numbersAtOnce = 50; // of a query: its address may not grow without end
+
+// A search that finds one number and hardly another.
+NumberSearch searchFor(const AvailableNumber &number)
+{
+    const QString country = countryOf(number);
+    NumberSearch search;
+    search.countryCode = country;
+    search.type = number.type;
+    search.contains = number.phoneNumber.mid(1 + QString::number(phone::callingCode(country)).size());
+    search.limit = 10;
+    return search;
+}
+
+// What is offered now in place of a stale line; nothing if it is no longer offered.
+QCoro::Task<Result<std::optional<BasketLine>>> searchAgain(Session &session, BasketLine line)
+{
+    const auto page = co_await session.call(api::numbers::search, searchFor(line.number));
+    if (!page)
+        co_return page.error();
+    const auto found = std::find_if(page->data.begin(), page->data.end(),
+        [&](const AvailableNumber &number) { return number.phoneNumber == line.key(); });
+    if (found == page->data.end())
+        co_return std::optional<BasketLine>();
+    const auto type = line.number.type; // not in the answer
+    line.number = *found;
+    line.number.type = type;
+    line.foundAt = session.client().serverNow();
+    co_return std::optional<BasketLine>(line);
+}
+
+OrderDraft draftOf(const PurchaseReview &review, const OrderChoices &choices)
+{
+    OrderDraft draft;
+    for (const BasketLine &line : review.lines)
+        draft.phoneNumbers.append({line.key(), {}});
+    draft.customerReference = choices.reference;
+    draft.connectionId = choices.connectionId;
+    draft.messagingProfileId = choices.messagingProfileId;
+    draft.billingGroupId = choices.billingGroupId;
+    return draft;
+}
+
+QHash<QString, Cost> costsOf(const QList<BasketLine> &lines)
+{
+    QHash<QString, Cost> costs;
+    for (const BasketLine &line : lines)
+        costs.insert(line.key(), line.number.cost);
+    return costs;
+}
+
+// The lines as they are now; the rest of the review is still empty.
+QCoro::Task<Result<PurchaseReview>> freshen(Session &session, QList<BasketLine> lines)
+{
+    PurchaseReview review;
+    for (const BasketLine &line : lines) {
+        if (!line.isStale(session.client().serverNow())) {
+            review.lines += line;
+            continue;
+        }
+        const auto again = co_await searchAgain(session, line);
+        if (!again)
+            co_return again.error();
+        if (!*again) {
+            review.gone += line.key();
+            continue;
+        }
+        if ((*again)->number.cost != line.number.cost)
+            review.repriced += line.key();
+        review.lines += **again;
+    }
+    co_return review;
+}
+
+} // namespace
+
+QCoro::Task<Result<QHash<QString, QList<Requirement>>>> requirementsOf(Session &session, QStringList numbers)
+{
+    QHash<QString, QList<Requirement>> requirements;
+    for (qsizetype first = 0; first < numbers.size(); first += numbersAtOnce) {
+        NumberRequirementsFilter filter;
+        filter.phoneNumbers = numbers.mid(first, numbersAtOnce);
+        const auto page = co_await session.call(api::requirements::ofNumbers, filter);
+        if (!page)
+            co_return page.error();
+        for (const NumberRequirements &asked : page->data) {
+            if (!asked.requirements.isEmpty())
+                requirements.insert(asked.phoneNumber, asked.requirements);
+        }
+    }
+    co_return requirements;
+}
+
+QCoro::Task<Result<PurchaseReview>> reviewPurchase(
+    Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices)
+{
+    const auto fresh = co_await freshen(session, lines);
+    if (!fresh)
+        co_return fresh.error();
+    PurchaseReview review = *fresh;
+    const Basket basket(review.lines);
+    review.parts = split(review.lines);
+    review.totals = basket.totals();
+    review.blocking = engine.blocking(basket.numbers());
+    if (review.lines.isEmpty())
+        co_return review;
+
+    const auto requirements = co_await requirementsOf(session, basket.numbers());
+    if (requirements)
+        review.requirements = *requirements;
+    else
+        review.requirementsUnknown = requirements.error();
+
+    const auto freezing = engine.confirm(draftOf(review, choices), costsOf(review.lines));
+    const auto confirmation = co_await later(session, freezing);
+    if (!confirmation)
+        co_return confirmation.error();
+    review.confirmation = *confirmation;
+    co_return review;
+}
