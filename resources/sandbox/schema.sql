@@ -3,3 +3,142 @@
 -- The sandbox's tables. Times are milliseconds since 1970, UTC. A change here makes older states start over.
 
 CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+
+-- Phone numbers are integers: +13125550142 is 13125550142. Money is in millionths of its currency's unit.
+
+-- What is due some day; see lifecycle.h for the kinds and their subjects.
+CREATE TABLE due (at INTEGER NOT NULL, kind INTEGER NOT NULL, subject INTEGER NOT NULL) STRICT;
+CREATE INDEX due_at ON due (at);
+
+-- Numbers nobody can buy any more. What was sold before the first start is not on the shelf to begin with.
+CREATE TABLE gone (number INTEGER PRIMARY KEY) STRICT;
+
+-- Which numbers a search has returned, and when last: only they can be ordered.
+CREATE TABLE searched (number INTEGER PRIMARY KEY, at INTEGER NOT NULL) STRICT;
+CREATE INDEX searched_at ON searched (at);
+
+-- What the pickers list.
+CREATE TABLE connections (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    anchorsite TEXT NOT NULL,
+    voice_profile_id TEXT NOT NULL,
+    webhook_url TEXT,
+    payment_method TEXT NOT NULL,
+    tags TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE messaging_profiles (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    enabled INTEGER NOT NULL,
+    webhook_url TEXT,
+    destinations TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE billing_groups (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE reservations (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    customer_reference TEXT,
+    status TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE reserved_numbers (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    reservation INTEGER NOT NULL REFERENCES reservations,
+    number INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    error TEXT,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL,
+    expired_at INTEGER
+) STRICT;
+CREATE INDEX reserved_by_reservation ON reserved_numbers (reservation);
+CREATE INDEX reserved_by_number ON reserved_numbers (number);
+CREATE INDEX reserved_by_expiry ON reserved_numbers (expired_at);
+
+CREATE TABLE orders (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    customer_reference TEXT,
+    connection_id TEXT,
+    messaging_profile_id TEXT,
+    billing_group_id TEXT,
+    status TEXT NOT NULL,
+    requirements_met INTEGER NOT NULL,
+    numbers INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX orders_by_reference ON orders (customer_reference);
+CREATE TABLE sub_orders (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    order_position INTEGER NOT NULL REFERENCES orders,
+    country TEXT NOT NULL,
+    type TEXT NOT NULL,
+    status TEXT NOT NULL,
+    requirements_met INTEGER NOT NULL,
+    numbers INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    updated_at INTEGER NOT NULL
+) STRICT;
+CREATE INDEX sub_orders_by_order ON sub_orders (order_position);
+-- charge: in millionths of a dollar, what the account pays when the number is activated.
+CREATE TABLE order_numbers (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    sub_order INTEGER NOT NULL REFERENCES sub_orders,
+    number INTEGER NOT NULL,
+    bundle_id TEXT,
+    locality TEXT NOT NULL,
+    status TEXT NOT NULL,
+    requirements_status TEXT NOT NULL,
+    requirements_met INTEGER NOT NULL,
+    deadline INTEGER,
+    charge INTEGER NOT NULL
+) STRICT;
+CREATE INDEX order_numbers_by_sub_order ON order_numbers (sub_order);
+CREATE INDEX order_numbers_by_number ON order_numbers (number);
+CREATE INDEX order_numbers_by_status ON order_numbers (status);
+CREATE TABLE requirement_values (
+    order_number INTEGER NOT NULL REFERENCES order_numbers,
+    requirement_id TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (order_number, requirement_id)
+) WITHOUT ROWID, STRICT;
+
+-- What the account owns. position + an offset is the id of a number, so that pages of a long list are found at once.
+-- connection, messaging_profile, billing_group: positions in their tables. tags: one text, separated by line feeds.
+CREATE TABLE owned_numbers (
+    position INTEGER PRIMARY KEY,
+    number INTEGER NOT NULL,
+    country TEXT NOT NULL,
+    type TEXT NOT NULL,
+    status TEXT NOT NULL,
+    ported INTEGER NOT NULL,
+    connection INTEGER,
+    messaging_profile INTEGER,
+    billing_group INTEGER,
+    customer_reference TEXT,
+    tags TEXT,
+    settings INTEGER NOT NULL,
+    purchased_at INTEGER NOT NULL,
+    activated_at INTEGER
+) STRICT;
+CREATE UNIQUE INDEX owned_by_number ON owned_numbers (number);

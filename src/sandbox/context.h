@@ -9,6 +9,7 @@ namespace sandbox {
 
 class Database;
 class Ids;
+class OwnedNumbers;
 class World;
 
 // What a handler works with. Lives as long as the server; one thread only.
@@ -17,7 +18,8 @@ struct Context
     Database &database;
     SandboxClock &clock;
     Ids &ids;
-    World &world;
+    const World &world;
+    OwnedNumbers &owned;
     const SandboxSettings &settings;
 };
 

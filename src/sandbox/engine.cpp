@@ -3,6 +3,7 @@
 #include "engine.h"
 
 #include <core/log.h>
+#include <sandbox/furnish.h>
 #include <sandbox/lifecycle.h>
 #include <sandbox/meta.h>
 
@@ -34,7 +35,8 @@ Engine::Engine(const SandboxSettings &settings, QList<Route> routes)
     , m_database(settings.state, settings.fresh)
     , m_ids(seedOf(m_database, settings.seed))
     , m_world(seedOf(m_database, settings.seed))
-    , m_context{m_database, m_clock, m_ids, m_world, m_settings}
+    , m_owned(m_database, m_world)
+    , m_context{m_database, m_clock, m_ids, m_world, m_owned, m_settings}
     , m_router(std::move(routes))
 {
     begin();
@@ -46,6 +48,10 @@ void Engine::begin()
     m_ids.load(m_database);
     if (m_settings.speed)
         m_clock.setSpeed(*m_settings.speed);
+    Transaction transaction(m_database);
+    furnish(m_context);
+    settle();
+    transaction.commit();
 }
 
 template <class Work>

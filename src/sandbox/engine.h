@@ -6,6 +6,7 @@
 #include <sandbox/context.h>
 #include <sandbox/database.h>
 #include <sandbox/ids.h>
+#include <sandbox/ownednumbers.h>
 #include <sandbox/router.h>
 #include <sandbox/settings.h>
 #include <sandbox/world.h>
@@ -37,6 +38,7 @@ private:
     SandboxClock m_clock;
     Ids m_ids;
     World m_world;
+    OwnedNumbers m_owned;
     Context m_context;
     Router m_router;
 };

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 namespace sandbox {
 
 struct Context;
 
-// What has become due since the last time happens now: reservations lapse, orders advance. Called before each request
-// and by a timer, inside a transaction of its own; does nothing, and costs nothing, when nothing is due.
+// What has become due since the last time happens now: orders advance, deadlines pass. Called before each request
+// and by a timer, inside a transaction of its own; does nothing, and costs nothing, when nothing is due. Reservations
+// and search marks lapse without it: whoever asks compares them with the clock.
 void passTime(Context &context);
+
+// What can be due. The subject is a position: of an order's number, of a sub order.
+enum class Due { Activation, Deadline };
+void plan(Context &context, qint64 at, Due due, qint64 subject);
 
 } // namespace sandbox

@@ -4,10 +4,15 @@
 
 #include <QString>
 
+struct Money;
+
 namespace sandbox {
 
 // Numbers are kept as integers: +13125550142 is 13125550142.
 QString e164(qint64 number);
 qint64 fromE164(const QString &text); // 0 when it isn't +E.164
+
+// Money as the provider writes it: "12.50", without signs of its currency or thousands.
+QString decimal(const Money &money);
 
 } // namespace sandbox

@@ -6,7 +6,9 @@ namespace sandbox {
 
 QList<Route> allRoutes()
 {
-    return {};
+    return accountRoutes() + coverageRoutes() + numberOrderRoutes() + orderNumberRoutes() + ownedNumberRoutes()
+        + pickerRoutes() + regulatoryRoutes() + requirementRoutes() + reservationRoutes() + searchRoutes()
+        + subOrderRoutes();
 }
 
 } // namespace sandbox

@@ -6,7 +6,20 @@
 
 namespace sandbox {
 
-// Every endpoint below /v2. Each resource has its own file with its own list; routes.cpp joins them.
+// Every endpoint below /v2: the lists of all resources, joined.
 QList<Route> allRoutes();
+
+// One list a resource, each in its own file.
+QList<Route> accountRoutes(); // routes_account.cpp
+QList<Route> coverageRoutes(); // routes_coverage.cpp
+QList<Route> numberOrderRoutes(); // routes_orders.cpp
+QList<Route> orderNumberRoutes(); // routes_ordernumbers.cpp
+QList<Route> ownedNumberRoutes(); // routes_owned.cpp
+QList<Route> pickerRoutes(); // routes_pickers.cpp
+QList<Route> requirementRoutes(); // routes_requirements.cpp
+QList<Route> regulatoryRoutes(); // routes_regulatory.cpp
+QList<Route> reservationRoutes(); // routes_reservations.cpp
+QList<Route> searchRoutes(); // routes_search.cpp
+QList<Route> subOrderRoutes(); // routes_suborders.cpp
 
 } // namespace sandbox

@@ -28,6 +28,7 @@ struct SandboxSettings
     std::optional<quint64> seed{}; // the world; when not given, that of the state, or 1
     std::optional<qint64> owned{}; // numbers owned from the start; when not given, that of the state, or a few
     std::optional<double> speed{}; // sandbox seconds per second; when not given, that of the state, or 1
+    int activationMs = 2000; // from an order that nothing is asked for to its numbers
     int rateLimit = 1000; // requests a second
     SandboxLimits limits{};
 };

@@ -5,6 +5,7 @@
 #include <sandbox/catalogue.h>
 #include <sandbox/lineset.h>
 #include <sandbox/magicnumbers.h>
+#include <sandbox/rulebook.h>
 
 #include <memory>
 #include <optional>
@@ -44,9 +45,11 @@ class World
 {
 public:
     explicit World(quint64 seed);
+    Q_DISABLE_COPY_MOVE(World)
 
     quint64 seed() const { return m_seed; }
     const Catalogue &catalogue() const { return m_catalogue; }
+    const Rulebook &rulebook() const { return m_rulebook; }
     const std::vector<NumberRange> &ranges() const { return m_ranges; }
 
     const NumberRange *rangeOf(qint64 number) const; // null when no such number is ever sold
@@ -63,6 +66,7 @@ private:
 
     quint64 m_seed;
     Catalogue m_catalogue;
+    Rulebook m_rulebook{m_catalogue};
     std::vector<NumberRange> m_ranges;
     QHash<qint64, std::size_t> m_rangeOf; // by number / 10,000
     mutable std::vector<std::unique_ptr<LineSet>> m_shelves; // made when first looked at

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "listing.h"
+
+#include <sandbox/clock.h>
+
+namespace sandbox {
+
+void Conditions::add(const QByteArray &sql, const QList<Value> &values)
+{
+    m_terms.append(sql);
+    m_values += values;
+}
+
+void Conditions::equal(const QByteArray &column, const Request &request, QLatin1StringView key)
+{
+    if (request.has(key))
+        add(column + " = ?", {request.value(key)});
+}
+
+void Conditions::flag(const QByteArray &column, const Request &request, QLatin1StringView key)
+{
+    if (const auto wanted = request.flag(key))
+        add(column + " = ?", {qint64(*wanted)});
+}
+
+void Conditions::time(const QByteArray &column, const Request &request, QLatin1StringView key)
+{
+    for (const auto &[bound, compare] : {std::pair{"[gt]", " > ?"}, std::pair{"[lt]", " < ?"}}) {
+        const QByteArray name = QByteArray(key.data(), key.size()) + bound;
+        if (request.has(QLatin1StringView(name)))
+            add(column + compare, {fromIso(request.value(QLatin1StringView(name)))});
+    }
+}
+
+QByteArray Conditions::where() const
+{
+    return m_terms.isEmpty() ? QByteArray() : " WHERE " + m_terms.join(" AND ");
+}
+
+Answer answerPage(Database &database, const Listing &listing, const PageRequest &page,
+    const std::function<QJsonObject(const Statement &)> &row)
+{
+    const QByteArray from = " FROM " + listing.from + listing.conditions.where();
+    qint64 total = 0;
+    if (auto count = database.query("SELECT COUNT(*)" + from, listing.conditions.values()); count.next())
+        total = count.number(0);
+    const QByteArray sql = "SELECT " + listing.columns + from + " ORDER BY " + listing.order + " LIMIT ? OFFSET ?";
+    QJsonArray rows;
+    auto found = database.query(sql, listing.conditions.values() + QList<Value>{qint64(page.size), page.offset()});
+    while (found.next())
+        rows.append(row(found));
+    return Answer::page(rows, page, total);
+}
+
+void put(QJsonObject &object, const QString &key, const QString &text)
+{
+    if (!text.isEmpty())
+        object.insert(key, text);
+}
+
+QString isoOrNothing(qint64 ms)
+{
+    return ms == 0 ? QString() : isoMicros(ms);
+}
+
+} // namespace sandbox

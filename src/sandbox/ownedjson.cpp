@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ownedjson.h"
+
+#include <sandbox/clock.h>
+#include <sandbox/numbers.h>
+#include <sandbox/ownednumbers.h>
+
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+const QByteArray ownedColumns =
+    "o.position, o.number, o.country, o.type, o.status, o.ported, c.id, c.name, p.id, p.name, b.id,"
+    " o.customer_reference, o.tags, o.settings, o.purchased_at, o.activated_at";
+const QByteArray ownedTables = "owned_numbers o LEFT JOIN connections c ON c.position = o.connection"
+                               " LEFT JOIN messaging_profiles p ON p.position = o.messaging_profile"
+                               " LEFT JOIN billing_groups b ON b.position = o.billing_group";
+
+namespace {
+
+enum Column {
+    Position,
+    Number,
+    CountryCode,
+    Type,
+    Status,
+    Ported,
+    ConnectionId,
+    ConnectionName,
+    ProfileId,
+    ProfileName,
+    BillingGroup,
+    Reference,
+    Tags,
+    Settings,
+    PurchasedAt,
+    ActivatedAt,
+};
+
+QJsonValue textOrNull(const Statement &row, int column)
+{
+    const QString text = row.text(column);
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+// What both forms share. unset: what stands for a text that isn't set; the slim form leaves it out.
+QJsonObject shared(const Statement &row)
+{
+    const int settings = int(row.number(Settings));
+    const auto isOn = [settings](OwnedSetting setting) { return (settings & setting) != 0; };
+    const qint64 purchased = row.number(PurchasedAt);
+    const qint64 activated = row.number(ActivatedAt);
+    return {
+        {u"activated_at"_s, activated == 0 ? QJsonValue() : QJsonValue(isoMillis(activated))},
+        {u"call_forwarding_enabled"_s, isOn(CallForwarding)},
+        {u"call_recording_enabled"_s, isOn(CallRecording)},
+        {u"caller_id_name_enabled"_s, isOn(CallerIdName)},
+        {u"cnam_listing_enabled"_s, isOn(CnamListing)},
+        {u"country_iso_alpha2"_s, row.text(CountryCode)},
+        {u"created_at"_s, isoMillis(purchased)},
+        {u"emergency_enabled"_s, isOn(EmergencyEnabled)},
+        {u"emergency_status"_s, isOn(EmergencyEnabled) ? u"active"_s : u"disabled"_s},
+        {u"hd_voice_enabled"_s, isOn(HdVoice)},
+        {u"id"_s, ownedId(row.number(Position))},
+        {u"inbound_call_screening"_s, u"disabled"_s},
+        {u"phone_number"_s, e164(row.number(Number))},
+        {u"phone_number_type"_s, row.text(Type)},
+        {u"purchased_at"_s, isoMillis(purchased)},
+        {u"status"_s, row.text(Status)},
+        {u"t38_fax_gateway_enabled"_s, isOn(T38Gateway)},
+        {u"updated_at"_s, isoMillis(qMax(activated, purchased))},
+    };
+}
+
+} // namespace
+
+QJsonObject ownedNumber(const Statement &row)
+{
+    QJsonObject json = shared(row);
+    const QString tags = row.text(Tags);
+    json.insert(u"record_type"_s, u"phone_number"_s);
+    json.insert(u"billing_group_id"_s, textOrNull(row, BillingGroup));
+    json.insert(u"connection_id"_s, textOrNull(row, ConnectionId));
+    json.insert(u"connection_name"_s, textOrNull(row, ConnectionName));
+    json.insert(u"customer_reference"_s, textOrNull(row, Reference));
+    json.insert(u"deletion_lock_enabled"_s, (row.number(Settings) & DeletionLock) != 0);
+    json.insert(u"emergency_address_id"_s, QJsonValue());
+    json.insert(u"external_pin"_s, QJsonValue());
+    json.insert(u"messaging_campaign_id"_s, QJsonValue());
+    json.insert(u"messaging_profile_id"_s, textOrNull(row, ProfileId));
+    json.insert(u"messaging_profile_name"_s, textOrNull(row, ProfileName));
+    json.insert(u"source_type"_s, row.number(Ported) ? u"port_request"_s : u"number_order"_s);
+    json.insert(u"tags"_s, QJsonArray::fromStringList(tags.split(u'\n', Qt::SkipEmptyParts)));
+    return json;
+}
+
+QJsonObject slimNumber(const Statement &row)
+{
+    QJsonObject json = shared(row);
+    json.insert(u"record_type"_s, u"phone_number_slim"_s);
+    const auto put = [&](const QString &key, int column) {
+        if (!row.text(column).isEmpty())
+            json.insert(key, row.text(column));
+    };
+    put(u"billing_group_id"_s, BillingGroup);
+    put(u"connection_id"_s, ConnectionId);
+    put(u"customer_reference"_s, Reference);
+    return json;
+}
+
+} // namespace sandbox

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reservations.h"
+
+#include <sandbox/clock.h>
+#include <sandbox/context.h>
+#include <sandbox/database.h>
+#include <sandbox/holdings.h>
+#include <sandbox/ids.h>
+#include <sandbox/listing.h>
+#include <sandbox/numbers.h>
+#include <sandbox/rules.h>
+
+using namespace Qt::StringLiterals;
+
+namespace sandbox {
+
+namespace {
+
+// Why a number can't be reserved; empty when it can.
+QString obstacle(Context &context, qint64 number)
+{
+    const auto facts = context.world.facts(number);
+    if (!facts || !facts->onShelf || isGone(context, number))
+        return u"Number is not available"_s;
+    if (facts->held || magicOf(number) == Magic::HeldAtReservation)
+        return u"Number is already on hold"_s;
+    if (isReserved(context, number))
+        return u"Number is already reserved"_s;
+    return facts->reservable ? QString() : u"Number is not reservable"_s;
+}
+
+QString overall(qsizetype wanted, qsizetype failed)
+{
+    if (failed == 0)
+        return u"success"_s;
+    return failed == wanted ? u"failure"_s : u"partial_success"_s;
+}
+
+QJsonObject numberJson(const Statement &row)
+{
+    QJsonObject json{
+        {u"record_type"_s, u"reserved_phone_number"_s},
+        {u"id"_s, row.text(0)},
+        {u"phone_number"_s, e164(row.number(1))},
+        {u"status"_s, row.text(2)},
+        {u"created_at"_s, isoMicros(row.number(4))},
+        {u"updated_at"_s, isoMicros(row.number(5))},
+    };
+    put(json, u"errors"_s, row.text(3));
+    put(json, u"expired_at"_s, isoOrNothing(row.number(6)));
+    return json;
+}
+
+} // namespace
+
+QJsonObject reserve(Context &context, const QString &customerReference, const QList<qint64> &numbers)
+{
+    Database &database = context.database;
+    const qint64 now = context.clock.now();
+    const qint64 position = 1 + database.number("SELECT MAX(position) FROM reservations");
+    QList<QString> obstacles;
+    for (const qint64 number : numbers)
+        obstacles.append(obstacle(context, number));
+    const qsizetype failed = numbers.size() - obstacles.count(QString());
+    database.run("INSERT INTO reservations VALUES (?, ?, ?, ?, ?, ?)", position, context.ids.uuid(), customerReference,
+        overall(numbers.size(), failed), now, now);
+    for (qsizetype i = 0; i < numbers.size(); ++i) {
+        const bool isFree = obstacles.at(i).isEmpty();
+        database.run("INSERT INTO reserved_numbers"
+                     " (id, reservation, number, status, error, created_at, updated_at, expired_at)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            context.ids.uuid(), position, numbers.at(i), isFree ? u"success"_s : u"failed"_s, obstacles.at(i), now, now,
+            isFree ? std::optional(now + rules::reservation) : std::nullopt);
+    }
+    return reservationJson(context, position);
+}
+
+QJsonObject reservationJson(Context &context, qint64 position)
+{
+    auto reservation = context.database.query(
+        "SELECT id, customer_reference, status, created_at, updated_at FROM reservations WHERE position = ?", position);
+    if (!reservation.next())
+        return {};
+    QJsonArray numbers;
+    QStringList errors;
+    auto reserved = context.database.query("SELECT id, number, status, error, created_at, updated_at, expired_at"
+                                           " FROM reserved_numbers WHERE reservation = ? ORDER BY position",
+        position);
+    while (reserved.next()) {
+        numbers.append(numberJson(reserved));
+        errors.append(reserved.text(3));
+    }
+    errors.removeAll(QString());
+    errors.removeDuplicates();
+    QJsonObject json{
+        {u"record_type"_s, u"number_reservation"_s},
+        {u"id"_s, reservation.text(0)},
+        {u"status"_s, reservation.text(2)},
+        {u"phone_numbers"_s, numbers},
+        {u"created_at"_s, isoMicros(reservation.number(3))},
+        {u"updated_at"_s, isoMicros(reservation.number(4))},
+    };
+    put(json, u"customer_reference"_s, reservation.text(1));
+    put(json, u"errors"_s, errors.join("; "_L1));
+    return json;
+}
+
+} // namespace sandbox
