@@ -5,12 +5,11 @@
 
 #include "accounthead.h"
 #include "accountswitch.h"
-#include "icons.h"
+#include "commandfield.h"
 #include "painting.h"
 #include "plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
 #include <QStyle>
@@ -24,26 +23,25 @@ constexpr int edgeHeight = 4;
 AccountBar::AccountBar(QWidget *parent)
     : Strip(&Metrics::accountBar, parent)
     , m_switch(new AccountSwitch)
-    , m_command(new QLineEdit)
+    , m_command(new CommandField)
     , m_sentence(new PlainLabel({}, FontRole::Caption))
     , m_balanceLabel(new PlainLabel(tr("Balance"), FontRole::Caption))
     , m_balance(new PlainLabel)
 {
     const auto &m = look::metrics();
-    m_command->setFixedWidth(m.wide(420));
-    m_command->setPlaceholderText(tr("Go to a number, order, pane or action…"));
-    m_command->setAccessibleName(tr("Command"));
-    m_command->addAction(icons::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     m_sentence->setElided(Qt::ElideRight);
-    m_balance->setFigures(FontRole::Emphasis);
-    row()->setContentsMargins(0, 0, m.edge, 0);
+    m_balance->setFigures(FontRole::Balance);
+    row()->setContentsMargins(look::mirrored({0, 0, m.edge, 0}));
     row()->setSpacing(m.edge);
     row()->addWidget(m_switch);
-    row()->addWidget(m_command);
-    row()->addWidget(m_sentence, 1);
+    row()->addWidget(m_command, 1000); // up to its full width before anything is left over
+    row()->addWidget(m_sentence);
     row()->addStretch(1);
-    row()->addWidget(m_balanceLabel);
-    row()->addWidget(m_balance);
+    auto *balance = new QHBoxLayout;
+    balance->setSpacing(m.inset - 2);
+    balance->addWidget(m_balanceLabel);
+    balance->addWidget(m_balance);
+    row()->addLayout(balance);
     setBalance({});
     setAccount({}, {});
 }
@@ -56,6 +54,11 @@ void AccountBar::setAccount(const AccountLook &account, const QString &name)
     for (auto *label : {m_sentence, m_balanceLabel, m_balance})
         label->setAccount(account);
     update();
+}
+
+QLineEdit *AccountBar::commandField() const
+{
+    return m_command;
 }
 
 void AccountBar::setBalance(const QString &amount)

@@ -6,6 +6,7 @@
 
 class AccountSwitch;
 class PlainLabel;
+class CommandField;
 class QLineEdit;
 class QMenu;
 
@@ -19,7 +20,7 @@ public:
     void setAccount(const AccountLook &account, const QString &name); // name: "practice account", "Telnyx · Northgate"
     void setBalance(const QString &amount); // "USD 1,204.11"; empty when it is not known
     void setMenu(QMenu *menu); // of the switcher, accessible as "Account"
-    QLineEdit *commandField() const { return m_command; }
+    QLineEdit *commandField() const;
     const AccountLook &account() const { return m_account; }
 
 protected:
@@ -28,7 +29,7 @@ protected:
 private:
     AccountLook m_account;
     AccountSwitch *m_switch;
-    QLineEdit *m_command;
+    CommandField *m_command;
     PlainLabel *m_sentence;
     PlainLabel *m_balanceLabel;
     PlainLabel *m_balance;

@@ -55,7 +55,7 @@ void AccountHead::paintEvent(QPaintEvent *)
     painter.setFont(wordFont());
     const auto name = word(m_account);
     const int start = painter.fontMetrics().horizontalAdvance(name) + m.between;
-    const auto room = rect().adjusted(m.sheetEdge, 0, -m.sheetEdge, 0);
+    const auto room = rect().adjusted(m.sheetEdge - 1, 0, 1 - m.sheetEdge, 0);
     const auto align = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.drawText(room, align, name);
     painter.setFont(look::font(FontRole::Body));

@@ -42,22 +42,24 @@ void AccountSwitch::paintEvent(QPaintEvent *)
         return QStyle::visualRect(layoutDirection(), rect(), QRect(x, y, width, height));
     };
     paint::accountHead(painter, rect(), m_account);
+    const int mark = m.glyph + 2;
+    const int start = 16 + mark + 10;
     const auto glyph = m_account.sandbox ? paint::Glyph::Ring : paint::Glyph::Disc;
-    paint::glyph(painter, place(16, (height() - 10) / 2, 10, 10), glyph, ink);
+    paint::glyph(painter, place(16, (height() - mark) / 2, mark, mark), glyph, ink);
     if (menu())
         paint::chevron(painter, QRectF(place(width() - 24, 0, 16, height())).center(), 9, Qt::DownArrow, ink);
 
-    const int room = width() - 36 - (menu() ? 28 : 8);
+    const int room = width() - start - (menu() ? 28 : 8);
     const auto align = int(Qt::AlignVCenter | QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft));
     painter.setPen(ink);
     painter.setFont(AccountHead::wordFont());
     const int line = painter.fontMetrics().height();
     const int small = QFontMetrics(look::font(FontRole::Caption)).height();
     const int top = (height() - line - small + 4) / 2;
-    painter.drawText(place(36, top - 1, room, line), align, AccountHead::word(m_account));
+    painter.drawText(place(start, top - 1, room, line), align, AccountHead::word(m_account));
     painter.setFont(look::font(FontRole::Caption));
     const auto name = painter.fontMetrics().elidedText(m_name, Qt::ElideRight, room);
-    painter.drawText(place(36, top + line - 4, room, small + 2), align, name);
+    painter.drawText(place(start, top + line - 4, room, small + 2), align, name);
     if (hasFocus())
         paint::roundRect(painter, rect().adjusted(3, 3, -3, -3), m.radius, {}, ink, 2);
 }

@@ -21,7 +21,7 @@ ActionBar::ActionBar(QWidget *parent)
     setLine(Qt::TopEdge);
     m_text->setElided(Qt::ElideRight);
     row()->addWidget(m_count);
-    row()->addWidget(m_text, 1);
+    row()->addWidget(m_text);
     row()->addStretch(1);
     m_count->hide();
 }
@@ -47,7 +47,7 @@ void ActionBar::setStaged(bool staged)
     const auto &m = look::metrics();
     m_staged = staged;
     m_text->setColor(staged ? Token::Secondary : Token::Text);
-    row()->setContentsMargins(m.edge + (staged ? m.icon + m.between : 0), 0, m.edge, 0);
+    row()->setContentsMargins(look::mirrored({m.edge + (staged ? m.icon + m.between : 0), 0, m.edge, 0}));
     update();
 }
 

@@ -20,7 +20,7 @@ Banner::Banner(Tone tone, QWidget *parent)
     , m_action(new LinkButton)
 {
     const auto &m = look::metrics();
-    m_row->setContentsMargins(m.inset + m.glyph + 10, m.between, m.inset, m.between);
+    m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, m.between, m.inset, m.between}));
     m_row->setSpacing(m.between);
     m_consequence->setWordWrap(true);
     m_row->addWidget(m_fact);
@@ -29,7 +29,6 @@ Banner::Banner(Tone tone, QWidget *parent)
     m_fact->hide();
     m_action->hide();
     connect(m_action, &QAbstractButton::clicked, this, &Banner::actionTriggered);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setTone(tone);
 }
 
@@ -57,7 +56,9 @@ void Banner::setAction(const QString &text)
 
 void Banner::addWidget(QWidget *widget)
 {
+    const auto &m = look::metrics();
     m_row->addWidget(widget);
+    m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, m.between, m.between, m.between}));
 }
 
 void Banner::paintEvent(QPaintEvent *)

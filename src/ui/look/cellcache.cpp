@@ -54,15 +54,22 @@ void CellCache::draw(QPainter &painter, const QRect &rect, Qt::Alignment alignme
     if (known->width > rect.width())
         known = &line(QFontMetrics(fontOf(font)).elidedText(text.left(500), elide, rect.width()), font);
 
-    const int height = QFontMetrics(fontOf(font)).height();
     int x = rect.x();
     if (alignment.testFlag(Qt::AlignRight))
         x = rect.right() + 1 - known->width;
     else if (alignment.testFlag(Qt::AlignHCenter))
         x = rect.x() + (rect.width() - known->width) / 2;
+    const QFontMetrics metrics(fontOf(font));
+    // Small print stands on the same line as the text beside it.
+    const QFontMetrics body(fontOf(Font::Body));
+    const int baseline = rect.y() + (rect.height() - body.height()) / 2 + body.ascent();
+    const QPoint at(x, baseline - metrics.ascent());
     painter.setFont(fontOf(font));
     painter.setPen(color);
-    painter.drawStaticText(QPoint(x, rect.y() + (rect.height() - height) / 2), known->text);
+    if (font == Font::Struck) // a static text draws its line in the wrong place
+        painter.drawText(at + QPoint(0, metrics.ascent()), known->text.text());
+    else
+        painter.drawStaticText(at, known->text);
 }
 
 void CellCache::drawPill(QPainter &painter, const QRect &rect, const StateCell &state, Qt::LayoutDirection direction)

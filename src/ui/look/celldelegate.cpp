@@ -117,7 +117,7 @@ QRect CellDelegate::contentOf(const QStyleOptionViewItem &option, const QModelIn
     // The first column of a tree starts after its branches.
     const bool outer = isFirst(index.column()) && !qobject_cast<QTreeView *>(m_view);
     const auto content =
-        option.rect.adjusted(outer ? m.edge : m.between, 0, isLast(index.column()) ? -m.edge : -m.between, -1);
+        option.rect.adjusted(outer ? m.edge : m.between, 0, isLast(index.column()) ? -m.edge : -m.between, 0);
     return QStyle::visualRect(option.direction, option.rect, content);
 }
 

@@ -23,6 +23,11 @@ int tagWidth(const CellPaint &cell, const QString &tag)
     return cell.cache.width(tag, Font::Caption) + 2 * tagPadding;
 }
 
+void drawDash(const CellPaint &cell, const QPoint &center)
+{
+    cell.painter.fillRect(center.x() - 1, center.y(), 4, 1, cell.quiet());
+}
+
 void drawTag(const CellPaint &cell, int x, const QString &tag)
 {
     const auto box = cell.centred(cell.at(x, tagWidth(cell, tag)), look::metrics().pill);
@@ -50,8 +55,7 @@ void cells::features(const CellPaint &cell, const QStringList &names)
         const auto slot = cell.centred(cell.at(x, m.slot), m.slot);
         x += m.slotStep;
         if (!names.contains(QLatin1StringView(feature.name))) {
-            const QRect dash(slot.center().x() - 1, slot.center().y(), 4, 1);
-            cell.painter.fillRect(dash, cell.quiet());
+            drawDash(cell, slot.center());
             continue;
         }
         paint::roundRect(cell.painter, slot, m.chipRadius, look::color(Token::Chip));
@@ -88,6 +92,17 @@ void cells::comments(const CellPaint &cell, const FractionCell &comments)
         cell.cache.draw(cell.painter, cell.at(0, m.badge), Qt::AlignHCenter, QString::number(comments.total),
             Font::Figures, cell.quiet());
     }
+}
+
+void cells::yesNo(const CellPaint &cell, const QVariant &value)
+{
+    const int size = look::metrics().glyph;
+    const auto box =
+        cell.centred(QRect(cell.content.center().x() - size / 2, cell.content.y(), size, cell.content.height()), size);
+    if (value.isValid() && value.toBool())
+        paint::glyph(cell.painter, box, paint::Glyph::Tick, cell.ink());
+    else if (value.isValid())
+        drawDash(cell, box.center());
 }
 
 void cells::check(const CellPaint &cell)

@@ -40,13 +40,13 @@ void phone(const CellPaint &cell, const QString &e164);
 void money(const CellPaint &cell, const QVariant &amount);
 void count(const CellPaint &cell, const QVariant &count);
 void date(const CellPaint &cell, const QVariant &date);
-void yesNo(const CellPaint &cell, const QVariant &value);
 void staged(const CellPaint &cell, const QString &after, const QString &before);
 
 void state(const CellPaint &cell, const StateCell &state);
 void features(const CellPaint &cell, const QStringList &names);
 void tags(const CellPaint &cell, const QStringList &tags);
 void comments(const CellPaint &cell, const FractionCell &comments);
+void yesNo(const CellPaint &cell, const QVariant &value);
 void check(const CellPaint &cell);
 
 void countdown(const CellPaint &cell, const CountdownCell &countdown);

@@ -98,14 +98,6 @@ void cells::date(const CellPaint &cell, const QVariant &date)
     cell.cache.draw(cell.painter, cell.content, cell.end(), text, Font::Figures, cell.quiet());
 }
 
-void cells::yesNo(const CellPaint &cell, const QVariant &value)
-{
-    if (value.isValid())
-        cell.cache.draw(cell.painter, cell.content, Qt::AlignHCenter,
-            value.toBool() ? CellTexts::tr("yes") : CellTexts::tr("no"), Font::Body,
-            value.toBool() ? cell.ink() : cell.quiet());
-}
-
 void cells::staged(const CellPaint &cell, const QString &after, const QString &before)
 {
     const auto mark = QRect(cell.cell.x(), cell.cell.y(), 3, cell.cell.height() - 1);

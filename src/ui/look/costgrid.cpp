@@ -14,9 +14,10 @@ CostGrid::CostGrid(QWidget *parent)
 {
     const auto &m = look::metrics();
     m_grid->setHorizontalSpacing(m.between);
-    m_grid->setVerticalSpacing(m.tight);
-    m_grid->setColumnMinimumWidth(1, m.wide(96));
-    m_grid->setColumnMinimumWidth(2, m.wide(106));
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnMinimumWidth(0, m.wide(28));
+    m_grid->setColumnMinimumWidth(1, m.wide(104));
+    m_grid->setColumnMinimumWidth(2, m.wide(104));
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnStretch(2, 1);
     m_note->setTone(Tone::NeedsYou);
@@ -42,7 +43,9 @@ void CostGrid::setTotals(const Totals &totals)
     int row = 1;
     const auto currencies = totals.currencies();
     for (const auto &currency : currencies) {
-        add(currency, row, 0)->setColor(Token::Secondary);
+        auto *name = add(currency, row, 0);
+        name->setColor(Token::Secondary);
+        look::setFont(name, FontRole::Body);
         const auto now = add(totals.upfront(currency).amount(), row, 1);
         const auto monthly = add(totals.monthly(currency).amount(), row, 2);
         now->setFigures(FontRole::Amount);

@@ -34,22 +34,22 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_grid->setSpacing(0);
     m_grid->setVerticalSpacing(look::metrics().tight);
     m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
-    m_grid->addWidget(field, 0, 1);
+    // A field that may not grow stays beside its label.
+    m_grid->addWidget(field, 0, 1, field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment());
     m_grid->addWidget(m_state, 0, 2, Qt::AlignTop);
     m_grid->addWidget(m_error, 1, 1);
     m_grid->addWidget(m_hint, 3, 1);
     m_grid->setColumnStretch(1, 1);
 }
 
-void FieldRow::setGeometryOf(int labelWidth, int gap, int stateWidth)
+void FieldRow::setMeasures(int labelWidth, int gap, int labelHeight, int stateWidth, int above)
 {
-    const auto &m = look::metrics();
     m_label->setFixedWidth(labelWidth + gap);
     m_label->setContentsMargins(
         layoutDirection() == Qt::RightToLeft ? gap : 0, 0, layoutDirection() == Qt::RightToLeft ? 0 : gap, 0);
-    m_label->setFixedHeight(m.control); // in line with the first line of a tall field
+    m_label->setFixedHeight(labelHeight); // in line with the first line of a tall field
+    m_grid->setContentsMargins(0, above, 0, 0);
     m_grid->setColumnMinimumWidth(2, stateWidth);
-    m_state->setContentsMargins(0, 0, 0, 0);
 }
 
 void FieldRow::setError(const QString &error)

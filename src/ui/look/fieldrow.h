@@ -22,7 +22,7 @@ public:
 
     QWidget *field() const { return m_field; }
     PlainLabel *label() const { return m_label; }
-    void setGeometryOf(int labelWidth, int gap, int stateWidth); // by FormColumn
+    void setMeasures(int labelWidth, int gap, int labelHeight, int stateWidth, int above); // by FormColumn
 
     void setError(const QString &error); // empty: nothing is wrong
     void setHint(const QString &hint);

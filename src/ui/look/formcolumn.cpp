@@ -7,6 +7,7 @@
 #include "plainlabel.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 #include <QVBoxLayout>
 
 FormColumn::FormColumn(Density density, int labelWidth, QWidget *parent)
@@ -15,8 +16,7 @@ FormColumn::FormColumn(Density density, int labelWidth, QWidget *parent)
     , m_labelWidth(labelWidth)
     , m_column(new QVBoxLayout(this))
 {
-    const auto &m = look::metrics();
-    m_column->setSpacing(density == Density::Panel ? m.between : m.edge);
+    m_column->setSpacing(0); // the rows keep their own distance, so that a hidden one leaves no gap
     connect(&Theme::instance(), &Theme::changed, this, &FormColumn::align);
 }
 
@@ -32,6 +32,7 @@ FieldRow *FormColumn::addUnlabelled(QWidget *field)
 
 void FormColumn::addWide(QWidget *widget)
 {
+    m_column->addSpacing(look::metrics().edge);
     m_column->addWidget(widget);
 }
 
@@ -49,9 +50,16 @@ void FormColumn::align()
     int width = m.wide(m_labelWidth);
     for (const auto *row : std::as_const(m_rows))
         width = qMax(width, row->label()->fontMetrics().horizontalAdvance(row->label()->text()));
-    const bool form = m_density == Density::Form;
-    for (auto *row : std::as_const(m_rows))
-        row->setGeometryOf(width, form ? m.inset : m.between, form ? m.wide(104) : 0);
+    const bool panel = m_density == Density::Panel;
+    const int line = QFontMetrics(look::font(FontRole::Body)).height();
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const auto bare = [this](qsizetype at) { return m_rows.at(at)->label()->text().isEmpty(); };
+        const int height = bare(i) ? 0 : m_density == Density::Facts ? line : m.control;
+        const int gap = m_density == Density::Form ? m.edge : m.between;
+        const int above = i == 0 ? 0 : bare(i) && bare(i - 1) ? gap - 3 : gap; // check boxes stand closer
+        m_rows.at(i)->setMeasures(
+            width, panel ? m.between : m.inset, height, m_density == Density::Form ? m.wide(104) : 0, above);
+    }
 }
 
 void FormColumn::changeEvent(QEvent *event)

@@ -15,6 +15,7 @@ public:
     enum class Density {
         Panel, // filters, basket: rows close together
         Form, // a detail: 16 between rows, a column for states
+        Facts, // read only, as in a sheet: lines of text
     };
 
     FormColumn(Density density, int labelWidth, QWidget *parent = nullptr); // labelWidth: at least, at 10 pt

@@ -33,8 +33,8 @@ void LookStyle::drawControl(
     ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     const styleparts::Draw draw{option, *painter, widget};
-    if (!styleparts::buttonControl(element, draw) && !styleparts::viewControl(element, draw)
-        && !styleparts::barControl(element, draw))
+    if (!styleparts::buttonControl(element, draw) && !styleparts::fieldControl(element, draw)
+        && !styleparts::viewControl(element, draw) && !styleparts::barControl(element, draw))
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -58,8 +58,6 @@ QRect LookStyle::subElementRect(SubElement element, const QStyleOption *option, 
     case SE_CheckBoxFocusRect:
     case SE_RadioButtonFocusRect:
         return QProxyStyle::subElementRect(element, option, widget).adjusted(-3, 0, 3, 0);
-    case SE_HeaderLabel:
-        return option->rect;
     case SE_TreeViewDisclosureItem:
         return visualRect(option->direction, option->rect,
             QRect(option->rect.center().x() - m.icon / 2, option->rect.y(), m.icon, option->rect.height()));
@@ -102,7 +100,7 @@ QSize LookStyle::sizeFromContents(
         return QSize(base().width(), qMax(base().height(), m.control - 4));
     case CT_TabBarTab:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
-            return styleparts::tabSize(*tab);
+            return styleparts::tabSize(*tab, widget);
         break;
     case CT_HeaderSection:
         return QSize(base().width(), m.header);
@@ -141,7 +139,7 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
         return m.check;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
-        return 6;
+        return 7;
     case PM_ScrollBarExtent:
         return m.scrollBar;
     case PM_ScrollBarSliderMin:

@@ -20,7 +20,7 @@ OfferCard::OfferCard(const QString &icon, const QString &title, const QString &d
 {
     const auto &m = look::metrics();
     auto *heading = new PlainLabel(title, FontRole::Emphasis);
-    heading->setContentsMargins(m.icon + m.between, 0, 0, 0);
+    heading->setContentsMargins(look::mirrored({m.icon + m.between, 0, 0, 0}));
     auto *what = new PlainLabel(detail, FontRole::Caption);
     what->setColor(Token::Secondary);
     what->setWordWrap(true);
@@ -57,6 +57,7 @@ void OfferCard::addLine(const QString &text, const QString &value)
 void OfferCard::addRow(QWidget *start, const QString &end)
 {
     auto *line = new QHBoxLayout;
+    line->setSpacing(look::metrics().between);
     auto *value = new PlainLabel(end);
     value->setFigures(FontRole::Body);
     line->addWidget(start);

@@ -134,9 +134,10 @@ void paint::close(QPainter &painter, const QRectF &box, const QColor &color)
 void paint::chevron(QPainter &painter, const QPointF &center, qreal width, Qt::ArrowType direction, const QColor &color)
 {
     const Saved saved(painter);
-    const qreal half = width / 2;
+    const qreal scale = look::metrics().scale;
+    const qreal half = width / 2 * scale;
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(roundPen(color, 1.5));
+    painter.setPen(roundPen(color, 1.5 * scale));
     painter.translate(center);
     painter.rotate(direction == Qt::DownArrow ? 0
             : direction == Qt::LeftArrow      ? 90
@@ -185,7 +186,7 @@ void paint::pill(QPainter &painter, const QRect &rect, const StateCell &state, Q
     painter.setFont(look::font(FontRole::Caption));
     painter.setPen(colors.text);
     const auto text = QStyle::visualRect(direction, box, box.adjusted(7 + m.glyph + 5, -2, -8, 2));
-    const auto word = painter.fontMetrics().elidedText(state.word, Qt::ElideRight, text.width());
+    const auto word = painter.fontMetrics().elidedText(state.word, Qt::ElideRight, text.width() + 1);
     painter.drawText(text, int(Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)), word);
 }
 

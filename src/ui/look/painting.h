@@ -25,7 +25,7 @@ void focusRing(QPainter &painter, const QRectF &rect, qreal radius); // 2 px, in
 
 void glyph(QPainter &painter, const QRectF &box, Glyph glyph, const QColor &color);
 void close(QPainter &painter, const QRectF &box, const QColor &color);
-// Pointing to one of the four sides; width is that of a chevron that points up or down.
+// Pointing to one of the four sides; width is that of a chevron that points up or down, at 10 pt.
 void chevron(QPainter &painter, const QPointF &center, qreal width, Qt::ArrowType direction, const QColor &color);
 void checkBox(QPainter &painter, const QRectF &box, Qt::CheckState state, bool enabled);
 

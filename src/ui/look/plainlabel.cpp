@@ -12,6 +12,7 @@ PlainLabel::PlainLabel(const QString &text, FontRole role, QWidget *parent)
     : QLabel(parent)
 {
     setTextFormat(Qt::PlainText);
+    setForegroundRole(QPalette::WindowText); // inside a field too
     setText(text);
     look::setFont(this, role);
     adoptColor();
@@ -57,6 +58,8 @@ void PlainLabel::setSelectable(bool selectable)
 QSize PlainLabel::minimumSizeHint() const
 {
     const auto size = QLabel::minimumSizeHint();
+    if (wordWrap()) // layouts ask for the height at their width; the one Qt guesses would be kept as the least
+        return {size.width(), fontMetrics().height()};
     return m_elide == Qt::ElideNone ? size : QSize(fontMetrics().horizontalAdvance(u'…'), size.height());
 }
 

@@ -29,7 +29,8 @@ void Scrim::place()
         return;
     const auto &m = look::metrics();
     const QRect room = rect().adjusted(m.edge, top() + m.edge, -m.edge, -m.edge);
-    sheet->resize(sheet->sizeHint().boundedTo(room.size()));
+    const int width = qMin(sheet->maximumWidth(), room.width());
+    sheet->resize(width, qMin(sheet->heightForWidth(width), room.height()));
     sheet->move(room.center() - sheet->rect().center());
 }
 

@@ -18,7 +18,7 @@ constexpr int inset = 8;
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     const auto &m = look::metrics();
-    return {m.wide(176), m.sectionStep + (index.data(FirstOfGroupRole).toBool() ? groupGap : 0)};
+    return {m.wide(176), m.sectionStep + index.data(RoomAboveRole).toInt()};
 }
 
 void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -29,8 +29,8 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         return QStyle::visualRect(option.direction, all, QRect(all.x() + x, y, width, height));
     };
     const int top = all.bottom() + 1 - m.sectionStep + (m.sectionStep - m.sectionItem) / 2;
-    if (index.data(FirstOfGroupRole).toBool())
-        painter->fillRect(place(20, all.y() + 3, all.width() - 40, 1), look::color(Token::Border));
+    if (index.data(LineAboveRole).toBool())
+        painter->fillRect(place(20, all.y() + 4, all.width() - 40, 1), look::color(Token::Border));
 
     const bool current = option.state.testFlag(QStyle::State_Selected);
     const auto ground = place(inset, top, all.width() - 2 * inset, m.sectionItem);

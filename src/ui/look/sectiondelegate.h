@@ -10,9 +10,7 @@ class SectionDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 public:
-    enum Role { KeyRole = Qt::UserRole, IconRole, BadgeRole, ToneRole, FirstOfGroupRole };
-    static constexpr int groupGap = 8;
-
+    enum Role { KeyRole = Qt::UserRole, IconRole, BadgeRole, ToneRole, RoomAboveRole, LineAboveRole };
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;

@@ -6,6 +6,9 @@
 #include "sectiondelegate.h"
 #include "theme.h"
 
+#include <QPainter>
+#include <QStyle>
+
 SectionList::SectionList(QWidget *parent)
     : QListWidget(parent)
 {
@@ -15,7 +18,6 @@ SectionList::SectionList(QWidget *parent)
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setViewportMargins(0, look::metrics().between, 0, 0);
     connect(this, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             emit currentSectionChanged(item->data(SectionDelegate::KeyRole).toString());
@@ -32,7 +34,9 @@ void SectionList::setSections(const QList<Section> &sections)
         auto *item = new QListWidgetItem(section.name, this);
         item->setData(SectionDelegate::KeyRole, section.key);
         item->setData(SectionDelegate::IconRole, section.icon);
-        item->setData(SectionDelegate::FirstOfGroupRole, i > 0 && sections.at(i - 1).group != section.group);
+        const bool starts = i > 0 && sections.at(i - 1).group != section.group;
+        item->setData(SectionDelegate::LineAboveRole, starts);
+        item->setData(SectionDelegate::RoomAboveRole, i == 0 ? 7 : starts ? 8 : 0);
     }
 }
 
@@ -69,6 +73,37 @@ QSize SectionList::sizeHint() const
     return {look::metrics().wide(176), QListWidget::sizeHint().height()};
 }
 
+void SectionList::setFoot(QWidget *foot)
+{
+    m_foot = foot;
+    foot->setParent(viewport());
+    placeFoot();
+}
+
+void SectionList::placeFoot()
+{
+    if (!m_foot)
+        return;
+    const auto size = m_foot->sizeHint();
+    const QRect at(look::metrics().edge + 4, viewport()->height() - size.height() - 10, size.width(), size.height());
+    m_foot->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(), at));
+}
+
+void SectionList::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    placeFoot();
+}
+
+void SectionList::paintEvent(QPaintEvent *event)
+{
+    QListWidget::paintEvent(event);
+    QPainter painter(viewport());
+    const auto all = viewport()->rect();
+    const QRect line(all.right(), 0, 1, all.height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), all, line), look::color(Token::Border));
+}
+
 void SectionList::measure()
 {
     auto palette = this->palette();
@@ -76,4 +111,5 @@ void SectionList::measure()
     setPalette(palette);
     scheduleDelayedItemsLayout();
     updateGeometry();
+    placeFoot();
 }

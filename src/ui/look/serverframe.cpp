@@ -20,7 +20,7 @@ ServerFrame::ServerFrame(Tone tone, QWidget *parent)
 {
     const auto &m = look::metrics();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(m.inset + 2, 5, m.inset, 7);
+    grid->setContentsMargins(look::mirrored({m.inset + 2, m.tight, m.inset, m.between}));
     grid->setHorizontalSpacing(m.between);
     grid->setVerticalSpacing(2);
     grid->setColumnStretch(0, 1);
@@ -32,9 +32,6 @@ ServerFrame::ServerFrame(Tone tone, QWidget *parent)
     m_words->setSelectable(true);
     m_details->hide();
     connect(m_details, &QAbstractButton::clicked, this, &ServerFrame::detailsRequested);
-    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    setSizePolicy(policy);
 }
 
 void ServerFrame::setTone(Tone tone)

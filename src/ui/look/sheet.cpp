@@ -13,12 +13,14 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     : QDialog(new Scrim(window, uncovered), Qt::Dialog)
     , m_column(new QVBoxLayout(this))
+    , m_scroll(new QScrollArea)
     , m_body(new QVBoxLayout)
     , m_foot(new QHBoxLayout)
 {
@@ -33,8 +35,16 @@ Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     m_body->setContentsMargins(m.sheetEdge - 1, m.sheetEdge - 4, m.sheetEdge - 1, m.sheetEdge - 4);
     m_body->setSpacing(m.edge);
     m_foot->setContentsMargins(m.sheetEdge - 1, m.edge, m.sheetEdge - 1, m.edge - 2);
+    m_foot->setSpacing(m.between);
     m_foot->addStretch(1);
-    m_column->addLayout(m_body, 1);
+    auto *content = new QWidget;
+    content->setLayout(m_body);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_column->addWidget(m_scroll, 1);
     m_column->addLayout(m_foot);
     m_answer.start();
     connect(this, &QDialog::finished, this, [this](int result) {
@@ -49,6 +59,15 @@ Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
 
 // A promise that dies unanswered cancels its future, and with it who waits for it.
 Sheet::~Sheet() = default;
+
+int Sheet::heightForWidth(int width) const
+{
+    // What the body would like; it scrolls where the window has less.
+    const int inner = width - 2;
+    const int body =
+        m_body->hasHeightForWidth() ? m_body->totalHeightForWidth(inner) : m_body->totalSizeHint().height();
+    return m_column->totalSizeHint().height() - m_scroll->sizeHint().height() + body;
+}
 
 void Sheet::setAccount(const AccountLook &account, const QString &text)
 {

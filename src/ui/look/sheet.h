@@ -11,6 +11,7 @@
 
 class LinkButton;
 class QHBoxLayout;
+class QScrollArea;
 class QVBoxLayout;
 
 // A question laid over the window: a dialog inside it, over a scrim that leaves the account bar to be seen. Focus stays
@@ -31,6 +32,8 @@ public:
     QPushButton *addButton(const QString &text); // closes nothing by itself
     QPushButton *addPrimary(const QString &text);
 
+    int heightForWidth(int width) const override;
+
     // Shows it. Ends with QDialog::Accepted or Rejected, or is cancelled when the window goes first.
     QFuture<int> ask();
 
@@ -45,6 +48,7 @@ private:
     QPointer<QWidget> m_before; // had the focus
     QPromise<int> m_answer;
     QVBoxLayout *m_column;
+    QScrollArea *m_scroll;
     QVBoxLayout *m_body;
     QHBoxLayout *m_foot;
 };

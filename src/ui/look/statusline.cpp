@@ -32,7 +32,7 @@ StatusLine::StatusLine(QWidget *parent)
     look::setFont(m_cancel, FontRole::Caption);
     m_cancel->setAccessibleDescription(tr("Stops the work that is shown beside it"));
     m_texts->setSpacing(m.between);
-    row()->setContentsMargins(38, 0, m.edge, 0);
+    row()->setContentsMargins(look::mirrored({19 + m.glyph + 11, 0, m.edge, 0}));
     row()->addWidget(m_word);
     row()->addLayout(m_texts);
     row()->addStretch(1);

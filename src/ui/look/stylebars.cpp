@@ -140,9 +140,11 @@ QRect styleparts::scrollRect(const QStyleOptionSlider &option, QStyle::SubContro
     }
 }
 
-QSize styleparts::tabSize(const QStyleOptionTab &option)
+QSize styleparts::tabSize(const QStyleOptionTab &option, const QWidget *widget)
 {
     // As wide as the bold word, so that nothing moves when another tab is chosen.
     const QFontMetrics metrics(look::font(FontRole::Emphasis));
-    return {metrics.size(Qt::TextShowMnemonic, option.text).width() + 20, look::metrics().tabs};
+    const bool inTitle = widget && widget->property("titleRow").toBool();
+    return {metrics.size(Qt::TextShowMnemonic, option.text).width() + 20,
+        inTitle ? look::metrics().titleRow : look::metrics().tabs};
 }

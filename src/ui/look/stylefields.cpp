@@ -54,8 +54,10 @@ void drawSpin(const Draw &draw)
         return spin->stepEnabled.testFlag(step) ? markColor(draw) : look::color(Token::Disabled);
     };
     const auto center = markCenter(draw);
-    paint::chevron(draw.painter, center - QPointF(0, 4.5), 7, Qt::UpArrow, color(QAbstractSpinBox::StepUpEnabled));
-    paint::chevron(draw.painter, center + QPointF(0, 4.5), 7, Qt::DownArrow, color(QAbstractSpinBox::StepDownEnabled));
+    const qreal apart = 4.5 * look::metrics().scale;
+    paint::chevron(draw.painter, center - QPointF(0, apart), 7, Qt::UpArrow, color(QAbstractSpinBox::StepUpEnabled));
+    paint::chevron(
+        draw.painter, center + QPointF(0, apart), 7, Qt::DownArrow, color(QAbstractSpinBox::StepDownEnabled));
 }
 
 QRect comboRect(const QRect &all, QStyle::SubControl part)
@@ -88,6 +90,21 @@ QRect spinRect(const QRect &all, QStyle::SubControl part, bool buttons)
 }
 
 } // namespace
+
+bool styleparts::fieldControl(QStyle::ControlElement element, const Draw &draw)
+{
+    const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(draw.option);
+    if (element != QStyle::CE_ComboBoxLabel || !combo)
+        return false;
+    if (combo->editable)
+        return true;
+    const auto all = comboRect(combo->rect, QStyle::SC_ComboBoxEditField).adjusted(1, 0, 0, 0);
+    const auto align = Qt::AlignVCenter | QStyle::visualAlignment(combo->direction, Qt::AlignLeft);
+    draw.painter.setPen(look::color(draw.has(QStyle::State_Enabled) ? Token::Text : Token::Disabled));
+    const auto text = draw.painter.fontMetrics().elidedText(combo->currentText, Qt::ElideRight, all.width());
+    draw.painter.drawText(QStyle::visualRect(combo->direction, combo->rect, all), int(align), text);
+    return true;
+}
 
 bool styleparts::fieldPrimitive(QStyle::PrimitiveElement element, const Draw &draw)
 {

@@ -25,6 +25,7 @@ struct Draw
 
 bool buttonPrimitive(QStyle::PrimitiveElement element, const Draw &draw);
 bool buttonControl(QStyle::ControlElement element, const Draw &draw);
+bool fieldControl(QStyle::ControlElement element, const Draw &draw);
 bool fieldPrimitive(QStyle::PrimitiveElement element, const Draw &draw);
 bool fieldComplex(QStyle::ComplexControl control, const Draw &draw);
 bool viewPrimitive(QStyle::PrimitiveElement element, const Draw &draw);
@@ -37,7 +38,7 @@ bool barComplex(QStyle::ComplexControl control, const Draw &draw);
 QRect fieldRect(QStyle::ComplexControl control, const QStyleOptionComplex &option, QStyle::SubControl part);
 QRect scrollRect(const QStyleOptionSlider &option, QStyle::SubControl part); // arrows are empty: there are none
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);
-QSize tabSize(const QStyleOptionTab &option);
+QSize tabSize(const QStyleOptionTab &option, const QWidget *widget);
 
 int headerInset(const QStyleOptionHeader &option, bool leading); // 16 at the ends of a table, 8 between cells
 

@@ -28,7 +28,7 @@ void drawSectionLabel(const Draw &draw, const QStyleOptionHeader &header)
 
     // The full height of the section: a tight rectangle would clip descenders.
     const QRect cell(
-        header.rect.adjusted(styleparts::headerInset(header, true), 0, -styleparts::headerInset(header, false), -1));
+        header.rect.adjusted(styleparts::headerInset(header, true), 0, -styleparts::headerInset(header, false), 0));
     const int mark = sorted ? 6 + 6 + 2 : 0;
     const auto word = painter.fontMetrics().elidedText(header.text, Qt::ElideRight, cell.width() - mark);
     const int width = painter.fontMetrics().horizontalAdvance(word);
@@ -96,14 +96,15 @@ bool styleparts::viewControl(QStyle::ControlElement element, const Draw &draw)
 {
     const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(draw.option);
     switch (element) {
+    case QStyle::CE_Header: // whole: Fusion would ask its own tight rectangle for the label
+        drawSection(draw);
+        if (header)
+            drawSectionLabel(draw, *header);
+        return true;
     case QStyle::CE_HeaderSection:
     case QStyle::CE_HeaderEmptyArea:
         drawSection(draw);
         return true;
-    case QStyle::CE_HeaderLabel:
-        if (header)
-            drawSectionLabel(draw, *header);
-        return header;
     default:
         return false;
     }

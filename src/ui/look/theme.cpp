@@ -31,6 +31,8 @@ FontSpec specOf(FontRole role)
         return {15, true};
     case FontRole::Amount:
         return {12.5, true};
+    case FontRole::Balance:
+        return {11, true};
     case FontRole::Title:
         return {12, true};
     case FontRole::Body:
@@ -191,6 +193,13 @@ QFont look::figures(FontRole role)
 const Metrics &look::metrics()
 {
     return Theme::instance().metrics();
+}
+
+QMargins look::mirrored(const QMargins &margins)
+{
+    if (!QGuiApplication::isRightToLeft())
+        return margins;
+    return {margins.right(), margins.top(), margins.left(), margins.bottom()};
 }
 
 void look::setFont(QWidget *widget, FontRole role)

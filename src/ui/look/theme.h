@@ -6,13 +6,14 @@
 #include "tokens.h"
 
 #include <QFont>
-#include <QHash>
+#include <QMargins>
 #include <QObject>
 
 // Sizes are relative to the system's font, so that text of 200 % needs nothing else.
 enum class FontRole {
     Figure, // overview figures, title of a sheet
     Amount, // totals
+    Balance, // in the account bar
     Title, // one per area
     Body,
     Emphasis,
@@ -69,6 +70,9 @@ AccountColors account(const AccountLook &account);
 QFont font(FontRole role);
 QFont figures(FontRole role);
 const Metrics &metrics();
+
+// Margins of a left-to-right window, as they are in this one.
+QMargins mirrored(const QMargins &margins);
 
 // Gives a widget a font role, now and whenever the system's font changes.
 void setFont(QWidget *widget, FontRole role);

@@ -7,6 +7,7 @@
 #include "plainlabel.h"
 
 #include <QHBoxLayout>
+#include <QTabBar>
 #include <QToolButton>
 
 TitleRow::TitleRow(const QString &title, QWidget *parent)
@@ -15,9 +16,10 @@ TitleRow::TitleRow(const QString &title, QWidget *parent)
     , m_detail(new PlainLabel)
 {
     m_detail->setColor(Token::Secondary);
+    m_title->setElided(Qt::ElideRight);
     m_detail->setElided(Qt::ElideRight);
     row()->addWidget(m_title);
-    row()->addWidget(m_detail, 1);
+    row()->addWidget(m_detail);
     row()->addStretch(1);
 }
 
@@ -35,7 +37,7 @@ void TitleRow::addWidget(QWidget *widget)
 {
     const auto &m = look::metrics();
     row()->addWidget(widget);
-    row()->setContentsMargins(m.edge, 0, m.edge, 0);
+    row()->setContentsMargins(look::mirrored({m.edge, 0, m.edge, 0}));
 }
 
 QToolButton *TitleRow::addTool(const QString &icon, const QString &name)
@@ -49,12 +51,15 @@ QToolButton *TitleRow::addTool(const QString &icon, const QString &name)
     tool->setFocusPolicy(Qt::StrongFocus);
     row()->addWidget(tool);
     // The drawing, not the ground that shows under the pointer, ends near the edge of the pane.
-    row()->setContentsMargins(m.edge, 0, m.between, 0);
+    row()->setContentsMargins(look::mirrored({m.edge, 0, m.between, 0}));
     return tool;
 }
 
-void TitleRow::addTabs(QWidget *tabs)
+void TitleRow::addTabs(QTabBar *tabs)
 {
+    tabs->setProperty("titleRow", true); // as high as the row, so that its words stand in line with the title
+    tabs->setDrawBase(false);
+    tabs->setUsesScrollButtons(false);
     row()->insertSpacing(2, look::metrics().between);
-    row()->insertWidget(3, tabs, 0, Qt::AlignBottom);
+    row()->insertWidget(3, tabs);
 }

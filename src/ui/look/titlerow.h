@@ -5,6 +5,7 @@
 #include "strip.h"
 
 class PlainLabel;
+class QTabBar;
 class QToolButton;
 
 // The head of a pane or detail: title, what it holds in secondary, tools at the far edge.
@@ -18,7 +19,7 @@ public:
     void setDetail(const QString &detail);
     void addWidget(QWidget *widget); // a link, button or pill; takes ownership
     QToolButton *addTool(const QString &icon, const QString &name); // name: tooltip and accessible name
-    void addTabs(QWidget *tabs); // right after the title, standing on the bottom edge
+    void addTabs(QTabBar *tabs); // right after the title, standing on the bottom edge
 
 private:
     PlainLabel *m_title;

@@ -23,7 +23,7 @@ QPixmap pictureOf(QWidget *(*makePage)(), Theme::Choice choice)
     const std::unique_ptr<QWidget> page(makePage());
     page->show();
     QApplication::setActiveWindow(page.get());
-    for (int i = 0; i < 5; ++i)  // layouts settle, the focus arrives
+    for (int i = 0; i < 5; ++i) // layouts settle, the focus arrives
         QApplication::processEvents();
     return page->grab();
 }
@@ -37,7 +37,7 @@ QPixmap sideBySide(const QPixmap &left, const QPixmap &right)
     return both;
 }
 
-}
+} // namespace
 
 // The parts of the look, light and dark beside each other, to be held beside the pictures.
 int main(int argc, char **argv)
@@ -46,9 +46,8 @@ int main(int argc, char **argv)
     QCommandLineParser options;
     options.addHelpOption();
     options.addOptions({{u"page"_s, u"parts, window or sheet"_s, u"page"_s, u"parts"_s},
-                        {u"size"_s, u"Size of the text in points"_s, u"points"_s, u"10"_s},
-                        {u"mirrored"_s, u"Right to left"_s},
-                        {u"save"_s, u"Save the picture and leave"_s, u"file"_s}});
+        {u"size"_s, u"Size of the text in points"_s, u"points"_s, u"10"_s}, {u"mirrored"_s, u"Right to left"_s},
+        {u"save"_s, u"Save the picture and leave"_s, u"file"_s}});
     options.process(app);
     if (options.isSet(u"mirrored"_s))
         QApplication::setLayoutDirection(Qt::RightToLeft);
@@ -58,7 +57,9 @@ int main(int argc, char **argv)
     QApplication::setFont(font);
 
     const auto name = options.value(u"page"_s);
-    auto *const page = name == u"sheet"_s ? &gallery::sheetPage : name == u"window"_s ? &gallery::windowPage : &gallery::partsPage;
+    auto *const page = name == u"sheet"_s ? &gallery::sheetPage
+        : name == u"window"_s             ? &gallery::windowPage
+                                          : &gallery::partsPage;
     const auto picture = sideBySide(pictureOf(page, Theme::Choice::Light), pictureOf(page, Theme::Choice::Dark));
     if (options.isSet(u"save"_s))
         return picture.save(options.value(u"save"_s)) ? 0 : 1;

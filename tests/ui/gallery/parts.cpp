@@ -24,10 +24,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // A widget drawn as if the pointer or the focus were on it.
-template<class Widget, class Option> class Posed : public Widget
+template <class Widget, class Option>
+class Posed : public Widget
 {
 public:
-    Posed(const QString &text, QStyle::State pose) : Widget(text), m_pose(pose) { }
+    Posed(const QString &text, QStyle::State pose)
+        : Widget(text)
+        , m_pose(pose)
+    { }
 
 protected:
     void initStyleOption(Option *option) const override
@@ -46,7 +50,12 @@ using PosedField = Posed<QLineEdit, QStyleOptionFrame>;
 class AccountSample : public QWidget
 {
 public:
-    AccountSample(const AccountLook &account, const QString &text) : m_account(account), m_text(text) { setFixedHeight(36); }
+    AccountSample(const AccountLook &account, const QString &text)
+        : m_account(account)
+        , m_text(text)
+    {
+        setFixedHeight(36);
+    }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -60,7 +69,8 @@ protected:
             paint::hatch(painter, edge, colors.edge, 8, 3);
         }
         paint::accountHead(painter, QRect(0, 0, 150, height()), m_account);
-        paint::glyph(painter, QRect(16, 13, 10, 10), m_account.sandbox ? paint::Glyph::Ring : paint::Glyph::Disc, colors.onHead);
+        paint::glyph(
+            painter, QRect(16, 13, 10, 10), m_account.sandbox ? paint::Glyph::Ring : paint::Glyph::Disc, colors.onHead);
         auto font = look::font(FontRole::Emphasis);
         font.setLetterSpacing(QFont::AbsoluteSpacing, 0.6);
         painter.setFont(font);
@@ -94,9 +104,9 @@ void placePills(QWidget *page)
 {
     int x = 16;
     for (const auto &state : {StateCell{Tone::Neutral, u"lapsed"_s}, StateCell{Tone::Waiting, u"pending"_s},
-                              StateCell{Tone::NeedsYou, u"needs you"_s},
-                              StateCell{.tone = Tone::Lost, .word = u"under 3 min"_s, .urgent = true},
-                              StateCell{Tone::Lost, u"rejected"_s}, StateCell{Tone::Done, u"success"_s}}) {
+             StateCell{Tone::NeedsYou, u"needs you"_s},
+             StateCell{.tone = Tone::Lost, .word = u"under 3 min"_s, .urgent = true},
+             StateCell{Tone::Lost, u"rejected"_s}, StateCell{Tone::Done, u"success"_s}}) {
         auto *pill = new Pill(state);
         place(page, pill, x, 180);
         x += pill->width() + 8;
@@ -105,7 +115,8 @@ void placePills(QWidget *page)
 
 void placeButtons(QWidget *page)
 {
-    constexpr QStyle::State poses[] = {QStyle::State_None, QStyle::State_MouseOver, QStyle::State_HasFocus, QStyle::State_None};
+    constexpr QStyle::State poses[] = {
+        QStyle::State_None, QStyle::State_MouseOver, QStyle::State_HasFocus, QStyle::State_None};
     int x = 16;
     int below = 16;
     for (int i = 0; i < 4; ++i) {
@@ -163,9 +174,9 @@ void placeChoices(QWidget *page)
 
 void placeType(QWidget *page)
 {
-    const std::pair<QString, FontRole> samples[] = {
-        {u"1,906"_s, FontRole::Figure}, {u"Pane title"_s, FontRole::Title}, {u"Emphasis"_s, FontRole::Emphasis},
-        {u"Body text"_s, FontRole::Body}, {u"Secondary"_s, FontRole::Body}, {u"Caption 9 pt"_s, FontRole::Caption}};
+    const std::pair<QString, FontRole> samples[] = {{u"1,906"_s, FontRole::Figure}, {u"Pane title"_s, FontRole::Title},
+        {u"Emphasis"_s, FontRole::Emphasis}, {u"Body text"_s, FontRole::Body}, {u"Secondary"_s, FontRole::Body},
+        {u"Caption 9 pt"_s, FontRole::Caption}};
     int x = 16;
     for (const auto &[text, role] : samples) {
         auto *label = new PlainLabel(text, role);
@@ -176,7 +187,7 @@ void placeType(QWidget *page)
     }
 }
 
-}
+} // namespace
 
 QWidget *gallery::partsPage()
 {
@@ -194,7 +205,9 @@ QWidget *gallery::partsPage()
     place(page, heading(u"Fields: rest, focus, wrong, off"_s), 16, 303);
     placeFields(page);
     placeChoices(page);
-    place(page, heading(u"Cells: phone, countdown, features, money, staged edit; row 2 is selected and has the focus"_s), 16, 433);
+    place(page,
+        heading(u"Cells: phone, countdown, features, money, staged edit; row 2 is selected and has the focus"_s), 16,
+        433);
     auto *table = partsTable();
     place(page, table, 16, 458, 608, 108);
     table->setFocus();

@@ -15,7 +15,7 @@ namespace {
 struct Line
 {
     QString number{};
-    int left = 0;  // seconds
+    int left = 0; // seconds
     QStringList features{};
     Money monthly{};
     QString place{};
@@ -42,10 +42,10 @@ ColumnSet<Line> partsColumns()
     return {{
         {{"number", "Number", Kind::Phone, 150}, [](const Line &l) { return l.number; }},
         {{"left", "Time left", Kind::Countdown, 140},
-         [](const Line &l) {
-             const auto until = gallery::now().addSecs(l.left);
-             return QVariant::fromValue(CountdownCell{until.addSecs(-1800), until});
-         }},
+            [](const Line &l) {
+                const auto until = gallery::now().addSecs(l.left);
+                return QVariant::fromValue(CountdownCell{until.addSecs(-1800), until});
+            }},
         {{"features", "Features", Kind::Features, 106}, [](const Line &l) { return l.features; }},
         {{"monthly", "Monthly", Kind::Money, 84}, [](const Line &l) { return QVariant::fromValue(l.monthly); }},
         {{"connection", "Connection", Kind::Text, 126, Room::Stretch}, [](const Line &l) { return l.place; }},
@@ -64,7 +64,7 @@ ColumnSet<Line> foundColumns()
     }};
 }
 
-}
+} // namespace
 
 QDateTime gallery::now()
 {
@@ -76,7 +76,8 @@ LookTable *gallery::partsTable()
     auto *view = new LookTable;
     auto *lines = new Table<Line>(partsColumns(), &Line::number, view);
     lines->setRows({
-        {u"+13125550100"_s, 28 * 60 + 41, {u"sms"_s, u"mms"_s, u"voice"_s, u"fax"_s, u"emergency"_s}, {1000000, u"USD"_s}, u"West"_s},
+        {u"+13125550100"_s, 28 * 60 + 41, {u"sms"_s, u"mms"_s, u"voice"_s, u"fax"_s, u"emergency"_s},
+            {1000000, u"USD"_s}, u"West"_s},
         {u"+442079460118"_s, 9 * 60 + 12, {u"sms"_s, u"voice"_s, u"emergency"_s}, {1200000, u"GBP"_s}, u"Dispatch"_s},
         {u"+493023125044"_s, 2 * 60 + 41, {u"voice"_s}, {12500000, u"EUR"_s}, u"Dispatch"_s},
     });
@@ -98,7 +99,8 @@ LookTable *gallery::foundTable(int rows)
     for (int i = 0; i < rows; ++i) {
         const QStringList features = i % 5 == 3 ? QStringList{u"sms"_s, u"voice"_s, u"emergency"_s}
                                                 : QStringList{u"sms"_s, u"mms"_s, u"voice"_s, u"fax"_s, u"emergency"_s};
-        found << Line{u"+13125550%1"_s.arg(100 + 3 * i), 0, features, {i == 18 ? 12500000 : 1000000, u"USD"_s}, u"Chicago, IL"_s};
+        found << Line{
+            u"+13125550%1"_s.arg(100 + 3 * i), 0, features, {i == 18 ? 12500000 : 1000000, u"USD"_s}, u"Chicago, IL"_s};
     }
     lines->setRows(found);
     view->setModel(lines);

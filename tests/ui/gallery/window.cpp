@@ -64,7 +64,7 @@ QWidget *boxes()
     for (const auto &word : {u"SMS"_s, u"MMS"_s, u"Voice"_s, u"Fax"_s, u"Emergency"_s}) {
         auto *box = new QCheckBox(word);
         box->setChecked(at == 0 || at == 2);
-        layout->addWidget(box, at / 2, at % 2);
+        layout->addWidget(box, at / 2, at % 2, 1, at == 4 ? 2 : 1);
         ++at;
     }
     layout->setVerticalSpacing(5);
@@ -115,7 +115,6 @@ QWidget *results()
     auto *tabs = new QTabBar;
     tabs->addTab(u"Numbers 100"_s);
     tabs->addTab(u"Blocks 2"_s);
-    tabs->setDrawBase(false);
     title->addTabs(tabs);
     title->addTool(u"document-export"_s, u"Export"_s);
     title->addTool(u"bookmark-new"_s, u"Save this search"_s);
@@ -123,7 +122,8 @@ QWidget *results()
     column->addWidget(title);
     auto *table = gallery::foundTable(100);
     for (const int row : {0, 5, 8})
-        table->selectionModel()->select(table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        table->selectionModel()->select(
+            table->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
     table->selectionModel()->setCurrentIndex(table->model()->index(8, 1), QItemSelectionModel::NoUpdate);
     table->sortByColumn(1, Qt::AscendingOrder);
     table->setSortingEnabled(true);
@@ -179,16 +179,17 @@ SectionList *sections()
 {
     auto *list = new SectionList;
     list->setSections({{u"inbox"_s, u"Inbox"_s, u"mail-folder-inbox"_s, 0}, {u"search"_s, u"Search"_s, u"search"_s, 1},
-                       {u"reserved"_s, u"Reserved"_s, u"chronometer"_s, 1}, {u"orders"_s, u"Orders"_s, u"view-task"_s, 1},
-                       {u"bulk"_s, u"Bulk"_s, u"document-multiple"_s, 1}, {u"numbers"_s, u"Numbers"_s, u"call-start"_s, 1},
-                       {u"jobs"_s, u"Jobs"_s, u"run-build"_s, 2}, {u"activity"_s, u"Activity"_s, u"document-open-recent"_s, 2}});
+        {u"reserved"_s, u"Reserved"_s, u"chronometer"_s, 1}, {u"orders"_s, u"Orders"_s, u"view-task"_s, 1},
+        {u"bulk"_s, u"Bulk"_s, u"document-multiple"_s, 1}, {u"numbers"_s, u"Numbers"_s, u"call-start"_s, 1},
+        {u"jobs"_s, u"Jobs"_s, u"run-build"_s, 2}, {u"activity"_s, u"Activity"_s, u"document-open-recent"_s, 2}});
     list->setBadge(u"inbox"_s, 9, Tone::NeedsYou);
     list->setBadge(u"reserved"_s, 2);
+    list->setFoot(new PlainLabel(u"F1  Shortcuts"_s, FontRole::Caption));
     list->setCurrent(u"search"_s);
     return list;
 }
 
-}
+} // namespace
 
 QWidget *gallery::windowPage()
 {
@@ -225,14 +226,16 @@ QWidget *gallery::sheetPage()
     window->show();
     auto *sheet = new Sheet(u"Confirm purchase"_s, window, window->findChild<AccountBar *>());
     sheet->setAccount({}, u"practice account · nothing is bought for real"_s);
-    sheet->setTitle(u"Buy 12 numbers?"_s, u"They are yours from the moment the order succeeds. One order, sent once."_s);
+    sheet->setTitle(
+        u"Buy 12 numbers?"_s, u"They are yours from the moment the order succeeds. One order, sent once."_s);
     auto *table = foundTable(12);
     table->setFrameShape(QFrame::StyledPanel);
     table->setFixedHeight(212);
     sheet->body()->addWidget(table);
-    auto *form = new FormColumn(FormColumn::Density::Panel, 96);
+    auto *form = new FormColumn(FormColumn::Density::Facts, 96);
     auto *costs = new CostGrid;
     costs->setTotals(totals());
+    costs->setFixedWidth(look::metrics().wide(260));
     form->addField(u"Cost"_s, costs);
     form->addField(u"Reference"_s, new PlainLabel(u"batch-003, billing group Field service"_s));
     sheet->body()->addWidget(form);
