@@ -17,10 +17,10 @@ Error unreadable(const RawAnswer &answer, const QString &title)
     return Error{.kind = Error::Kind::Contract, .status = answer.status, .title = title, .requestId = answer.requestId};
 }
 
-QString tr(const char *text)
+struct Api
 {
-    return QCoreApplication::translate("Api", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Api)
+};
 
 bool isPageOfText(const RawAnswer &answer)
 {
@@ -31,15 +31,15 @@ bool isPageOfText(const RawAnswer &answer)
 std::optional<QString> misfit(JsonValue value, const Expected &expected)
 {
     if (value.isNothing())
-        return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no data."));
+        return Api::tr("The server's answer holds no data.");
     if (value.type() != Type::Object)
-        return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no object where one was expected."));
+        return Api::tr("The server's answer holds no object where one was expected.");
     if (expected.isPage && value[expected.schema->firstKey()].type() != Type::Array)
-        return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no list where one was expected."));
+        return Api::tr("The server's answer holds no list where one was expected.");
     if (!expected.isPage && expected.schema->has("data"_L1) && value["data"].type() != Type::Object)
-        return tr(QT_TRANSLATE_NOOP("Api", "The server's answer holds no data."));
+        return Api::tr("The server's answer holds no data.");
     if (!expected.isPage && expected.schema->has("id"_L1) && value["id"].scalarText().value_or(QString()).isEmpty())
-        return tr(QT_TRANSLATE_NOOP("Api", "The object in the server's answer has no id."));
+        return Api::tr("The object in the server's answer has no id.");
     return std::nullopt;
 }
 
@@ -52,13 +52,12 @@ Decoded decode(const RawAnswer &answer, const Expected &expected, void *out)
     if (expected.isNothing)
         return {};
     if (isPageOfText(answer))
-        return {
-            .error = unreadable(answer, tr(QT_TRANSLATE_NOOP("Api", "The server sent a web page instead of data.")))};
+        return {.error = unreadable(answer, Api::tr("The server sent a web page instead of data."))};
     if (answer.body.trimmed().isEmpty())
-        return {.error = unreadable(answer, tr(QT_TRANSLATE_NOOP("Api", "The server sent an empty answer.")))};
+        return {.error = unreadable(answer, Api::tr("The server sent an empty answer."))};
     const auto document = JsonDocument::parse(answer.body);
     if (!document)
-        return {.error = unreadable(answer, tr(QT_TRANSLATE_NOOP("Api", "The server's answer is no valid JSON.")))};
+        return {.error = unreadable(answer, Api::tr("The server's answer is no valid JSON."))};
 
     const JsonValue root = document->root();
     const bool isWrapped = expected.shape == Shape::Data && !expected.isPage;

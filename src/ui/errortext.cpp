@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+struct ErrorText
 {
-    return QCoreApplication::translate("ErrorText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(ErrorText)
+};
 
 QString kindName(Error::Kind kind)
 {
@@ -45,23 +45,23 @@ QString errortext::fact(const Error &error, const QString &provider)
 {
     switch (error.kind) {
     case Error::Kind::Offline:
-        return tr("No connection to %1.").arg(provider);
+        return ErrorText::tr("No connection to %1.").arg(provider);
     case Error::Kind::Timeout:
-        return tr("%1 did not answer in time.").arg(provider);
+        return ErrorText::tr("%1 did not answer in time.").arg(provider);
     case Error::Kind::Interrupted:
-        return tr("The connection to %1 broke.").arg(provider);
+        return ErrorText::tr("The connection to %1 broke.").arg(provider);
     case Error::Kind::Unauthorized:
-        return tr("%1 refused the key.").arg(provider);
+        return ErrorText::tr("%1 refused the key.").arg(provider);
     case Error::Kind::Refused:
-        return tr("%1 refused the request.").arg(provider);
+        return ErrorText::tr("%1 refused the request.").arg(provider);
     case Error::Kind::RateLimited:
-        return tr("%1 asks for fewer requests.").arg(provider);
+        return ErrorText::tr("%1 asks for fewer requests.").arg(provider);
     case Error::Kind::Server:
-        return tr("%1 has a problem of its own.").arg(provider);
+        return ErrorText::tr("%1 has a problem of its own.").arg(provider);
     case Error::Kind::Contract:
-        return tr("The answer of %1 can’t be read.").arg(provider);
+        return ErrorText::tr("The answer of %1 can’t be read.").arg(provider);
     case Error::Kind::Local:
-        return tr("This computer could not do it.");
+        return ErrorText::tr("This computer could not do it.");
     }
     return {};
 }
@@ -70,22 +70,22 @@ QString errortext::consequence(const Error &error)
 {
     switch (error.kind) {
     case Error::Kind::Offline:
-        return tr("Nothing was changed. Check the network, then try again.");
+        return ErrorText::tr("Nothing was changed. Check the network, then try again.");
     case Error::Kind::Timeout:
     case Error::Kind::Interrupted:
-        return tr("Nothing was changed. Try again.");
+        return ErrorText::tr("Nothing was changed. Try again.");
     case Error::Kind::Unauthorized:
-        return tr("Nothing was changed. Enter the key again.");
+        return ErrorText::tr("Nothing was changed. Enter the key again.");
     case Error::Kind::Refused:
-        return tr("Nothing was changed.");
+        return ErrorText::tr("Nothing was changed.");
     case Error::Kind::RateLimited:
-        return tr("Nothing was changed. Try again in a moment.");
+        return ErrorText::tr("Nothing was changed. Try again in a moment.");
     case Error::Kind::Server:
-        return tr("Nothing was changed. Try again in a while.");
+        return ErrorText::tr("Nothing was changed. Try again in a while.");
     case Error::Kind::Contract:
-        return tr("Nothing was changed. Check that the address of the account is that of the API.");
+        return ErrorText::tr("Nothing was changed. Check that the address of the account is that of the API.");
     case Error::Kind::Local:
-        return tr("Nothing was sent.");
+        return ErrorText::tr("Nothing was sent.");
     }
     return {};
 }

@@ -6,10 +6,10 @@
 
 namespace {
 
-QString tr(const char *text)
+struct StatusText
 {
-    return QCoreApplication::translate("StatusText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(StatusText)
+};
 
 } // namespace
 
@@ -20,15 +20,15 @@ QString statustext::age(const QDateTime &then, const QDateTime &now)
     constexpr qint64 day = 24 * hour;
     const qint64 seconds = qMax<qint64>(0, then.secsTo(now));
     if (seconds < minute)
-        return tr("%1 s").arg(seconds);
+        return StatusText::tr("%1 s").arg(seconds);
     if (seconds < hour)
-        return tr("%1 min").arg(seconds / minute);
+        return StatusText::tr("%1 min").arg(seconds / minute);
     if (seconds < day)
-        return tr("%1 h").arg(seconds / hour);
-    return tr("%1 d").arg(seconds / day);
+        return StatusText::tr("%1 h").arg(seconds / hour);
+    return StatusText::tr("%1 d").arg(seconds / day);
 }
 
 QString statustext::synced(const QDateTime &then, const QDateTime &now)
 {
-    return then.isValid() ? tr("synced %1 ago").arg(age(then, now)) : tr("not synced yet");
+    return then.isValid() ? StatusText::tr("synced %1 ago").arg(age(then, now)) : StatusText::tr("not synced yet");
 }

@@ -14,10 +14,10 @@ namespace {
 
 constexpr qsizetype maxKeyLength = 1024;
 
-QString tr(const char *text)
+struct AccountRules
 {
-    return QCoreApplication::translate("AccountRules", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(AccountRules)
+};
 
 Error wrong(const QString &why)
 {
@@ -37,11 +37,12 @@ Result<Secret> accountrules::key(const QString &typed)
     const bool strange = std::any_of(bytes.cbegin(), bytes.cend(), [](char c) { return c < '!' || c > '~'; });
     Secret key(std::move(bytes));
     if (key.isEmpty())
-        return wrong(tr("Enter the API key."));
+        return wrong(AccountRules::tr("Enter the API key."));
     if (strange)
-        return wrong(tr("A key has no blanks, line breaks or special letters: was something else copied too?"));
+        return wrong(
+            AccountRules::tr("A key has no blanks, line breaks or special letters: was something else copied too?"));
     if (key.bytes().size() > maxKeyLength)
-        return wrong(tr("This is too long to be a key."));
+        return wrong(AccountRules::tr("This is too long to be a key."));
     return key;
 }
 
@@ -49,7 +50,7 @@ Result<Secret> accountrules::keyFromFile(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return wrong(tr("Can’t read the key file %1: %2").arg(path, file.errorString()));
+        return wrong(AccountRules::tr("Can’t read the key file %1: %2").arg(path, file.errorString()));
     const Secret content(file.read(2 * maxKeyLength));
     const auto end = std::find(content.bytes().cbegin(), content.bytes().cend(), '\n');
     return key(QString::fromUtf8(content.bytes().first(end - content.bytes().cbegin())));
