@@ -15,8 +15,8 @@ EmbeddedSandbox::EmbeddedSandbox(const SandboxSettings &settings, const QList<sa
     connect(&m_thread, &QThread::finished, m_server, &QObject::deleteLater);
     connect(m_server, &SandboxServer::ready, this, &EmbeddedSandbox::ready);
     connect(m_server, &SandboxServer::failed, this, &EmbeddedSandbox::failed);
+    m_server->start(); // waits for its thread
     m_thread.start();
-    m_server->start();
 }
 
 EmbeddedSandbox::~EmbeddedSandbox()
