@@ -46,15 +46,16 @@ FieldRow *FormColumn::add(FieldRow *row)
 
 void FormColumn::align()
 {
+    // Of the role, not of the labels: they may hear of a new font after this.
+    const QFontMetrics metrics(look::font(FontRole::Body));
     const auto &m = look::metrics();
     int width = m.wide(m_labelWidth);
     for (const auto *row : std::as_const(m_rows))
-        width = qMax(width, row->label()->fontMetrics().horizontalAdvance(row->label()->text()));
+        width = qMax(width, metrics.horizontalAdvance(row->label()->text()));
     const bool panel = m_density == Density::Panel;
-    const int line = QFontMetrics(look::font(FontRole::Body)).height();
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const auto bare = [this](qsizetype at) { return m_rows.at(at)->label()->text().isEmpty(); };
-        const int height = bare(i) ? 0 : m_density == Density::Facts ? line : m.control;
+        const int height = bare(i) ? 0 : m_density == Density::Facts ? metrics.height() : m.control;
         const int gap = m_density == Density::Form ? m.edge : m.between;
         const int above = i == 0 ? 0 : bare(i) && bare(i - 1) ? gap - 3 : gap; // check boxes stand closer
         m_rows.at(i)->setMeasures(

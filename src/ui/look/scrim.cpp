@@ -14,6 +14,7 @@ Scrim::Scrim(QWidget *window, const QWidget *uncovered)
     , m_uncovered(uncovered)
 {
     window->installEventFilter(this);
+    connect(&Theme::instance(), &Theme::changed, this, &Scrim::place);
 }
 
 int Scrim::top() const
@@ -29,7 +30,7 @@ void Scrim::place()
         return;
     const auto &m = look::metrics();
     const QRect room = rect().adjusted(m.edge, top() + m.edge, -m.edge, -m.edge);
-    const int width = qMin(sheet->maximumWidth(), room.width());
+    const int width = qMin(m.wide(600), room.width());
     sheet->resize(width, qMin(sheet->heightForWidth(width), room.height()));
     sheet->move(room.center() - sheet->rect().center());
 }

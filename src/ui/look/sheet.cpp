@@ -29,7 +29,6 @@ Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     setAttribute(Qt::WA_StyledBackground, false);
     setWindowTitle(name);
     setAccessibleName(name);
-    setFixedWidth(m.wide(600));
     m_column->setContentsMargins(1, 1, 1, 1);
     m_column->setSpacing(0);
     m_body->setContentsMargins(m.sheetEdge - 1, m.sheetEdge - 4, m.sheetEdge - 1, m.sheetEdge - 4);
