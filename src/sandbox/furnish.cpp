@@ -147,6 +147,7 @@ void furnish(Context &context)
         return;
     setMeta(context.database, u"account_user_id"_s, context.ids.uuid());
     setMeta(context.database, u"account_organization_id"_s, context.ids.uuid());
+    setMeta(context.database, u"account_emergency_address_id"_s, context.ids.decimal());
     addPickers(context, context.clock.now() - oldest);
     const qint64 owned = qint64(context.settings.owned.value_or(usuallyOwned));
     const bool hasHistory = owned >= relivedNumbers();

@@ -98,6 +98,7 @@ OrderWish wishFor(Context &context, const QStringList &row, const QList<Part> &p
         .customerReference = row.at(1),
         .connectionId = idAt("connections", row.at(2)),
         .messagingProfileId = idAt("messaging_profiles", row.at(3)),
+        .billingGroupId = idAt("billing_groups", row.at(4)),
     };
     for (const Part &part : parts) {
         NumberFilter filter{.country = part.country, .type = part.type, .areaCode = part.areaCode, .limit = part.count};
@@ -116,7 +117,7 @@ void relive(Context &context)
     const qint64 now = context.clock.now();
     for (const QStringList &row : resourceRows(u"history.csv"_s)) {
         const qint64 at = now - std::llround(row.at(0).toDouble() * double(rules::day));
-        const QList<Part> parts = readParts(row.at(4));
+        const QList<Part> parts = readParts(row.at(5));
         const qint64 order = placeOrder(context, wishFor(context, row, parts), at);
         for (const Part &part : parts) {
             if (part.outcome == "approved"_L1 || part.outcome == "review"_L1 || part.outcome == "exception"_L1)
@@ -131,7 +132,7 @@ qint64 relivedNumbers()
 {
     qint64 owned = 0;
     for (const QStringList &row : resourceRows(u"history.csv"_s)) {
-        for (const Part &part : readParts(row.at(4)))
+        for (const Part &part : readParts(row.at(5)))
             owned += part.isOwned() ? part.count : 0;
     }
     return owned;

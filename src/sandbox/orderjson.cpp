@@ -43,7 +43,7 @@ QJsonArray requirements(Context &context, const QString &country, const QString 
         QJsonObject json{
             {u"record_type"_s, u"phone_number_regulatory_requirement"_s},
             {u"requirement_id"_s, asked->id},
-            {u"field_type"_s, asked->fieldType},
+            {u"field_type"_s, asked->orderFieldType()},
         };
         put(json, u"field_value"_s, values.value(asked->id));
         list.append(json);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ownedfilter.h"
 
-#include <sandbox/numbers.h>
+#include <sandbox/ownedjson.h>
 
 #include <algorithm>
 
@@ -86,8 +86,7 @@ Conditions ownedConditions(const Request &request)
         conditions.add("o.ported = ?", {qint64(request.value("filter[source]"_L1) == "ported"_L1)});
     addReference(conditions, request, "filter[connection_id]"_L1, "c.id");
     addReference(conditions, request, "filter[billing_group_id]"_L1, "b.id");
-    if (request.has("filter[emergency_address_id]"_L1) && request.value("filter[emergency_address_id]"_L1) != "null"_L1)
-        conditions.add("0"); // no number has an emergency address yet
+    addReference(conditions, request, "filter[emergency_address_id]"_L1, emergencyAddress);
     conditions.equal("o.customer_reference", request, "filter[customer_reference]"_L1);
     addConnectionName(conditions, request);
     conditions.equal("c.payment_method", request, "filter[voice.usage_payment_method]"_L1);

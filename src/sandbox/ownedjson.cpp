@@ -3,6 +3,7 @@
 #include "ownedjson.h"
 
 #include <sandbox/clock.h>
+#include <sandbox/listing.h>
 #include <sandbox/numbers.h>
 #include <sandbox/ownednumbers.h>
 
@@ -12,9 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace sandbox {
 
+const QByteArray emergencyAddress = "CASE WHEN o.settings & 1 THEN"
+                                    " (SELECT value FROM meta WHERE name = 'account_emergency_address_id') END";
 const QByteArray ownedColumns =
     "o.position, o.number, o.country, o.type, o.status, o.ported, c.id, c.name, p.id, p.name, b.id,"
-    " o.customer_reference, o.tags, o.settings, o.purchased_at, o.activated_at";
+    " o.customer_reference, o.tags, o.settings, o.purchased_at, o.activated_at, "
+    + emergencyAddress;
 const QByteArray ownedTables = "owned_numbers o LEFT JOIN connections c ON c.position = o.connection"
                                " LEFT JOIN messaging_profiles p ON p.position = o.messaging_profile"
                                " LEFT JOIN billing_groups b ON b.position = o.billing_group";
@@ -38,6 +42,7 @@ enum Column {
     Settings,
     PurchasedAt,
     ActivatedAt,
+    EmergencyAddress,
 };
 
 QJsonValue textOrNull(const Statement &row, int column)
@@ -46,7 +51,13 @@ QJsonValue textOrNull(const Statement &row, int column)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
-// What both forms share. unset: what stands for a text that isn't set; the slim form leaves it out.
+// The PIN that keeps a number from being ported away; here, those that were ported in have one.
+QString externalPin(const Statement &row)
+{
+    return row.number(Ported) ? QString::number(row.number(Number) % 10'000).rightJustified(4, u'0') : QString();
+}
+
+// What both forms share.
 QJsonObject shared(const Statement &row)
 {
     const int settings = int(row.number(Settings));
@@ -87,8 +98,8 @@ QJsonObject ownedNumber(const Statement &row)
     json.insert(u"connection_name"_s, textOrNull(row, ConnectionName));
     json.insert(u"customer_reference"_s, textOrNull(row, Reference));
     json.insert(u"deletion_lock_enabled"_s, (row.number(Settings) & DeletionLock) != 0);
-    json.insert(u"emergency_address_id"_s, QJsonValue());
-    json.insert(u"external_pin"_s, QJsonValue());
+    json.insert(u"emergency_address_id"_s, textOrNull(row, EmergencyAddress));
+    json.insert(u"external_pin"_s, row.number(Ported) ? QJsonValue(externalPin(row)) : QJsonValue());
     json.insert(u"messaging_campaign_id"_s, QJsonValue());
     json.insert(u"messaging_profile_id"_s, textOrNull(row, ProfileId));
     json.insert(u"messaging_profile_name"_s, textOrNull(row, ProfileName));
@@ -101,13 +112,11 @@ QJsonObject slimNumber(const Statement &row)
 {
     QJsonObject json = shared(row);
     json.insert(u"record_type"_s, u"phone_number_slim"_s);
-    const auto put = [&](const QString &key, int column) {
-        if (!row.text(column).isEmpty())
-            json.insert(key, row.text(column));
-    };
-    put(u"billing_group_id"_s, BillingGroup);
-    put(u"connection_id"_s, ConnectionId);
-    put(u"customer_reference"_s, Reference);
+    put(json, u"billing_group_id"_s, row.text(BillingGroup));
+    put(json, u"connection_id"_s, row.text(ConnectionId));
+    put(json, u"customer_reference"_s, row.text(Reference));
+    put(json, u"emergency_address_id"_s, row.text(EmergencyAddress));
+    put(json, u"external_pin"_s, externalPin(row));
     return json;
 }
 

@@ -13,6 +13,9 @@ class Statement;
 extern const QByteArray ownedColumns;
 extern const QByteArray ownedTables; // owned_numbers as o, and what it refers to
 
+// The id of a row's emergency address, as SQL: there is one for all numbers that can call for help.
+extern const QByteArray emergencyAddress;
+
 // A number of the inventory as its list and its own page show it, and the shorter form of the slim list.
 QJsonObject ownedNumber(const Statement &row);
 QJsonObject slimNumber(const Statement &row);

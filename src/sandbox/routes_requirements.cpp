@@ -74,11 +74,17 @@ bool fits(const Requirement &requirement, const Request &request)
         && (isBoth || is("filter[action]"_L1, requirement.action));
 }
 
+// The documents behind this list know three number types only; the rules of the others are told by country.
+bool isDocumented(const Requirement &requirement)
+{
+    return requirement.offer->type != "mobile"_L1 && requirement.offer->type != "shared_cost"_L1;
+}
+
 Answer list(Context &context, const Request &request, const QStringList &)
 {
     QList<QJsonObject> rows;
     for (const Requirement &one : context.world.rulebook().requirements()) {
-        if (fits(one, request))
+        if (isDocumented(one) && fits(one, request))
             rows.append(requirement(one));
     }
     return answerSorted(rows, request);
@@ -87,7 +93,7 @@ Answer list(Context &context, const Request &request, const QStringList &)
 Answer read(Context &context, const Request &, const QStringList &parts)
 {
     const Requirement *found = context.world.rulebook().requirement(parts.first());
-    return found ? Answer::data(requirement(*found)) : notFound(u"requirement"_s);
+    return found && isDocumented(*found) ? Answer::data(requirement(*found)) : notFound(u"requirement"_s);
 }
 
 } // namespace

@@ -16,9 +16,12 @@ struct RequirementType
     QString name{};
     QString description{};
     QString example{};
-    QString fieldType{}; // on orders: "textual", "datetime", "address", "document", "action"
-    QString type{}; // as the catalogue of requirement types calls it: "document", "address", "textual", "action"
+    QString fieldType{}; // as the rules of a country call it: "textual", "datetime", "address", "document", "action"
+    QString type{}; // as the catalogue of requirement types calls it: "document", "address", "textual"
     QJsonObject criteria{}; // acceptance_criteria, lengths as numbers
+
+    // As orders call it: they know no "action".
+    QString orderFieldType() const { return fieldType == u"action" ? type : fieldType; }
 };
 
 // What one country asks for one number type.
