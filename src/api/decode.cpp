@@ -34,7 +34,7 @@ std::optional<QString> misfit(JsonValue value, const Expected &expected)
         return Api::tr("The server's answer holds no data.");
     if (value.type() != Type::Object)
         return Api::tr("The server's answer holds no object where one was expected.");
-    if (expected.isPage && value[expected.schema->firstKey()].type() != Type::Array)
+    if (expected.isPage && value[expected.schema->fields().front().key].type() != Type::Array)
         return Api::tr("The server's answer holds no list where one was expected.");
     if (!expected.isPage && expected.schema->has("data"_L1) && value["data"].type() != Type::Object)
         return Api::tr("The server's answer holds no data.");

@@ -53,7 +53,7 @@ Result<Request> make(Verb verb, const char *pattern, const char *alternative, co
     Request request{.verb = verb, .isRead = verb == Verb::Get, .path = *first + suffix, .pattern = pattern};
     if (alternative)
         request.alternative = path(alternative, parts).value_or(QByteArray()) + suffix;
-    if ((verb == Verb::Post || verb == Verb::Patch) && !schema.isEmpty())
+    if ((verb == Verb::Post || verb == Verb::Patch) && !schema.fields().empty())
         request.body = QJsonDocument(schema.write(in)).toJson(QJsonDocument::Compact);
     return request;
 }

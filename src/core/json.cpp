@@ -59,7 +59,33 @@ QByteArray repaired(const QByteArray &bytes)
     return result.toUtf8();
 }
 
+// Numbers that fit nowhere (beyond 64 bits, 1e999) would cost the page as well: they become texts.
+QByteArray withNumbersQuoted(const QByteArray &bytes)
+{
+    static const QByteArray inNumber("0123456789+-.eE");
+    QByteArray result;
+    bool inString = false;
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char c = bytes[i];
+        if (inString || c == '"' || !inNumber.contains(c) || c == 'e' || c == 'E') {
+            if (c == '"')
+                inString = !inString;
+            result += c;
+            if (inString && c == '\\' && i + 1 < bytes.size())
+                result += bytes[++i];
+            continue;
+        }
+        const qsizetype start = i;
+        while (i + 1 < bytes.size() && inNumber.contains(bytes[i + 1]))
+            ++i;
+        const QByteArray number = bytes.sliced(start, i - start + 1);
+        const bool isHuge = number.size() > 18 || number.contains('e') || number.contains('E');
+        result += isHuge ? '"' + number + '"' : number;
+    }
+    return result;
 }
+
+} // namespace
 
 struct JsonDocument::Private
 {
@@ -69,8 +95,7 @@ struct JsonDocument::Private
 
 JsonDocument::JsonDocument(std::unique_ptr<Private> d)
     : d(std::move(d))
-{
-}
+{ }
 
 JsonDocument::~JsonDocument() = default;
 JsonDocument::JsonDocument(JsonDocument &&) noexcept = default;
@@ -84,6 +109,10 @@ std::optional<JsonDocument> JsonDocument::parse(const QByteArray &text)
     if (error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR) {
         const QByteArray mended = repaired(body);
         error = d->parser.parse(mended.constData(), std::size_t(mended.size())).get(d->root);
+    }
+    if (error == simdjson::NUMBER_ERROR) {
+        const QByteArray quoted = withNumbersQuoted(body);
+        error = d->parser.parse(quoted.constData(), std::size_t(quoted.size())).get(d->root);
     }
     if (error != simdjson::SUCCESS)
         return std::nullopt;
@@ -101,14 +130,20 @@ JsonValue::Type JsonValue::type() const
     if (!m_document)
         return Type::Missing;
     switch (elementOf(m_document, m_index).type()) {
-    case element_type::ARRAY: return Type::Array;
-    case element_type::OBJECT: return Type::Object;
-    case element_type::STRING: return Type::String;
-    case element_type::BOOL: return Type::Bool;
-    case element_type::NULL_VALUE: return Type::Null;
+    case element_type::ARRAY:
+        return Type::Array;
+    case element_type::OBJECT:
+        return Type::Object;
+    case element_type::STRING:
+        return Type::String;
+    case element_type::BOOL:
+        return Type::Bool;
+    case element_type::NULL_VALUE:
+        return Type::Null;
     case element_type::INT64:
     case element_type::UINT64:
-    case element_type::DOUBLE: return Type::Number;
+    case element_type::DOUBLE:
+        return Type::Number;
     }
     return Type::Missing;
 }
@@ -146,10 +181,14 @@ std::optional<QString> JsonValue::string() const
 std::optional<QString> JsonValue::scalarText() const
 {
     switch (type()) {
-    case Type::String: return string();
-    case Type::Bool: return *boolean() ? QStringLiteral("true") : QStringLiteral("false");
-    case Type::Number: return text(simdjson::minify(elementOf(m_document, m_index)));
-    default: return std::nullopt;
+    case Type::String:
+        return string();
+    case Type::Bool:
+        return *boolean() ? QStringLiteral("true") : QStringLiteral("false");
+    case Type::Number:
+        return text(simdjson::minify(elementOf(m_document, m_index)));
+    default:
+        return std::nullopt;
     }
 }
 

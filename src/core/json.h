@@ -40,8 +40,8 @@ private:
     std::size_t m_index = 0;
 };
 
-// Reads JSON with simdjson. Broken UTF-8 and lone surrogates become U+FFFD instead of losing the page; depth is limited
-// to 1,024.
+// Reads JSON with simdjson. Broken UTF-8 and lone surrogates become U+FFFD, numbers that fit nowhere become texts, instead
+// of losing the page; depth is limited to 1,024.
 class JsonDocument
 {
 public:

@@ -27,7 +27,8 @@ void Drift::report(const char *what)
 
 bool Schema::has(QLatin1StringView key) const
 {
-    return std::any_of(m_fields.begin(), m_fields.end(), [key](const Field &field) { return key == QLatin1StringView(field.key); });
+    return std::any_of(
+        m_fields.begin(), m_fields.end(), [key](const Field &field) { return key == QLatin1StringView(field.key); });
 }
 
 void Schema::read(JsonValue json, void *object, Drift &drift) const
@@ -37,7 +38,8 @@ void Schema::read(JsonValue json, void *object, Drift &drift) const
         return;
     }
     for (const Field &field : m_fields) {
-        const JsonValue value = *field.key ? json[field.key] : json; // an empty key: the member reads from the same object
+        const JsonValue value =
+            *field.key ? json[field.key] : json; // an empty key: the member reads from the same object
         if (value.isNothing())
             continue;
         drift.enter(field.key);
@@ -60,8 +62,10 @@ QJsonObject Schema::write(const void *object) const
 static QString queryText(const QJsonValue &value)
 {
     switch (value.type()) {
-    case QJsonValue::Bool: return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double: return QString::number(value.toInteger());
+    case QJsonValue::Bool:
+        return value.toBool() ? u"true"_s : u"false"_s;
+    case QJsonValue::Double:
+        return QString::number(value.toInteger());
     case QJsonValue::Array: {
         QStringList parts;
         const auto items = value.toArray();
@@ -69,7 +73,8 @@ static QString queryText(const QJsonValue &value)
             parts += queryText(item);
         return parts.join(u',');
     }
-    default: return value.toString();
+    default:
+        return value.toString();
     }
 }
 

@@ -53,9 +53,8 @@ class Schema
 public:
     explicit Schema(std::vector<Field> fields) : m_fields(std::move(fields)) { }
 
-    bool isEmpty() const { return m_fields.empty(); }
+    const std::vector<Field> &fields() const { return m_fields; }  // as described; of a page the first is its rows
     bool has(QLatin1StringView key) const;
-    const char *firstKey() const { return m_fields.empty() ? "" : m_fields.front().key; }  // of a page: its rows
 
     void read(JsonValue json, void *object, Drift &drift) const;
     QJsonObject write(const void *object) const;

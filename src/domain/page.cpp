@@ -5,6 +5,8 @@
 #include <core/describe.h>
 
 const Schema PageMeta::schema = Describe<PageMeta>()
+    ("page",                &PageMeta::pageNumber)   // 10DLC
+    ("totalRecords",        &PageMeta::totalResults) // 10DLC
     ("page_number",         &PageMeta::pageNumber)
     ("page_size",           &PageMeta::pageSize)
     ("total_pages",         &PageMeta::totalPages)
