@@ -143,6 +143,7 @@ void addSold(Context &context, qint64 count)
 
 void furnish(Context &context)
 {
+    context.owned.forget();
     if (meta(context.database, u"account_user_id"_s))
         return;
     setMeta(context.database, u"account_user_id"_s, context.ids.uuid());
