@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <memory>
 
 namespace sandbox {
 
@@ -27,36 +28,43 @@ const Wheel &wheel()
     return *made;
 }
 
-LineSet everyLine()
+const LineSet &everyLine()
 {
-    LineSet lines;
-    for (const LineSet &digit : wheel()[0])
-        lines |= digit;
+    static const LineSet lines = [] {
+        LineSet all;
+        for (const LineSet &digit : wheel()[0])
+            all |= digit;
+        return all;
+    }();
     return lines;
 }
 
-// The lines with which the pattern stands at that place of the number; none when the fixed digits contradict it.
+// Whether the pattern can stand at that place of a number: within it, and not against the digits all its lines share.
+bool mayStandAt(qsizetype place, const QString &pattern, const QString &digits)
+{
+    if (place < 0 || place + pattern.size() > digits.size() + lineDigits)
+        return false;
+    const qsizetype shared = qBound<qsizetype>(0, digits.size() - place, pattern.size());
+    return QStringView(digits).mid(place, shared) == QStringView(pattern).left(shared);
+}
+
 LineSet standingAt(qsizetype place, const QString &pattern, const QString &digits)
 {
-    LineSet lines;
-    if (place < 0 || place + pattern.size() > digits.size() + lineDigits)
-        return lines;
-    lines = everyLine();
-    for (qsizetype i = 0; i < pattern.size(); ++i) {
-        const qsizetype at = place + i;
-        if (at >= digits.size())
-            lines &= wheel()[std::size_t(at - digits.size())][std::size_t(pattern.at(i).digitValue())];
-        else if (digits.at(at) != pattern.at(i))
-            return {};
-    }
+    if (!mayStandAt(place, pattern, digits))
+        return {};
+    LineSet lines = everyLine();
+    for (qsizetype i = qMax<qsizetype>(0, digits.size() - place); i < pattern.size(); ++i)
+        lines &= wheel()[std::size_t(place + i - digits.size())][std::size_t(pattern.at(i).digitValue())];
     return lines;
 }
 
 LineSet standingAnywhere(const QString &pattern, const QString &digits)
 {
     LineSet lines;
-    for (qsizetype place = 0; place + pattern.size() <= digits.size() + lineDigits; ++place)
-        lines |= standingAt(place, pattern, digits);
+    for (qsizetype place = 0; place + pattern.size() <= digits.size() + lineDigits; ++place) {
+        if (mayStandAt(place, pattern, digits))
+            lines |= standingAt(place, pattern, digits);
+    }
     return lines;
 }
 
