@@ -112,9 +112,9 @@ QByteArray ownedOrder(const Request &request)
 QList<QueryKey> ownedKeys()
 {
     const QStringList types = u"local national toll_free mobile shared_cost"_s.split(u' ');
-    const QStringList statuses =
-        u"purchase-pending purchase-failed port-pending active deleted port-failed emergency-only ported-out port-out-pending"_s
-            .split(u' ');
+    QStringList statuses = u"purchase-pending purchase-failed port-pending active deleted"_s.split(u' ')
+        + u"port-failed emergency-only ported-out port-out-pending"_s.split(u' ');
+    statuses += QStringList(statuses).replaceInStrings(u"-"_s, u"_"_s); // the slim list's spelling
     const QStringList orders = u"purchased_at phone_number connection_name usage_payment_method"_s.split(u' ');
     return {
         {"filter[billing_group_id]"_L1},
@@ -125,7 +125,7 @@ QList<QueryKey> ownedKeys()
         {"filter[number_type][eq]"_L1, QueryKind::Choice, types},
         {"filter[phone_number]"_L1},
         {"filter[source]"_L1, QueryKind::Choice, {u"ported"_s, u"purchased"_s}},
-        {"filter[status]"_L1, QueryKind::Choice, statuses + QStringList(statuses).replaceInStrings(u"-"_s, u"_"_s)},
+        {"filter[status]"_L1, QueryKind::Choice, statuses},
         {"filter[tag]"_L1},
         {"filter[voice.connection_name][contains]"_L1},
         {"filter[voice.connection_name][ends_with]"_L1},
