@@ -14,7 +14,13 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     , m_found(stores.state, m_account.id)
     , m_held(heldNumberColumns(), [](const HeldNumber &held) { return held.number.id; })
     , m_owned(inventoryColumns(), [](const InventoryNumber &owned) { return owned.number.id; })
+    , m_orders(
+          orderColumns(), &OrderLine::key, [](const OrderLine &line) { return line.level != OrderLine::Level::Number; })
 {
+    const auto now = [this] { return serverNow(); };
+    m_held.setServerNow(now);
+    m_owned.setServerNow(now);
+    m_orders.setServerNow(now);
     load();
 }
 

@@ -6,6 +6,7 @@
 #include <domain/basket.h>
 #include <models/columns.h>
 #include <models/table.h>
+#include <models/tree.h>
 #include <store/accounts.h>
 #include <store/costs.h>
 #include <store/settings.h>
@@ -34,37 +35,42 @@ public:
 
     const StoredAccount &account() const { return m_account; }
     bool isSandbox() const { return m_account.kind == AccountKind::Sandbox; }
-    QString providerName() const;  // "Telnyx": for sentences of our own
-    Client &client() { return m_client; }                          // for a Session of the pane's own
-    QDateTime serverNow() const { return m_client.serverNow(); }   // what countdowns run on; UTC
+    QString providerName() const; // "Telnyx": for sentences of our own
+    Client &client() { return m_client; } // for a Session of the pane's own
+    QDateTime serverNow() const { return m_client.serverNow(); } // what countdowns run on; UTC
 
     Settings &settings() { return m_stores.settings; }
-    QString settingName(const QString &name) const { return m_account.id % u'/' % name; }  // of this account only
+    QString settingName(const QString &name) const { return m_account.id % u'/' % name; } // of this account only
     Worker &state() { return m_stores.state; }
 
     // The basket is kept on the disk; until it was read it is empty.
     const Basket &basket() const { return m_basket; }
-    template<class Change> void changeBasket(Change change)
+    template <class Change>
+    void changeBasket(Change change)
     {
         change(m_basket);
         saveBasket();
     }
 
-    FoundNumbers &found() { return m_found; }  // whoever searches tells it what came
+    FoundNumbers &found() { return m_found; } // whoever searches tells it what came
     const QHash<QString, BoughtNumber> &bought() const { return m_bought; }
     void rememberBought(const QHash<QString, BoughtNumber> &bought);
 
-    Table<HeldNumber> &held() { return m_held; }            // filled by the Reserved pane
-    Table<InventoryNumber> &owned() { return m_owned; }     // filled by the Numbers pane
+    Table<HeldNumber> &held() { return m_held; } // filled by the Reserved pane
+    Table<InventoryNumber> &owned() { return m_owned; } // filled by the Numbers pane
+    Tree<OrderLine> &orders() { return m_orders; } // filled by the Orders pane
 
 signals:
     void basketChanged();
     void boughtChanged();
-    void notSaved(const Error &error);                  // the disk refused; what was meant to be kept is in memory only
-    void reservationsChanged();                         // something was reserved or extended: read them again
-    void orderPlaced(const QString &orderId);           // empty when it may have been placed
-    void buyRequested(const QStringList &numbers);      // E.164, all in the basket: show the sheet that asks
-    void sectionRequested(Section section, const QString &what);  // what: number or id to select; may be empty
+    void notSaved(const Error &error); // the disk refused; what was meant to be kept is in memory only
+    void reservationsChanged(); // something was reserved or extended: read them again
+    void orderPlaced(const QString &orderId); // empty when it may have been placed
+    void ordersSettled(); // some order was pending and is not any more: the account has other numbers now
+    void buyRequested(const QStringList &numbers); // E.164, all in the basket: show the sheet that asks
+    void progressed(const QString &what, qint64 done, qint64 total); // of long work; total 0: it has ended
+    void cancelRequested(); // of that work
+    void sectionRequested(Section section, const QString &what); // what: number or id to select; may be empty
 
 private:
     QCoro::Task<> load();
@@ -80,5 +86,6 @@ private:
     FoundNumbers m_found;
     Table<HeldNumber> m_held;
     Table<InventoryNumber> m_owned;
-    Scope m_scope;  // last: dies first
+    Tree<OrderLine> m_orders;
+    Scope m_scope; // last: dies first
 };

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+
+#include <store/state.h>
+#include <ui/accounts/accountrules.h>
+#include <ui/mainwindow.h>
+#include <ui/preferences.h>
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+Console::Console(Profile profile, std::optional<Guest> guest, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_guest(std::move(guest))
+    , m_activation(m_profile.folder())
+    , m_practice(SandboxSettings{.state = m_profile.sandboxFolder()})
+    , m_state(openState(m_profile.stateFile()))
+    , m_settings(*m_state)
+    , m_keys(u"Cordboard"_s)
+    , m_book(*m_state, m_keys)
+{
+    connect(&m_activation, &Activation::raiseRequested, this, [this] {
+        if (m_window)
+            m_window->raiseToFront();
+    });
+}
+
+Console::~Console() = default;
+
+void Console::start()
+{
+    begin();
+}
+
+QCoro::Task<> Console::begin()
+{
+    // A profile that can't be read opens all the same, with what a first start has; the window says so when it saves.
+    co_await m_settings.load();
+    co_await m_book.load();
+    m_languages.use(preferences::language(m_settings));
+    Theme::instance().choose(preferences::appearance(m_settings));
+    m_accountToOpen = addGuest();
+    makeWindow();
+}
+
+// The same address and key are the same account tomorrow: its basket and its purchases are found again.
+QString Console::addGuest()
+{
+    if (!m_guest)
+        return {};
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    hash.addData(m_guest->baseUrl.toUtf8());
+    hash.addData(m_guest->key.fingerprint());
+    StoredAccount account{.id = u"run-"_s + QString::fromLatin1(hash.result().toHex().first(16)),
+        .name = QUrl(m_guest->baseUrl).host(),
+        .baseUrl = m_guest->baseUrl,
+        .keyPlace = KeyPlace::Session};
+    account.kind = m_guest->baseUrl == accountrules::telnyxUrl() ? AccountKind::Telnyx : AccountKind::Custom;
+    m_book.putForThisRun(account, std::move(m_guest->key));
+    m_guest.reset();
+    return account.id;
+}
+
+void Console::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(AccountOpener::World{{*m_state, m_settings}, m_book, m_practice});
+    connect(
+        m_window.get(), &MainWindow::languageChosen, this,
+        [this] {
+            m_languages.use(preferences::language(m_settings));
+            m_accountToOpen = m_window->account();
+            makeWindow();
+        },
+        Qt::QueuedConnection); // the menu that asked for it has to close first
+    m_window->show();
+    if (m_accountToOpen.isEmpty())
+        m_window->openLast();
+    else
+        m_window->open(m_accountToOpen);
+}
+
+void Console::close()
+{
+    if (m_window)
+        m_window->close();
+    else
+        QCoreApplication::quit();
+}

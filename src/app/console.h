@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "activation.h"
+#include "embeddedpractice.h"
+#include "languages.h"
+
+#include <api/keystore.h>
+#include <store/profile.h>
+#include <store/settings.h>
+#include <ui/accounts/accountbook.h>
+
+class MainWindow;
+
+// The running program: the profile and what lies in it, the sandbox, the accounts and the window.
+class Console : public QObject
+{
+    Q_OBJECT
+
+public:
+    // An account named on the command line, open for this run.
+    struct Guest
+    {
+        QString baseUrl{};
+        Secret key{};
+    };
+
+    Console(Profile profile, std::optional<Guest> guest, QObject *parent = nullptr);
+    ~Console() override;
+
+    void start();
+    void close(); // the window goes, and with its last one the program
+
+private:
+    QCoro::Task<> begin();
+    void makeWindow();
+    QString addGuest();
+
+    const Profile m_profile;
+    std::optional<Guest> m_guest;
+    QString m_accountToOpen;
+    Activation m_activation;
+    EmbeddedPractice m_practice;
+    const std::unique_ptr<Worker> m_state;
+    Settings m_settings;
+    KeyStore m_keys;
+    AccountBook m_book;
+    Languages m_languages;
+    std::unique_ptr<MainWindow> m_window;
+};

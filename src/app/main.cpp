@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "console.h"
+#include "hardening.h"
+#include "options.h"
+#include "signals.h"
+
+#include <core/log.h>
+#include <ui/accounts/accountrules.h>
+#include <ui/look/setup.h>
+
+#include <QApplication>
+#include <QMessageBox>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int usageError = 2;
+
+void print(FILE *file, const QString &text)
+{
+    std::fputs(qUtf8Printable(text), file);
+    std::fputc('\n', file);
+}
+
+// Without a display, so that help can be had anywhere.
+Options readOptions(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    return Options::parse(app.arguments());
+}
+
+// For who started it by an icon, and for who started it in a terminal.
+int refuse(const Error &error)
+{
+    print(stderr, error.title + u' ' + error.detail);
+    auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), error.title);
+    box->setTextFormat(Qt::PlainText);
+    box->setDetailedText(error.detail);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->show();
+    QCoreApplication::exec();
+    return 1;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    hardening::apply();
+    logging::install();
+    QCoreApplication::setApplicationName(u"cordboard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(CORDBOARD_VERSION));
+    const Options options = readOptions(argc, argv);
+    if (options.act != Options::Act::Run) {
+        print(options.act == Options::Act::Say ? stdout : stderr, options.text.trimmed());
+        return options.act == Options::Act::Say ? 0 : usageError;
+    }
+    std::optional<Console::Guest> guest;
+    if (!options.baseUrl.isEmpty()) {
+        auto key = accountrules::keyFromFile(options.keyFile);
+        if (!key) {
+            print(stderr, u"cordboard: "_s + key.error().title);
+            return usageError;
+        }
+        if (accountrules::isReadByOthers(options.keyFile))
+            print(stderr, u"cordboard: others can read %1; make it yours alone: chmod 600"_s.arg(options.keyFile));
+        guest = Console::Guest{options.baseUrl, std::move(*key)};
+    }
+
+    QApplication app(argc, argv);
+    QGuiApplication::setApplicationDisplayName(u"Cordboard"_s);
+    look::setUp();
+    look::followDesktop();
+    auto profile = Profile::open(options.profile);
+    if (!profile)
+        return Activation::raiseOther(options.profile) ? 0 : refuse(profile.error());
+    Console console(std::move(*profile), std::move(guest));
+    const TerminationSignals termination;
+    QObject::connect(&termination, &TerminationSignals::received, &console, &Console::close);
+    console.start();
+    return app.exec();
+}

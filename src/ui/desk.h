@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/workspace.h>
+
+#include <QStackedWidget>
+
+class BalanceWatch;
+class Pane;
+
+// One open account: its workspace and the panes that work on it, one of them shown.
+class Desk : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(std::unique_ptr<Workspace> workspace, QWidget *parent = nullptr);
+    ~Desk() override;
+
+    Workspace &workspace() { return *m_workspace; }
+    void showSection(Section section, const QString &what = {}); // what: see Pane::find
+    Section section() const;
+    Pane *pane() const;
+    void refreshAll();
+
+signals:
+    void balanceChanged(const Money &balance);
+    void sectionChanged(Section section);
+    void badgeChanged(Section section, int count, bool needsYou);
+
+private:
+    const std::unique_ptr<Workspace> m_workspace;
+    const std::unique_ptr<BalanceWatch> m_balance; // before the workspace it works on
+};

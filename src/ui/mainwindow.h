@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <ui/accounts/accountopener.h>
+
+#include <QWidget>
+
+class AccountBar;
+class AccountMenu;
+class ConnectionLine;
+class Desk;
+class Notices;
+class QStackedWidget;
+class Sidebar;
+class StatusLine;
+
+// The window: account bar, section list, the panes of the one open account, status line.
+class MainWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(AccountOpener::World world, QWidget *parent = nullptr); // all of it outlives the window
+    ~MainWindow() override;
+
+    void open(const QString &accountId); // closes what is open; an id nobody knows opens the sandbox
+    void openLast();
+    void raiseToFront();
+    QString account() const { return m_account.id; } // chosen last
+    Desk *desk() const { return m_desk; } // of the open account; nullptr: none is open
+
+signals:
+    void languageChosen(); // the settings know which: make the window anew
+
+private:
+    void layOut();
+    void addShortcuts();
+    void connectMenu();
+    QCoro::Task<> useNewKey(QString id);
+    QCoro::Task<> forget(QString id);
+    QCoro::Task<> openNow(StoredAccount account);
+    void closeDesk();
+    void setDesk(std::unique_ptr<Workspace> workspace);
+    void explain(const StoredAccount &account, const Error &error);
+    void askForKey();
+    void removeAccount();
+    void connectAccount();
+    void tellTitle();
+
+    AccountOpener::World m_world;
+    AccountBar *m_bar;
+    Sidebar *m_side;
+    Notices *m_notices;
+    QStackedWidget *m_place; // the desk, or why there is none
+    StatusLine *m_status;
+    ConnectionLine *m_connection;
+    AccountMenu *m_menu;
+    Desk *m_desk = nullptr;
+    StoredAccount m_account;
+    AccountOpener m_opener;
+    Scope m_scope; // last: dies first
+};

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+class Banner;
+class PracticeStrip;
+
+// What the whole account is told, above its panes: the line of a first start, and at most one problem.
+class Notices : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Notices(QWidget *parent = nullptr);
+
+    void showPractice(bool shown);
+    void showProblem(
+        const QString &fact, const QString &consequence, const QString &action = {}, std::function<void()> act = {});
+    void clearProblem();
+
+signals:
+    void connectRequested();
+    void practiceDismissed();
+
+private:
+    PracticeStrip *m_practice;
+    QWidget *m_frame;
+    Banner *m_problem;
+    std::function<void()> m_act;
+};

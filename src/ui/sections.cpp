@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sections.h"
+
+#include <ui/inventory/numberspane.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace {
+
+template <class P>
+Pane *make(Workspace &workspace, QWidget *parent)
+{
+    return new P(workspace, parent);
+}
+
+constexpr SectionEntry table[] = {
+    {Section::Numbers, "numbers", QT_TRANSLATE_NOOP("Sections", "Numbers"), "call-start", 1, make<NumbersPane>},
+};
+
+} // namespace
+
+std::span<const SectionEntry> sections::all()
+{
+    return table;
+}
+
+const SectionEntry &sections::entry(Section section)
+{
+    const auto *const at = std::ranges::find(table, section, &SectionEntry::section);
+    return at == std::end(table) ? table[0] : *at;
+}
+
+Section sections::fromKey(const QString &key)
+{
+    const auto *const at =
+        std::ranges::find_if(table, [key](const SectionEntry &entry) { return key == QLatin1StringView(entry.key); });
+    return at == std::end(table) ? table[0].section : at->section;
+}
+
+QString sections::name(const SectionEntry &entry)
+{
+    return QCoreApplication::translate("Sections", entry.name);
+}
