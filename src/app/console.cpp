@@ -20,6 +20,7 @@ Console::Console(Profile profile, std::optional<Guest> guest, QObject *parent)
     , m_activation(m_profile.folder())
     , m_practice(SandboxSettings{.state = m_profile.sandboxFolder()})
     , m_state(openState(m_profile.stateFile()))
+    , m_journal(m_profile.journalFile())
     , m_settings(*m_state)
     , m_keys(u"Cordboard"_s)
     , m_book(*m_state, m_keys)
@@ -68,7 +69,8 @@ QString Console::addGuest()
 
 void Console::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(AccountOpener::World{{*m_state, m_settings}, m_book, m_practice});
+    m_window = std::make_unique<MainWindow>(
+        AccountOpener::World{{*m_state, m_settings, m_journal, m_profile.installId()}, m_book, m_practice});
     connect(
         m_window.get(), &MainWindow::languageChosen, this,
         [this] {

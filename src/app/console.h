@@ -7,6 +7,7 @@
 #include "languages.h"
 
 #include <api/keystore.h>
+#include <flows/purchases.h>
 #include <store/profile.h>
 #include <store/settings.h>
 #include <ui/accounts/accountbook.h>
@@ -43,6 +44,7 @@ private:
     Activation m_activation;
     EmbeddedPractice m_practice;
     const std::unique_ptr<Worker> m_state;
+    Journal m_journal;
     Settings m_settings;
     KeyStore m_keys;
     AccountBook m_book;

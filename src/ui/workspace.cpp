@@ -4,6 +4,8 @@
 
 #include <store/basketstore.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent)
@@ -11,6 +13,7 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     , m_account(std::move(account))
     , m_stores(stores)
     , m_client(std::move(client), std::move(key))
+    , m_engine(makePurchaseEngine(m_account, stores.installId, m_client, stores.journal))
     , m_found(stores.state, m_account.id)
     , m_held(heldNumberColumns(), [](const HeldNumber &held) { return held.number.id; })
     , m_owned(inventoryColumns(), [](const InventoryNumber &owned) { return owned.number.id; })
@@ -21,7 +24,9 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     m_held.setServerNow(now);
     m_owned.setServerNow(now);
     m_orders.setServerNow(now);
+    connect(m_engine.get(), &PurchaseEngine::changed, this, &Workspace::learn);
     load();
+    start();
 }
 
 QString Workspace::providerName() const
@@ -49,6 +54,30 @@ QCoro::Task<> Workspace::load()
         m_bought.insert(*bought);
         emit boughtChanged();
     }
+}
+
+QCoro::Task<> Workspace::start()
+{
+    const auto started = co_await later(m_scope, m_engine->start());
+    if (!started)
+        emit notSaved(started.error());
+}
+
+// What was placed is paid for: its prices are remembered, and it is in the basket no longer.
+void Workspace::learn(const Intent &intent)
+{
+    const auto bought = boughtBy(intent);
+    const auto isKnown = [this, &intent](
+                             const QString &number) { return m_bought.value(number).orderId == intent.orderId(); };
+    const QStringList numbers = bought.keys();
+    if (std::ranges::all_of(numbers, isKnown))
+        return;
+    rememberBought(bought);
+    changeBasket([&numbers](Basket &basket) {
+        for (const QString &number : numbers)
+            basket.remove(number);
+    });
+    emit orderPlaced(intent.orderId());
 }
 
 void Workspace::saveBasket()

@@ -4,11 +4,10 @@
 
 #include <api/client.h>
 #include <domain/basket.h>
+#include <flows/purchases.h>
 #include <models/columns.h>
 #include <models/table.h>
 #include <models/tree.h>
-#include <store/accounts.h>
-#include <store/costs.h>
 #include <store/settings.h>
 #include <ui/foundnumbers.h>
 
@@ -29,6 +28,8 @@ public:
     {
         Worker &state;
         Settings &settings;
+        PurchaseStore &journal;
+        QString installId; // of the profile
     };
 
     Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent = nullptr);
@@ -39,6 +40,7 @@ public:
     Client &client() { return m_client; } // for a Session of the pane's own
     QDateTime serverNow() const { return m_client.serverNow(); } // what countdowns run on; UTC
 
+    PurchaseEngine &engine() { return *m_engine; } // started; what it can't do yet it refuses
     Settings &settings() { return m_stores.settings; }
     QString settingName(const QString &name) const { return m_account.id % u'/' % name; } // of this account only
     Worker &state() { return m_stores.state; }
@@ -74,8 +76,10 @@ signals:
 
 private:
     QCoro::Task<> load();
+    QCoro::Task<> start();
     QCoro::Task<> tell(QFuture<Result<Done>> saving);
     void saveBasket();
+    void learn(const Intent &intent);
 
     const StoredAccount m_account;
     const Stores m_stores;
@@ -83,6 +87,7 @@ private:
     Basket m_basket;
     bool m_basketRead = false;
     QHash<QString, BoughtNumber> m_bought;
+    const std::unique_ptr<PurchaseEngine> m_engine;
     FoundNumbers m_found;
     Table<HeldNumber> m_held;
     Table<InventoryNumber> m_owned;
