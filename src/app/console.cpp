@@ -43,7 +43,7 @@ QCoro::Task<> Console::begin()
     // A profile that can't be read opens all the same, with what a first start has; the window says so when it saves.
     co_await m_settings.load();
     co_await m_book.load();
-    m_languages.use(preferences::language(m_settings));
+    m_language.use(preferences::language(m_settings));
     Theme::instance().choose(preferences::appearance(m_settings));
     m_accountToOpen = addGuest();
     makeWindow();
@@ -74,7 +74,7 @@ void Console::makeWindow()
     connect(
         m_window.get(), &MainWindow::languageChosen, this,
         [this] {
-            m_languages.use(preferences::language(m_settings));
+            m_language.use(preferences::language(m_settings));
             m_accountToOpen = m_window->account();
             makeWindow();
         },

@@ -4,13 +4,13 @@
 
 #include "activation.h"
 #include "embeddedpractice.h"
-#include "languages.h"
 
 #include <api/keystore.h>
 #include <flows/purchases.h>
 #include <store/profile.h>
 #include <store/settings.h>
 #include <ui/accounts/accountbook.h>
+#include <ui/language.h>
 
 class MainWindow;
 
@@ -48,6 +48,6 @@ private:
     Settings m_settings;
     KeyStore m_keys;
     AccountBook m_book;
-    Languages m_languages;
+    Language m_language;
     std::unique_ptr<MainWindow> m_window;
 };

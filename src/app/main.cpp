@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "activation.h"
 #include "console.h"
 #include "hardening.h"
 #include "options.h"
@@ -34,16 +35,24 @@ Options readOptions(int argc, char *argv[])
 }
 
 // For who started it by an icon, and for who started it in a terminal.
-int refuse(const Error &error)
+void refuse(const Error &error)
 {
     print(stderr, error.title + u' ' + error.detail);
     auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), error.title);
     box->setTextFormat(Qt::PlainText);
     box->setDetailedText(error.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(box, &QDialog::finished, box, [] { QCoreApplication::exit(1); });
     box->show();
-    QCoreApplication::exec();
-    return 1;
+}
+
+// The profile can't be had: somebody who starts the program twice wants its window.
+int raiseOrRefuse(const QString &profile, const Error &error)
+{
+    const RaiseRequest other(profile);
+    QObject::connect(&other, &RaiseRequest::raised, QCoreApplication::quit);
+    QObject::connect(&other, &RaiseRequest::failed, &other, [error] { refuse(error); });
+    return QCoreApplication::exec();
 }
 
 } // namespace
@@ -73,11 +82,12 @@ int main(int argc, char *argv[])
 
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Cordboard"_s);
+    QGuiApplication::setDesktopFileName(u"org.cordboard.Cordboard"_s);
     look::setUp();
     look::followDesktop();
     auto profile = Profile::open(options.profile);
     if (!profile)
-        return Activation::raiseOther(options.profile) ? 0 : refuse(profile.error());
+        return raiseOrRefuse(options.profile, profile.error());
     Console console(std::move(*profile), std::move(guest));
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, &console, &Console::close);

@@ -7,7 +7,6 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -50,11 +49,9 @@ Options Options::parse(const QStringList &arguments)
     if (parser.isSet(baseUrl) != parser.isSet(keyFile))
         return refusal(tr("--base-url and --key-file go together."));
 
-    Options options{.profile = parser.isSet(profile)
-            ? QDir(parser.value(profile)).absolutePath()
-            : QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)};
     if (parser.isSet(profile) && parser.value(profile).isEmpty())
         return refusal(tr("--profile needs a folder."));
+    Options options{.profile = parser.isSet(profile) ? QDir(parser.value(profile)).absolutePath() : QString()};
     if (parser.isSet(baseUrl)) {
         const auto url = BaseUrl::parse(parser.value(baseUrl));
         if (!url)

@@ -16,7 +16,7 @@ struct Options
 
     Act act = Act::Run;
     QString text{};
-    QString profile{}; // folder, absolute; the usual one when none was named
+    QString profile{}; // folder, absolute; empty: the usual one
     QString baseUrl{}; // empty: the accounts of the profile
     QString keyFile{}; // goes with baseUrl
 

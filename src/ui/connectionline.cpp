@@ -49,7 +49,7 @@ void ConnectionLine::tell()
         texts += statustext::synced(status.lastSyncAt, Clock::instance().now());
         texts += tr("%n request(s)", nullptr, status.requestsInFlight);
         if (status.rateLimit >= 0)
-            texts += tr("rate %1 of %2").arg(status.rateRemaining).arg(status.rateLimit);
+            texts += tr("rate %1 of %2").arg(QString::number(status.rateRemaining), QString::number(status.rateLimit));
         if (status.pausedForMs > 0)
             texts += tr("asked to wait %1 s").arg((status.pausedForMs + 999) / 1000);
     }

@@ -12,7 +12,6 @@
 #include <ui/look/sectionlist.h>
 #include <ui/look/sheet.h>
 #include <ui/look/statusline.h>
-#include <ui/moneytext.h>
 #include <ui/notices.h>
 #include <ui/pane.h>
 #include <ui/sections.h>
@@ -192,7 +191,7 @@ void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)
     connect(&open, &Workspace::progressed, m_status, &StatusLine::setProgress);
     connect(m_status, &StatusLine::cancelRequested, &open, &Workspace::cancelRequested);
     connect(
-        m_desk, &Desk::balanceChanged, this, [this](const Money &balance) { m_bar->setBalance(moneyText(balance)); });
+        m_desk, &Desk::balanceChanged, this, [this](const Money &balance) { m_bar->setBalance(balance.text()); });
     connect(m_desk, &Desk::badgeChanged, this, [this](Section section, int count, bool needsYou) {
         m_side->list()->setBadge(
             QString::fromLatin1(sections::entry(section).key), count, needsYou ? Tone::NeedsYou : Tone::Neutral);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "practicestrip.h"
 
+#include <ui/look/closebutton.h>
 #include <ui/look/icons.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/painting.h>
@@ -9,7 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
-#include <QToolButton>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -19,9 +20,7 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     const auto &m = look::metrics();
     row()->setContentsMargins(m.edge, 0, m.edge, 0);
     row()->setSpacing(m.between);
-    auto *icon = new QLabel;
-    icon->setPixmap(icons::icon(u"dialog-information"_s).pixmap(m.icon, m.icon));
-    row()->addWidget(icon);
+    row()->addSpacing(m.icon); // the icon, and a gap after it
     auto *text = new PlainLabel(tr("Practise freely: this is the sandbox."));
     text->setAccount({});
     row()->addWidget(text);
@@ -29,11 +28,7 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     connect(link, &QPushButton::clicked, this, &PracticeStrip::connectRequested);
     row()->addWidget(link);
     row()->addStretch(1);
-    auto *close = new QToolButton;
-    close->setIcon(icons::icon(u"window-close"_s));
-    close->setAutoRaise(true);
-    close->setToolTip(tr("Don’t show this again"));
-    close->setAccessibleName(tr("Don’t show this again"));
+    auto *close = new CloseButton(tr("Don’t show this again"));
     connect(close, &QToolButton::clicked, this, &PracticeStrip::dismissed);
     row()->addWidget(close);
 }
@@ -41,5 +36,9 @@ PracticeStrip::PracticeStrip(QWidget *parent)
 void PracticeStrip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), look::account({}).bar);
+    const AccountColors colors = look::account({});
+    painter.fillRect(rect(), colors.bar);
+    const int size = look::metrics().icon;
+    const QRect icon(look::metrics().edge, (height() - size) / 2, size, size);
+    icons::paint(painter, QStyle::visualRect(layoutDirection(), rect(), icon), u"dialog-information"_s, colors.onBar);
 }

@@ -110,19 +110,17 @@ void AccountMenu::addAppearance()
 
 void AccountMenu::addLanguage()
 {
-    struct Choice
-    {
-        QString code;
-        QString name;
-    };
     QMenu *menu = addMenu(tr("Language"));
     auto *group = new QActionGroup(menu);
-    for (const Choice &choice :
-        {Choice{{}, tr("System")}, Choice{u"en"_s, u"English"_s}, Choice{u"de"_s, u"Deutsch"_s}}) {
-        QAction *action = addChoice(menu, group, choice.name, preferences::language(m_settings) == choice.code);
-        connect(action, &QAction::triggered, this, [this, code = choice.code] {
+    const QString chosen = preferences::language(m_settings);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = addChoice(menu, group, name, code == chosen);
+        connect(action, &QAction::triggered, this, [this, code] {
             preferences::setLanguage(m_settings, code);
             emit languageChosen();
         });
-    }
+    };
+    add({}, tr("System"));
+    add(u"en"_s, u"English"_s);
+    add(u"de"_s, u"Deutsch"_s);
 }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numberspane.h"
 
-#include <api/account.h>
-#include <api/fetchall.h>
-#include <api/inventory.h>
 #include <ui/csvexport.h>
+#include <ui/inventory/inventoryreader.h>
 #include <ui/inventory/overviewrow.h>
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
@@ -44,7 +42,7 @@ NumbersPane::NumbersPane(Workspace &workspace, QWidget *parent)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
     , m_export(new CsvExport(m_numbers, m_proxy, *m_table->horizontalHeader(), this))
-    , m_api(workspace.client(), Priority::Background)
+    , m_reader(new InventoryReader(workspace, this))
 {
     layOut();
     connectParts();
@@ -113,19 +111,17 @@ void NumbersPane::connectParts()
     });
     connect(m_problem, &ProblemView::retryRequested, this, &NumbersPane::refresh);
     connect(m_table, &LookTable::menuRequested, this, &NumbersPane::showMenu);
-    connect(&m_workspace, &Workspace::boughtChanged, this, &NumbersPane::adoptPrices);
+    connect(m_reader, &InventoryReader::changed, this, &NumbersPane::follow);
+    connect(m_reader, &InventoryReader::failed, this,
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
     connect(&m_workspace, &Workspace::ordersSettled, this, [this] {
-        if (m_wanted)
+        if (m_reader->wasStarted())
             refresh();
     });
     connect(&m_workspace, &Workspace::cancelRequested, this, [this] {
         m_export->cancel();
-        if (!m_reading)
-            return;
-        m_api.cancel();
-        m_reading = false;
-        emit m_workspace.progressed({}, 0, 0);
-        tell();
+        if (m_reader->isReading())
+            m_reader->stop();
     });
     connect(m_export, &CsvExport::progressed, this,
         [this](qint64 done, qint64 total) { emit m_workspace.progressed(tr("Export"), done, total); });
@@ -140,79 +136,25 @@ void NumbersPane::connectParts()
 void NumbersPane::showEvent(QShowEvent *event)
 {
     Pane::showEvent(event);
-    if (!m_wanted)
+    if (!m_reader->wasStarted())
         refresh();
 }
 
 void NumbersPane::refresh()
 {
-    m_wanted = true;
-    m_api.cancel();
-    load();
+    m_reader->start();
 }
 
-QCoro::Task<> NumbersPane::load()
+// Counting goes through all rows: while they stream in, a few times a second will do.
+void NumbersPane::follow()
 {
-    m_reading = true;
-    m_came = 0;
-    tell();
-    const PlainPage everything;
-    const auto groups = co_await m_api.call(api::account::billingGroups, everything);
-    if (groups)
-        nameBillingGroups(groups->data);
-    const OwnedNumberFilter all;
-    const std::function<void(const Page<OwnedNumber> &)> onPage = [this](const Page<OwnedNumber> &page) { take(page); };
-    const auto listing = co_await fetchAll(m_api, api::inventory::list, all, onPage);
-    m_reading = false;
-    emit m_workspace.progressed({}, 0, 0);
-    if (listing) {
-        m_numbers.setRows(joined(listing->rows));
-        m_readAt = Clock::instance().now();
-        m_problem->clear();
-    } else {
-        m_problem->setProblem(listing.error(), m_workspace.providerName());
+    if (m_reader->isReading()) {
+        if (!m_counting.isActive())
+            m_counting.start();
+        return;
     }
+    m_problem->clear(); // a failure is told after this
     recount();
-}
-
-void NumbersPane::take(const Page<OwnedNumber> &page)
-{
-    m_numbers.upsert(joined(page.data));
-    m_came += page.data.size();
-    if (page.meta.totalResults > page.data.size()) // what comes in one page needs no bar
-        emit m_workspace.progressed(tr("Numbers"), std::min(m_came, page.meta.totalResults), page.meta.totalResults);
-    if (!m_counting.isActive())
-        m_counting.start();
-}
-
-QList<InventoryNumber> NumbersPane::joined(const QList<OwnedNumber> &rows) const
-{
-    QList<InventoryNumber> numbers;
-    numbers.reserve(rows.size());
-    for (const OwnedNumber &row : rows) {
-        const auto bought = m_workspace.bought().constFind(row.phoneNumber);
-        const bool known = bought != m_workspace.bought().cend();
-        numbers.append({row, m_billingGroups.value(row.billingGroupId), known ? bought->cost.monthly : std::nullopt});
-    }
-    return numbers;
-}
-
-void NumbersPane::nameBillingGroups(const QList<BillingGroup> &groups)
-{
-    for (const BillingGroup &group : groups)
-        m_billingGroups.insert(group.id, group.name);
-}
-
-void NumbersPane::adoptPrices()
-{
-    const auto &known = m_workspace.bought();
-    m_numbers.update([&known](InventoryNumber &row) {
-        const auto bought = known.constFind(row.number.phoneNumber);
-        if (bought == known.cend() || row.monthly == bought->cost.monthly)
-            return false;
-        row.monthly = bought->cost.monthly;
-        return true;
-    });
 }
 
 void NumbersPane::recount()
@@ -232,11 +174,11 @@ void NumbersPane::tell()
     const int all = m_numbers.rowCount();
     QStringList parts{shown == all ? tr("%n number(s)", nullptr, all)
                                    : tr("%1 shown of %2").arg(locale.toString(shown), locale.toString(all))};
-    if (m_reading)
+    if (m_reader->isReading())
         parts += tr("reading");
-    else if (m_readAt.isValid())
-        parts += tr("read %1 ago").arg(statustext::age(m_readAt, Clock::instance().now()));
-    else if (m_wanted)
+    else if (m_reader->readAt().isValid())
+        parts += tr("read %1 ago").arg(statustext::age(m_reader->readAt(), Clock::instance().now()));
+    else if (m_reader->wasStarted())
         parts += tr("not all were read");
     m_title->setDetail(parts.join(u", "_s));
     m_overview->setVisible(all > 0);
@@ -257,11 +199,11 @@ void NumbersPane::tellEmpty()
         });
         return;
     }
-    if (m_reading) {
+    if (m_reader->isReading()) {
         m_empty->setText(tr("Reading the numbers"), tr("%1 is being asked.").arg(m_workspace.providerName()));
         return;
     }
-    if (!m_readAt.isValid()) {
+    if (!m_reader->readAt().isValid()) {
         m_empty->setText(tr("The numbers are not known"), tr("Nothing was changed."));
         return;
     }

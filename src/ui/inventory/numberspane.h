@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <api/session.h>
-#include <domain/account.h>
 #include <models/counters.h>
 #include <models/filterproxy.h>
 #include <ui/pane.h>
@@ -14,6 +12,7 @@
 class Counters;
 class CsvExport;
 class EmptyState;
+class InventoryReader;
 class LookTable;
 class OverviewRow;
 class ProblemView;
@@ -41,11 +40,7 @@ protected:
 private:
     void layOut();
     void connectParts();
-    QCoro::Task<> load();
-    void take(const Page<OwnedNumber> &page);
-    QList<InventoryNumber> joined(const QList<OwnedNumber> &rows) const; // with what else we know of them
-    void nameBillingGroups(const QList<BillingGroup> &groups);
-    void adoptPrices();
+    void follow();
     void tell();
     void tellEmpty();
     void recount();
@@ -66,10 +61,5 @@ private:
     CsvExport *m_export;
     QTimer m_typing; // the filter follows when the fingers rest
     QTimer m_counting;
-    QHash<QString, QString> m_billingGroups; // names by id
-    qint64 m_came = 0; // rows of this reading
-    QDateTime m_readAt;
-    bool m_reading = false;
-    bool m_wanted = false; // was shown once
-    Session m_api; // last: dies first
+    InventoryReader *m_reader;
 };

@@ -4,7 +4,6 @@
 
 #include <ui/inventory/charts.h>
 #include <ui/look/plainlabel.h>
-#include <ui/moneytext.h>
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -73,7 +72,7 @@ void OverviewRow::setNumbers(const QList<InventoryNumber> &numbers, const QDateT
     Totals totals;
     for (const InventoryNumber &row : numbers) {
         ++types[displayName(row.number.type)];
-        totals.add(Cost{.monthly = row.monthly});
+        totals.add(Cost{row.monthly, row.monthly});
         const QDate day = row.number.purchasedAt.toLocalTime().date();
         const int ago = (today.year() - day.year()) * 12 + today.month() - day.month();
         if (day.isValid() && ago >= 0 && ago < months)
@@ -94,10 +93,10 @@ void OverviewRow::setNumbers(const QList<InventoryNumber> &numbers, const QDateT
         return;
     QStringList others;
     for (const QString &currency : currencies.mid(1))
-        others += tr("%1 beside it").arg(moneyText(totals.monthly(currency)));
+        others += tr("%1 beside it").arg(totals.monthly(currency).text());
     if (totals.unknown() > 0)
         others += tr("%n without a known price", nullptr, totals.unknown());
-    m_monthly->setText(moneyText(totals.monthly(currencies.first())));
+    m_monthly->setText(totals.monthly(currencies.first()).text());
     m_monthlyNote->setText(others.join(u", "_s));
 }
 

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inventoryreader.h"
+
+#include <api/account.h>
+#include <api/fetchall.h>
+#include <api/inventory.h>
+
+#include <algorithm>
+
+InventoryReader::InventoryReader(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_api(workspace.client(), Priority::Background)
+{
+    connect(&m_workspace, &Workspace::boughtChanged, this, &InventoryReader::adoptPrices);
+}
+
+void InventoryReader::start()
+{
+    m_api.cancel();
+    m_started = true;
+    read();
+}
+
+void InventoryReader::stop()
+{
+    m_api.cancel();
+    m_reading = false;
+    emit m_workspace.progressed({}, 0, 0);
+    emit changed();
+}
+
+QCoro::Task<> InventoryReader::read()
+{
+    m_reading = true;
+    m_came = 0;
+    emit changed();
+    const PlainPage everything;
+    const auto groups = co_await m_api.call(api::account::billingGroups, everything);
+    if (groups) {
+        for (const BillingGroup &group : groups->data)
+            m_billingGroups.insert(group.id, group.name);
+    }
+    const OwnedNumberFilter all;
+    const std::function<void(const Page<OwnedNumber> &)> onPage = [this](const Page<OwnedNumber> &page) { take(page); };
+    const auto listing = co_await fetchAll(m_api, api::inventory::list, all, onPage);
+    m_reading = false;
+    emit m_workspace.progressed({}, 0, 0);
+    if (listing) {
+        m_workspace.owned().setRows(joined(listing->rows));
+        m_readAt = Clock::instance().now();
+    }
+    emit changed();
+    if (!listing)
+        emit failed(listing.error());
+}
+
+void InventoryReader::take(const Page<OwnedNumber> &page)
+{
+    m_workspace.owned().upsert(joined(page.data));
+    m_came += page.data.size();
+    const qint64 total = page.meta.totalResults;
+    if (total > page.data.size()) // what comes in one page needs no bar
+        emit m_workspace.progressed(tr("Numbers"), std::min(m_came, total), total);
+    emit changed();
+}
+
+QList<InventoryNumber> InventoryReader::joined(const QList<OwnedNumber> &rows) const
+{
+    const auto &bought = m_workspace.bought();
+    QList<InventoryNumber> numbers;
+    numbers.reserve(rows.size());
+    for (const OwnedNumber &row : rows) {
+        const auto known = bought.constFind(row.phoneNumber);
+        numbers.append({row, m_billingGroups.value(row.billingGroupId),
+            known == bought.cend() ? std::nullopt : known->cost.monthly});
+    }
+    return numbers;
+}
+
+void InventoryReader::adoptPrices()
+{
+    const auto &bought = m_workspace.bought();
+    m_workspace.owned().update([&bought](InventoryNumber &row) {
+        const auto known = bought.constFind(row.number.phoneNumber);
+        if (known == bought.cend() || row.monthly == known->cost.monthly)
+            return false;
+        row.monthly = known->cost.monthly;
+        return true;
+    });
+    emit changed();
+}
