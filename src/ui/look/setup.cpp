@@ -8,18 +8,29 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+// Outside any namespace, as Qt wants it. A static library's resources are left out unless somebody asks for them.
+static void initResources()
+{
+    Q_INIT_RESOURCE(icons);
+}
 
 void look::setUp()
 {
+    initResources();
     auto &theme = Theme::instance(); // first: it reads the desktop's palette, which ours replaces
     QApplication::setStyle(new LookStyle);
     ComboAccess::install();
+    QApplication::setWindowIcon(QIcon(u":/icons/cordboard.svg"_s));
     theme.choose(theme.choice());
 }
 
 void look::followDesktop()
 {
     auto &theme = Theme::instance();
-    auto *desktop = new DesktopSettings(theme.scheme(), &theme);
+    auto *desktop = new DesktopSettings(theme.systemScheme(), &theme);
     QObject::connect(desktop, &DesktopSettings::schemeChanged, &theme, &Theme::setSystemScheme);
 }

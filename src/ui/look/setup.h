@@ -4,7 +4,8 @@
 
 namespace look {
 
-// Puts the style, palette and fonts in place. Call once, after the QApplication is made and before any widget.
+// Puts the style, palette, fonts and the window icon in place. Call once, after the QApplication is made and before any
+// widget.
 void setUp();
 // From then on light, dark and contrast are those of the desktop's portal, as far as the theme's choice is System.
 void followDesktop();

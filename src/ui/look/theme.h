@@ -36,6 +36,7 @@ public:
     Choice choice() const { return m_choice; }
     // What the desktop asks for; used while the choice is System.
     void setSystemScheme(Scheme scheme);
+    Scheme systemScheme() const { return m_system; }
 
     Scheme scheme() const { return m_scheme; }
     QFont font(FontRole role) const;
