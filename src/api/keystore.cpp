@@ -12,15 +12,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// Without a bus or a Secret Service the library says no more than "other error", so everything that is no refusal
+// counts as a keychain that is not there.
 Error errorOf(const QKeychain::Job &job)
 {
-    const bool isMissing = job.error() == QKeychain::NoBackendAvailable || job.error() == QKeychain::NotImplemented;
-    const bool isDenied = job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser;
+    const bool isDenied = job.error() == QKeychain::AccessDenied || job.error() == QKeychain::AccessDeniedByUser
+        || job.error() == QKeychain::CouldNotDeleteEntry;
     return Error{.kind = Error::Kind::Local,
-        .code = isMissing ? QString::fromLatin1(KeyStore::noKeychain) : QString(),
-        .title = isMissing ? QCoreApplication::translate("KeyStore", "This computer has no keychain that is running.")
-            : isDenied     ? QCoreApplication::translate("KeyStore", "The keychain did not let us in.")
-                           : QCoreApplication::translate("KeyStore", "The keychain reported a problem."),
+        .code = isDenied ? QString() : QString::fromLatin1(KeyStore::noKeychain),
+        .title = isDenied ? QCoreApplication::translate("KeyStore", "The keychain did not let us in.")
+                          : QCoreApplication::translate("KeyStore", "No keychain answers on this computer."),
         .detail = job.errorString(),
         .bytesLeft = false};
 }

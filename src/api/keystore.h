@@ -10,8 +10,8 @@
 
 // API keys in the system's keychain (Secret Service or KWallet), one for each account. Never in a file: where there is
 // no keychain every call gives an error of kind Local whose code is noKeychain, and the caller may offer to keep the
-// key for this session only. Await the futures with later(scope, …); a key that is not there is an empty Secret, no
-// error.
+// key for this session only; the error of one that refuses has no code. Await the futures with later(scope, …). A key
+// that is not there is an empty Secret, no error.
 class KeyStore
 {
 public:

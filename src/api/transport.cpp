@@ -13,8 +13,16 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
+
+// Not the global pool: a proxy script that hangs must not hold up the reading of answers.
+static QThreadPool &lookUpPool()
+{
+    static QThreadPool pool;
+    return pool;
+}
 
 Transport::Transport(const BaseUrl &baseUrl, const QList<QSslCertificate> &authorities, QObject *parent)
     : QObject(parent)
@@ -34,6 +42,8 @@ void Transport::lookUpProxy()
         m_ready = true;
         return;
     }
+    if (std::exchange(m_lookingUp, true))
+        return;
     const auto promise = std::make_shared<QPromise<QNetworkProxy>>();
     auto *watcher = new QFutureWatcher<QNetworkProxy>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -41,11 +51,12 @@ void Transport::lookUpProxy()
         m_proxy = watcher->result();
         m_reads.setProxy(m_proxy);
         m_ready = true;
+        m_lookingUp = false;
         emit ready();
     });
     promise->start();
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, url = m_baseUrl.with("/")] {
+    lookUpPool().start([promise, url = m_baseUrl.with("/")] {
         const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
         promise->addResult(proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy)));
         promise->finish();

@@ -46,4 +46,5 @@ private:
     QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
     QNetworkAccessManager m_reads;
     bool m_ready = false;
+    bool m_lookingUp = false;
 };
