@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderwatch.h"
+
+#include <api/fetchall.h>
+#include <api/orders.h>
+
+namespace {
+
+constexpr qsizetype fetchedOneByOne = 50; // pending orders that are not among the newest
+
+bool isSame(const NumberOrder &a, const NumberOrder &b)
+{
+    return a.status == b.status && a.updatedAt == b.updatedAt && a.requirementsMet == b.requirementsMet
+        && a.phoneNumbersCount == b.phoneNumbersCount && a.subOrderIds == b.subOrderIds
+        && a.customerReference == b.customerReference;
+}
+
+} // namespace
+
+OrderWatch::OrderWatch(Client &client, QObject *parent)
+    : QObject(parent)
+    , m_reading(client)
+    , m_opening(client)
+    , m_polling(client, Priority::Background)
+{ }
+
+void OrderWatch::refresh()
+{
+    m_reading.cancel();
+    readAll();
+    const auto opened = m_opened;
+    for (const QString &id : opened)
+        readContents(id);
+}
+
+QCoro::Task<> OrderWatch::readAll()
+{
+    m_known.clear(); // everything is said again
+    m_polling.cancel();
+    const std::function<void(const Page<NumberOrder> &)> onPage = [this](const auto &page) { take(page.data); };
+    const auto all = co_await fetchAll(m_reading, api::orders::list, OrderFilter(), onPage);
+    if (all)
+        emit listed();
+    else
+        emit failed(all.error());
+    startPolling();
+}
+
+void OrderWatch::expect(const QString &orderId)
+{
+    readOne(orderId);
+    startPolling();
+}
+
+void OrderWatch::startPolling()
+{
+    m_polling.cancel();
+    m_pace.hurry();
+    poll();
+}
+
+void OrderWatch::open(const QString &orderId)
+{
+    m_opened.insert(orderId);
+    readContents(orderId);
+}
+
+QCoro::Task<> OrderWatch::poll()
+{
+    for (;;) {
+        co_await pause(m_polling, m_pace.nextMs(!pendingIds().isEmpty()));
+        const auto problem = co_await look();
+        if (problem)
+            emit stale(*problem);
+        const auto opened = m_opened;
+        for (const QString &id : opened) {
+            if (!isTerminal(m_known.value(id).status))
+                readContents(id);
+        }
+    }
+}
+
+QCoro::Task<std::optional<Error>> OrderWatch::look()
+{
+    const auto newest = co_await m_polling.call(api::orders::list, OrderFilter());
+    if (!newest)
+        co_return newest.error();
+    QStringList others = pendingIds();
+    for (const NumberOrder &order : newest->data)
+        others.removeOne(order.id);
+    take(newest->data);
+    for (const QString &id : others.mid(0, fetchedOneByOne)) {
+        const auto order = co_await m_polling.call(api::orders::fetch, Nothing(), id);
+        if (!order)
+            co_return order.error();
+        take({*order});
+    }
+    co_return std::nullopt;
+}
+
+QCoro::Task<> OrderWatch::readOne(QString orderId)
+{
+    const auto order = co_await m_opening.call(api::orders::fetch, Nothing(), orderId);
+    if (order)
+        take({*order});
+    else
+        emit failed(order.error());
+}
+
+QCoro::Task<> OrderWatch::readContents(QString orderId)
+{
+    if (m_contentsInFlight.contains(orderId))
+        co_return;
+    m_contentsInFlight.insert(orderId);
+    const auto read = co_await readOrderContents(m_opening, orderId);
+    m_contentsInFlight.remove(orderId);
+    if (!read) {
+        emit failed(read.error());
+        co_return;
+    }
+    take({read->order});
+    emit contents(*read);
+    if (!wantsDeadlines(*read))
+        co_return;
+    const auto withDeadlines = co_await addDeadlines(m_opening, *read);
+    if (withDeadlines)
+        emit contents(*withDeadlines);
+    else
+        emit stale(withDeadlines.error());
+}
+
+void OrderWatch::take(const QList<NumberOrder> &orders)
+{
+    QList<NumberOrder> changed;
+    for (const NumberOrder &order : orders) {
+        const auto known = m_known.constFind(order.id);
+        if (known != m_known.constEnd() && isSame(*known, order))
+            continue;
+        if (known != m_known.constEnd())
+            m_pace.hurry();
+        m_known.insert(order.id, order);
+        changed += order;
+    }
+    if (!changed.isEmpty())
+        emit found(changed);
+}
+
+QStringList OrderWatch::pendingIds() const
+{
+    QStringList ids;
+    for (const NumberOrder &order : m_known) {
+        if (!isTerminal(order.status))
+            ids += order.id;
+    }
+    return ids;
+}

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <flows/ordercontents.h>
+#include <flows/pollpace.h>
+
+#include <QCoroTask>
+#include <QHash>
+#include <QObject>
+#include <QSet>
+
+// Reads an account's orders, and goes on looking at them: soon and often while one is pending, seldom otherwise. What
+// is in an order is read when it is opened, and again with every look while it is open. The client outlives it.
+class OrderWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OrderWatch(Client &client, QObject *parent = nullptr);
+
+    void refresh(); // all of them, now
+    void expect(const QString &orderId); // it was just placed: read it, and look again soon
+    void open(const QString &orderId);
+    void close(const QString &orderId) { m_opened.remove(orderId); }
+
+signals:
+    void found(const QList<NumberOrder> &orders); // new, or changed since they were last said
+    void listed(); // refresh() has read them all
+    void contents(const OrderContents &contents); // of an open order; twice when deadlines came after the rest
+    void failed(const Error &error); // of what the user asked for
+    void stale(const Error &error); // of a look by ourselves: what is shown may be old, and it is tried again
+
+private:
+    QCoro::Task<> readAll();
+    void startPolling();
+    QCoro::Task<> poll();
+    QCoro::Task<std::optional<Error>> look();
+    QCoro::Task<> readOne(QString orderId);
+    QCoro::Task<> readContents(QString orderId);
+    void take(const QList<NumberOrder> &orders);
+    QStringList pendingIds() const;
+
+    QHash<QString, NumberOrder> m_known; // by id, as last said
+    QSet<QString> m_opened;
+    QSet<QString> m_contentsInFlight;
+    PollPace m_pace;
+    Session m_reading; // what the user waits for; the sessions die first
+    Session m_opening;
+    Session m_polling;
+};
