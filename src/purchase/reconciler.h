@@ -32,8 +32,9 @@ private:
 
     QCoro::Task<> follow(qint64 id);
     QCoro::Task<> lookAndFollow(qint64 id);
-    QCoro::Task<> look(qint64 id);
-    PurchaseStore::LookUp lookUp(const Watch &watch, const Result<QList<NumberOrder>> &orders) const;
+    QCoro::Task<> look(qint64 id, bool isPlanned);
+    void plan(Watch &watch);
+    QCoro::Task<bool> isLastLook(qint64 id);
     Watch *find(qint64 id) const;
 
     PurchaseStore &m_store;

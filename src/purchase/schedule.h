@@ -11,6 +11,7 @@
 namespace schedule {
 
 inline constexpr int quickLooks = 11; // the last of them at least 15 minutes after the end of the sending
+inline constexpr int looksAfterRefusal = 5; // enough when the provider said no, in words that prove nothing
 
 // How long to wait before look number k, from 0: after the end of the sending, then after the look before.
 std::optional<qint64> gapMs(int k); // nothing: no more looks

@@ -81,6 +81,11 @@ bool saysUnavailable(const Error &refusal)
             std::begin(words), std::end(words), [&](auto word) { return text.contains(word, Qt::CaseInsensitive); });
 }
 
+bool isLikelyRefusal(const Error &error)
+{
+    return error.status == 409 && !error.code.isEmpty() && saysUnavailable(error);
+}
+
 IntentState stateAfter(Verdict::Outcome outcome)
 {
     switch (outcome) {

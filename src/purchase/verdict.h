@@ -33,4 +33,7 @@ Verdict judge(const RawAnswer &answer, const FrozenOrder &order);
 // anybody that it was refused.
 bool saysUnavailable(const Error &refusal);
 
+// A 409 in the provider's own words: most likely a refusal, but a proxy that sent the order twice gets it too.
+bool isLikelyRefusal(const Error &error);
+
 IntentState stateAfter(Verdict::Outcome outcome);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording.h"
 
-#include <purchase/schedule.h>
+#include <purchase/verdict.h>
 
 #include <QCoreApplication>
 
@@ -60,11 +60,8 @@ QString search(const Intent &intent, const QString &provider, const QDateTime &n
 {
     if (!intent.nextCheckAt.isValid())
         return {};
-    const QString next = inTime(now.msecsTo(intent.nextCheckAt));
-    if (intent.checks >= schedule::quickLooks)
-        return Text::tr("%1 is asked for it again in %2.").arg(provider, next);
-    return Text::tr("Asking %1 for it: check %2 of %3, next in %4.")
-        .arg(provider, QString::number(intent.checks + 1), QString::number(schedule::quickLooks), next);
+    return Text::tr("%1 was asked for it %n time(s), and is asked again in %2.", nullptr, intent.checks)
+        .arg(provider, inTime(now.msecsTo(intent.nextCheckAt)));
 }
 
 QString refusal(const Intent &intent, const QString &provider)
@@ -91,6 +88,8 @@ QString wording::title(const Intent &intent, const QString &provider)
         return intent.wasSent ? Text::tr("%1 refused the order. Nothing was bought.").arg(provider)
                               : Text::tr("The order never left this computer.");
     case IntentState::Ambiguous:
+        if (isLikelyRefusal(intent.error))
+            return Text::tr("%1 says no, but this order may have been placed all the same.").arg(provider);
         return intent.error.status == 0
             ? Text::tr("We sent this order but did not get an answer. It may have been placed.")
             : Text::tr("We sent this order but did not get a clear answer. It may have been placed.");

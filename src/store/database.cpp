@@ -126,8 +126,12 @@ qint64 Database::changes() const
 
 void Database::fail(int code) const
 {
-    throw DatabaseError{
-        storetext::sqliteError(m_file, code, QString::fromUtf8(sqlite3_errmsg(m_database))), poisons(code)};
+    // A quota, or a limit on the size of files, is a full disk too. SQLite knows only ENOSPC, and does not keep the
+    // system's own code (sqlite3_system_errno) of what fails in a commit.
+    const int system = (code & 0xff) == SQLITE_IOERR ? errno : 0;
+    const bool isFull = system == ENOSPC || system == EDQUOT || system == EFBIG;
+    const QString message = QString::fromUtf8(sqlite3_errmsg(m_database));
+    throw DatabaseError{storetext::sqliteError(m_file, isFull ? SQLITE_FULL : code, message), poisons(code)};
 }
 
 Transaction::Transaction(Database &database)
