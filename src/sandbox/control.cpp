@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "control.h"
 
+#include <core/phone.h>
 #include <sandbox/dump.h>
+#include <sandbox/holdings.h>
 #include <sandbox/service.h>
 
 #include <cmath>
@@ -32,6 +34,7 @@ const QList<Control::Action> &Control::actions()
             &Control::readState},
         {{.method = "GET", .pattern = u"/requests"_s, .query = {{"method"_L1}, {"path"_L1}}}, &Control::readRequests},
         {{.method = "DELETE", .pattern = u"/requests"_s}, &Control::clearRequests},
+        {{.method = "POST", .pattern = u"/numbers/take"_s}, &Control::takeNumber},
         {{.method = "POST", .pattern = u"/reset"_s}, &Control::reset},
     };
     return all;
@@ -147,6 +150,20 @@ Answer Control::clearRequests(const Request &, const QStringList &)
 {
     m_service.log().clear();
     return Answer::nothing();
+}
+
+// As if another customer had bought it: under the nose of whoever found it, or even holds it.
+Answer Control::takeNumber(const Request &request, const QStringList &)
+{
+    Context &context = m_service.engine().context();
+    const QString text = request.json[u"phone_number"].toString();
+    if (!phone::isE164(text))
+        return Answer::error(422, {.code = 10016, .pointer = u"/phone_number"_s});
+    const qint64 number = text.mid(1).toLongLong();
+    if (!context.world.facts(number))
+        return Answer::error(404, {.code = 10005, .detail = u"The provider has no such number."_s});
+    take(context, number);
+    return Answer::data(QJsonObject{{u"phone_number"_s, text}});
 }
 
 Answer Control::reset(const Request &request, const QStringList &parts)

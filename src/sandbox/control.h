@@ -26,6 +26,7 @@ private:
     Answer readState(const Request &request, const QStringList &parts);
     Answer readRequests(const Request &request, const QStringList &parts);
     Answer clearRequests(const Request &request, const QStringList &parts);
+    Answer takeNumber(const Request &request, const QStringList &parts);
     Answer reset(const Request &request, const QStringList &parts);
 
     struct Action;

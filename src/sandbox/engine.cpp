@@ -15,17 +15,24 @@ namespace {
 
 constexpr quint64 usualSeed = 1;
 
-// A state remembers its seed: a world can't turn into another one under the numbers somebody owns.
-quint64 seedOf(Database &database, std::optional<quint64> wanted)
+// A state remembers what it was made with: a world can't turn into another one under the numbers somebody owns.
+// wanted: nothing when whoever started it doesn't mind. option: its name on the command line.
+template <class Number>
+QString remembered(Database &database, const QString &option, std::optional<Number> wanted, const QString &usual)
 {
-    const auto found = meta(database, u"seed"_s);
-    if (found && wanted && found->toULongLong() != *wanted)
-        throw DatabaseError(
-            "the state was made with seed " + found->toStdString() + ": start it with --fresh for another one");
-    const quint64 seed = found ? found->toULongLong() : wanted.value_or(usualSeed);
+    const QString asked = wanted ? QString::number(*wanted) : usual;
+    const auto found = meta(database, option);
+    if (found && wanted && *found != asked)
+        throw DatabaseError("the state was made with --" + option.toStdString() + ' ' + found->toStdString()
+            + ": start it with --fresh for another one");
     if (!found)
-        setMeta(database, u"seed"_s, QString::number(seed));
-    return seed;
+        setMeta(database, option, asked);
+    return found.value_or(asked);
+}
+
+quint64 seedOf(Database &database, const SandboxSettings &settings)
+{
+    return remembered(database, u"seed"_s, settings.seed, QString::number(usualSeed)).toULongLong();
 }
 
 } // namespace
@@ -33,8 +40,8 @@ quint64 seedOf(Database &database, std::optional<quint64> wanted)
 Engine::Engine(const SandboxSettings &settings, QList<Route> routes)
     : m_settings(settings)
     , m_database(settings.state, settings.fresh)
-    , m_ids(seedOf(m_database, settings.seed))
-    , m_world(seedOf(m_database, settings.seed))
+    , m_ids(seedOf(m_database, settings))
+    , m_world(seedOf(m_database, settings))
     , m_owned(m_database, m_world)
     , m_context{m_database, m_clock, m_ids, m_world, m_owned, m_settings}
     , m_router(std::move(routes))
@@ -49,6 +56,7 @@ void Engine::begin()
     if (m_settings.speed)
         m_clock.setSpeed(*m_settings.speed);
     Transaction transaction(m_database);
+    remembered(m_database, u"owned"_s, m_settings.owned, u"as usual"_s);
     furnish(m_context);
     settle();
     transaction.commit();
@@ -68,9 +76,9 @@ Answer Engine::guarded(const Work &work)
 void Engine::restart()
 {
     const quint64 seed = m_world.seed();
+    m_settings.seed = seed;
     m_database.clear();
-    setMeta(m_database, u"seed"_s, QString::number(seed));
-    m_ids = Ids(seed);
+    m_ids = Ids(seedOf(m_database, m_settings));
     m_clock = SandboxClock();
     begin();
 }

@@ -143,6 +143,30 @@ private slots:
         QTRY_COMPARE(again->status(), 200);
     }
 
+    void aNumberIsTakenAwayUnderSomebodysNose()
+    {
+        SandboxFixture real;
+        const auto found = [&real] {
+            WireClient client(real.url());
+            client.send(wireRequest(
+                "GET", "/available_phone_numbers?filter[country_code]=US&filter[limit]=1", real.url(), real.key()));
+            [&] { QTRY_VERIFY(client.wholeAnswer()); }();
+            return QJsonDocument::fromJson(client.body())[u"data"][0][u"phone_number"].toString();
+        };
+        const QString number = found();
+        QVERIFY2(number.startsWith(u"+1"_s), qPrintable(number));
+        real.control("POST", u"/numbers/take"_s, {{u"phone_number"_s, number}});
+        QVERIFY(found() != number);
+    }
+
+    void onlyTheProvidersNumbersAreTaken()
+    {
+        const auto malformed = send("POST", "/numbers/take", R"({"phone_number":"312 555 0100"})");
+        QTRY_COMPARE(malformed->status(), 422);
+        const auto unknown = send("POST", "/numbers/take", R"({"phone_number":"+9991234567"})");
+        QTRY_COMPARE(unknown->status(), 404);
+    }
+
     void theControlObeysNoFault()
     {
         m_sandbox.setFault({}, u"*"_s, {{u"kind"_s, u"silence"_s}});

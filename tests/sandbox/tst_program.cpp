@@ -37,6 +37,12 @@ public:
     QUrl url() const { return QUrl(address()[u"url"].toString()); }
     QByteArray key() const { return address()[u"key"].toString().toLatin1(); }
 
+    std::unique_ptr<WireClient> api(const QByteArray &method, const QByteArray &path, const QByteArray &json = {}) const
+    {
+        auto client = std::make_unique<WireClient>(url());
+        client->send(wireRequest(method, path, url(), key(), json));
+        return client;
+    }
     std::unique_ptr<WireClient> control(
         const QByteArray &method, const QByteArray &path, const QByteArray &json = {}) const
     {
@@ -151,11 +157,21 @@ private slots:
     {
         const QTemporaryDir folder;
         const QStringList arguments{u"--state"_s, folder.path(), u"--seed"_s, u"9"_s};
+        QString number;
+        QString reservation;
         {
             Program program(arguments);
             QTRY_VERIFY(program.isReady());
             const auto moved = program.control("POST", "/clock", R"({"advance_ms": 31536000000})");
             QTRY_COMPARE(moved->status(), 200);
+            const auto found = program.api("GET", "/available_phone_numbers?filter[country_code]=US&filter[limit]=1");
+            QTRY_VERIFY(found->wholeAnswer());
+            number = found->json()[u"data"][0][u"phone_number"].toString();
+            const auto reserved = program.api("POST", "/number_reservations",
+                "{\"phone_numbers\":[{\"phone_number\":\"" + number.toLatin1() + "\"}]}");
+            QTRY_VERIFY(reserved->wholeAnswer());
+            QCOMPARE(reserved->status(), 200);
+            reservation = reserved->json()[u"data"][u"id"].toString();
             program.kill();
             QTRY_VERIFY(program.isOver());
         }
@@ -163,9 +179,12 @@ private slots:
         QTRY_VERIFY(again.isReady());
         const auto clock = again.control("GET", "/clock");
         QTRY_VERIFY(clock->wholeAnswer());
-        const auto now = QJsonDocument::fromJson(clock->body())[u"data"][u"now"].toString();
-        QVERIFY2(
-            QDateTime::fromString(now, Qt::ISODate) > QDateTime::currentDateTimeUtc().addDays(364), qPrintable(now));
+        const auto now = QDateTime::fromString(clock->json()[u"data"][u"now"].toString(), Qt::ISODate);
+        QVERIFY(now > QDateTime::currentDateTimeUtc().addDays(364));
+        const auto kept = again.api("GET", "/number_reservations/" + reservation.toLatin1());
+        QTRY_VERIFY(kept->wholeAnswer());
+        QCOMPARE(kept->status(), 200);
+        QCOMPARE(kept->json()[u"data"][u"phone_numbers"][0][u"phone_number"], number);
     }
 
     void aStateInUseOrOfAnotherSeedIsRefused()
@@ -182,7 +201,10 @@ private slots:
         Program other({u"--state"_s, folder.path(), u"--seed"_s, u"8"_s});
         QTRY_VERIFY(other.isOver());
         QCOMPARE(other.exitCode(), 1);
-        QVERIFY(other.readAllStandardError().contains("seed 9"));
+        QVERIFY(other.readAllStandardError().contains("--seed 9"));
+        Program more({u"--state"_s, folder.path(), u"--owned"_s, u"3"_s});
+        QTRY_VERIFY(more.isOver());
+        QVERIFY(more.readAllStandardError().contains("--owned"));
         const Program fresh({u"--state"_s, folder.path(), u"--seed"_s, u"8"_s, u"--fresh"_s});
         QTRY_VERIFY(fresh.isReady());
     }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QDateTime>
+#include <QJsonDocument>
 #include <QTcpSocket>
 #include <QUrl>
 
@@ -24,6 +25,7 @@ public:
     QByteArray header(const QByteArray &name) const;
     QDateTime date() const; // of the Date header; invalid when it isn't as HTTP wants it
     QByteArray body() const; // what follows the first header
+    QJsonDocument json() const { return QJsonDocument::fromJson(body()); }
 
 private:
     QTcpSocket m_socket;
