@@ -135,6 +135,13 @@ bool Attempt::isCutOff(const RawAnswer &answer) const
     return answer.isJson() && !body.isEmpty() && !body.endsWith('}') && !body.endsWith(']');
 }
 
+// Qt reports a status from 400 on as an error of its own; the answer came all the same.
+static bool isStatus(QNetworkReply::NetworkError error)
+{
+    return error > QNetworkReply::ProxyAuthenticationRequiredError && error != QNetworkReply::ContentReSendError
+        && error != QNetworkReply::ProtocolFailure;
+}
+
 // Why the answer is not whole; nothing if it is.
 std::optional<Kind> Attempt::problemOf(const RawAnswer &answer) const
 {
@@ -142,30 +149,27 @@ std::optional<Kind> Attempt::problemOf(const RawAnswer &answer) const
         return Kind::Contract;
     if (m_stop == Stop::Deadline)
         return Kind::Timeout;
-    switch (const auto error = m_reply->error()) {
-    case QNetworkReply::NoError:
-        if (answer.status == 0)
-            return Kind::Contract;
+    const auto error = m_reply->error();
+    const bool isThere = error == QNetworkReply::NoError ? answer.status != 0 : answer.status >= 400 && isStatus(error);
+    if (isThere)
         return isCutOff(answer) ? std::optional(Kind::Interrupted) : std::nullopt;
+    switch (error) {
     case QNetworkReply::OperationCanceledError: // not by us: it is Qt's transfer timeout
     case QNetworkReply::TimeoutError:
         return Kind::Timeout;
+    case QNetworkReply::NoError:
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::UnknownContentError: // it could not be decompressed
         return Kind::Contract;
-    case QNetworkReply::ContentReSendError: // Qt wanted to send the write again, after a break or a redirect, and was
-                                            // not let
+    case QNetworkReply::ContentReSendError: // Qt wanted to send the write again, after a break or a redirect, and was not let
     case QNetworkReply::ProxyAuthenticationRequiredError:
         if (answer.status >= 300 && answer.status < 500)
             return Kind::Contract;
-        return answer.bytesLeft ? Kind::Interrupted : Kind::Offline;
-    case QNetworkReply::UnknownContentError:
-        return answer.status >= 400 ? std::nullopt : std::optional(Kind::Contract); // it could not be decompressed
+        break;
     default:
-        // Qt reports a status from 400 on as an error too; the answer came all the same.
-        if (answer.status >= 400 && error > QNetworkReply::ProxyAuthenticationRequiredError)
-            return std::nullopt;
-        return answer.bytesLeft ? Kind::Interrupted : Kind::Offline;
+        break;
     }
+    return answer.bytesLeft ? Kind::Interrupted : Kind::Offline;
 }

@@ -87,8 +87,13 @@ private slots:
         const auto result = api.call(::api::orders::fetch, Nothing(), u"7"_s);
         QCOMPARE(bool(result), again);
         QCOMPARE(api.server.requestCount(), again ? 2 : 1);
-        if (!again)
+        if (!again) {
             QCOMPARE(result.error().status, status);
+            QCOMPARE(result.error().kind,
+                status == 401      ? Kind::Unauthorized
+                    : status > 500 ? Kind::Server
+                                   : Kind::Refused);
+        }
     }
 
     void aReadIsTriedFourTimes()
