@@ -20,7 +20,7 @@ Banner::Banner(Tone tone, QWidget *parent)
     , m_action(new LinkButton)
 {
     const auto &m = look::metrics();
-    m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, m.between, m.inset, m.between}));
+    m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, 6, m.inset, 6}));
     m_row->setSpacing(m.between);
     m_consequence->setWordWrap(true);
     m_row->addWidget(m_fact);

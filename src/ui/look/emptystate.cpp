@@ -23,13 +23,13 @@ EmptyState::EmptyState(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(m.edge, m.edge, m.edge, m.edge);
     column->setSpacing(0);
-    column->addStretch(5);
+    column->addStretch(2);
     column->addWidget(m_reason);
     column->addSpacing(m.tight);
     column->addWidget(m_detail);
     column->addSpacing(m.sheetEdge);
     column->addLayout(m_cards);
-    column->addStretch(7);
+    column->addStretch(3);
 }
 
 void EmptyState::setText(const QString &reason, const QString &detail)

@@ -36,7 +36,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     // A field that may not grow stays beside its label.
     m_grid->addWidget(field, 0, 1, field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment());
-    m_grid->addWidget(m_state, 0, 2, Qt::AlignTop);
+    m_grid->addWidget(m_state, 0, 3, Qt::AlignTop);
     m_grid->addWidget(m_error, 1, 1);
     m_grid->addWidget(m_hint, 3, 1);
     m_grid->setColumnStretch(1, 1);
@@ -49,7 +49,9 @@ void FieldRow::setMeasures(int labelWidth, int gap, int labelHeight, int stateWi
         layoutDirection() == Qt::RightToLeft ? gap : 0, 0, layoutDirection() == Qt::RightToLeft ? 0 : gap, 0);
     m_label->setFixedHeight(labelHeight); // in line with the first line of a tall field
     m_grid->setContentsMargins(0, above, 0, 0);
-    m_grid->setColumnMinimumWidth(2, stateWidth);
+    m_state->setFixedHeight(labelHeight);
+    m_grid->setColumnMinimumWidth(2, stateWidth > 0 ? gap : 0);
+    m_grid->setColumnMinimumWidth(3, stateWidth);
 }
 
 void FieldRow::setError(const QString &error)

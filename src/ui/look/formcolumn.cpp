@@ -59,7 +59,7 @@ void FormColumn::align()
         const int gap = m_density == Density::Form ? m.edge : m.between;
         const int above = i == 0 ? 0 : bare(i) && bare(i - 1) ? gap - 3 : gap; // check boxes stand closer
         m_rows.at(i)->setMeasures(
-            width, panel ? m.between : m.inset, height, m_density == Density::Form ? m.wide(104) : 0, above);
+            width, panel ? m.between : m.inset, height, m_density == Density::Form ? m.wide(92) : 0, above);
     }
 }
 

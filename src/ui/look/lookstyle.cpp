@@ -121,60 +121,9 @@ QSize LookStyle::sizeFromContents(
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
-    const auto &m = look::metrics();
-    switch (metric) {
-    case PM_ButtonMargin:
-        return 2 * m.inset;
-    case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical:
-    case PM_TabBarTabShiftHorizontal:
-    case PM_TabBarTabShiftVertical:
-    case PM_TabBarBaseOverlap:
-    case PM_TabBarTabOverlap:
-        return 0;
-    case PM_IndicatorWidth:
-    case PM_IndicatorHeight:
-    case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight:
-        return m.check;
-    case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing:
-        return 7;
-    case PM_ScrollBarExtent:
-        return m.scrollBar;
-    case PM_ScrollBarSliderMin:
-        return 24;
-    case PM_ScrollView_ScrollBarSpacing:
-        return 0;
-    case PM_SplitterWidth:
-        return 1;
-    case PM_SmallIconSize:
-    case PM_ButtonIconSize:
-    case PM_ListViewIconSize:
-    case PM_TabBarIconSize:
-        return m.icon;
-    case PM_TreeViewIndentation:
-        return m.icon;
-    case PM_HeaderMargin:
-        return m.between;
-    case PM_HeaderMarkSize:
-        return 6;
-    case PM_TabBarTabHSpace:
-        return 20;
-    case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin:
-        return 3;
-    case PM_LayoutLeftMargin:
-    case PM_LayoutTopMargin:
-    case PM_LayoutRightMargin:
-    case PM_LayoutBottomMargin:
-        return 0;
-    case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing:
-        return m.between;
-    default:
-        return QProxyStyle::pixelMetric(metric, option, widget);
-    }
+    if (const auto size = styleparts::sizeOf(metric))
+        return *size;
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int LookStyle::styleHint(
@@ -211,6 +160,8 @@ QPalette LookStyle::standardPalette() const
 void LookStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    if (auto *tabs = qobject_cast<QTabBar *>(widget))
+        tabs->setExpanding(false);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);

@@ -35,7 +35,7 @@ OfferCard::OfferCard(const QString &icon, const QString &title, const QString &d
     column->addWidget(what);
     column->addLayout(m_lines);
     column->addStretch(1);
-    column->addSpacing(m.between);
+    column->addSpacing(m.edge);
     column->addLayout(m_foot);
     m_foot->addStretch(1);
     setFixedWidth(m.wide(236));
@@ -60,6 +60,7 @@ void OfferCard::addRow(QWidget *start, const QString &end)
     line->setSpacing(look::metrics().between);
     auto *value = new PlainLabel(end);
     value->setFigures(FontRole::Body);
+    start->setMinimumHeight(look::metrics().control - look::metrics().tight);
     line->addWidget(start);
     line->addStretch(1);
     line->addWidget(value);

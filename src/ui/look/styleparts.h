@@ -4,6 +4,8 @@
 
 #include <QStyleOption>
 
+#include <optional>
+
 class QPainter;
 class QWidget;
 
@@ -35,6 +37,7 @@ bool barControl(QStyle::ControlElement element, const Draw &draw);
 bool barComplex(QStyle::ComplexControl control, const Draw &draw);
 
 // Geometry; an invalid answer leaves it to Fusion.
+std::optional<int> sizeOf(QStyle::PixelMetric metric);
 QRect fieldRect(QStyle::ComplexControl control, const QStyleOptionComplex &option, QStyle::SubControl part);
 QRect scrollRect(const QStyleOptionSlider &option, QStyle::SubControl part); // arrows are empty: there are none
 QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget);

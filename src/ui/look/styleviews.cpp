@@ -32,6 +32,8 @@ void drawSectionLabel(const Draw &draw, const QStyleOptionHeader &header)
     const int mark = sorted ? 6 + 6 + 2 : 0;
     const auto word = painter.fontMetrics().elidedText(header.text, Qt::ElideRight, cell.width() - mark);
     const int width = painter.fontMetrics().horizontalAdvance(word);
+    if (word != header.text && word.size() < 4)
+        return painter.restore(); // too narrow to say anything: the tooltip does
     const bool trailing = header.textAlignment.testFlag(Qt::AlignRight);
     const bool centred = header.textAlignment.testFlag(Qt::AlignHCenter);
     const int x = trailing ? cell.right() + 1 - width - mark

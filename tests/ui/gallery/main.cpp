@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QHash>
 #include <QLabel>
 #include <QPainter>
 
@@ -45,7 +46,7 @@ int main(int argc, char **argv)
     QApplication app(argc, argv);
     QCommandLineParser options;
     options.addHelpOption();
-    options.addOptions({{u"page"_s, u"parts, window or sheet"_s, u"page"_s, u"parts"_s},
+    options.addOptions({{u"page"_s, u"parts, window, sheet, orders or empty"_s, u"page"_s, u"parts"_s},
         {u"size"_s, u"Size of the text in points"_s, u"points"_s, u"10"_s}, {u"mirrored"_s, u"Right to left"_s},
         {u"save"_s, u"Save the picture and leave"_s, u"file"_s}});
     options.process(app);
@@ -56,10 +57,10 @@ int main(int argc, char **argv)
     font.setPointSizeF(options.value(u"size"_s).toDouble());
     QApplication::setFont(font);
 
-    const auto name = options.value(u"page"_s);
-    auto *const page = name == u"sheet"_s ? &gallery::sheetPage
-        : name == u"window"_s             ? &gallery::windowPage
-                                          : &gallery::partsPage;
+    static const QHash<QString, QWidget *(*)()> pages{{u"parts"_s, &gallery::partsPage},
+        {u"window"_s, &gallery::windowPage}, {u"sheet"_s, &gallery::sheetPage}, {u"orders"_s, &gallery::ordersPage},
+        {u"empty"_s, &gallery::emptyPage}};
+    auto *const page = pages.value(options.value(u"page"_s), &gallery::partsPage);
     const auto picture = sideBySide(pictureOf(page, Theme::Choice::Light), pictureOf(page, Theme::Choice::Dark));
     if (options.isSet(u"save"_s))
         return picture.save(options.value(u"save"_s)) ? 0 : 1;

@@ -14,6 +14,8 @@ QDateTime now(); // the moment of the pictures
 QWidget *partsPage(); // 640x720: every piece
 QWidget *windowPage(); // 1280x800: a pane between the bars
 QWidget *sheetPage(); // the same with a sheet over it
+QWidget *ordersPage(); // a list with its detail
+QWidget *emptyPage(); // nothing found
 LookTable *partsTable();
 LookTable *foundTable(int rows);
 
