@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "console.h"
 
+#include "firstpaint.h"
+
 #include <store/state.h>
 #include <ui/accounts/accountrules.h>
 #include <ui/mainwindow.h>
@@ -79,6 +81,7 @@ void Console::makeWindow()
             makeWindow();
         },
         Qt::QueuedConnection); // the menu that asked for it has to close first
+    new FirstPaint(m_window.get());
     m_window->show();
     if (m_accountToOpen.isEmpty())
         m_window->openLast();
