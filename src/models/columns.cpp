@@ -74,17 +74,12 @@ ColumnSet<HeldNumber> heldNumberColumns()
                 {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 124},
                     [](const H &h) { return QVariant::fromValue(stateOf(h.hold)); }},
                 {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Countdown, 140, Room::Stretch}, left},
-                {{"autoExtend", QT_TRANSLATE_NOOP("Columns", "Auto-extend until"), Kind::Date, 124},
-                    [](const H &h) {
-                        return h.autoExtendUntil.isValid()
-                            ? QVariant(h.autoExtendUntil)
-                            : QCoreApplication::translate("Columns", "off", "auto-extend");
-                    }},
                 {{"reservation", QT_TRANSLATE_NOOP("Columns", "Reservation"), Kind::Id, 150},
                     [](const H &h) { return h.reservationId; }},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 96},
                     [](const H &h) { return h.reference; }},
-                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84}, monthly},
+                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84}, monthly,
+                    [](const H &h) { return h.found ? Kind::Money : Kind::Text; }}, // not ours to know: empty
                 {{"action", QT_TRANSLATE_NOOP("Columns", "Action"), Kind::Action, 116}, action},
             },
         [](const H &h) { return h.hold == Hold::Lapsed || h.hold == Hold::Refused; }};
@@ -118,7 +113,8 @@ ColumnSet<InventoryNumber> inventoryColumns()
             {{"purchased", QT_TRANSLATE_NOOP("Columns", "Purchased"), Kind::Date, 96, Room::WideOnly},
                 [](const I &i) { return i.number.purchasedAt; }},
             {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84},
-                [](const I &i) { return cell::price(i.monthly); }},
+                [](const I &i) { return cell::price(i.monthly); },
+                [](const I &i) { return i.monthly ? Kind::Money : Kind::Text; }}, // not ours to know: empty
         },
         [](const I &i) {
             return i.number.status == NumberStatus::Deleted || i.number.status == NumberStatus::PortedOut;

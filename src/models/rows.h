@@ -25,7 +25,6 @@ struct HeldNumber
     QString reservationId{};
     QString reference{};
     std::optional<AvailableNumber> found{}; // what the search said, where it is known
-    QDateTime autoExtendUntil{}; // invalid: off
     Hold hold = Hold::Asked; // as of the last age()
 
     bool age(const QDateTime &serverNow); // true: `hold` has changed

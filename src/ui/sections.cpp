@@ -3,6 +3,7 @@
 #include "sections.h"
 
 #include <ui/inventory/numberspane.h>
+#include <ui/reservations/reservedpane.h>
 
 #include <QCoreApplication>
 
@@ -17,6 +18,7 @@ Pane *make(Workspace &workspace, QWidget *parent)
 }
 
 constexpr SectionEntry table[] = {
+    {Section::Reserved, "reserved", QT_TRANSLATE_NOOP("Sections", "Reserved"), "chronometer", 1, make<ReservedPane>},
     {Section::Numbers, "numbers", QT_TRANSLATE_NOOP("Sections", "Numbers"), "call-start", 1, make<NumbersPane>},
 };
 

@@ -22,7 +22,6 @@ Sidebar::Sidebar(QWidget *parent)
         entries +=
             {QString::fromLatin1(entry.key), sections::name(entry), QString::fromLatin1(entry.icon), entry.group};
     m_list->setSections(entries);
-    m_list->setFixedWidth(m_list->sizeHint().width() - 1); // under the account switcher, the line included
     m_help->setText(tr("F1  Shortcuts"));
     m_help->setAutoRaise(true);
     look::setFont(m_help, FontRole::Caption);
@@ -36,7 +35,7 @@ Sidebar::Sidebar(QWidget *parent)
     connect(m_help, &QToolButton::clicked, this, &Sidebar::shortcutsRequested);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 1, m.between);
+    column->setContentsMargins(0, 0, 0, m.between);
     column->setSpacing(0);
     column->addWidget(m_list, 1);
     auto *foot = new QHBoxLayout;

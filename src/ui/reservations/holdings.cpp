@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "holdings.h"
+
+#include <api/fetchall.h>
+#include <api/reservations.h>
+#include <ui/look/secondticker.h>
+
+#include <algorithm>
+
+static constexpr qint64 quietMs = 60'000; // between two readings
+static constexpr qint64 pendingMs = 3'000; // while the provider has not answered for all
+static constexpr qint64 lapsedStaysSecs = 24 * 3600;
+
+static bool isHeldNow(const HeldNumber &held)
+{
+    return held.hold == Hold::Held || held.hold == Hold::Under10 || held.hold == Hold::Under3;
+}
+
+Holdings::Holdings(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_ticker(SecondTicker::shared())
+    , m_api(workspace.client(), Priority::Background)
+{
+    connect(m_ticker.get(), &SecondTicker::ticked, this, &Holdings::age);
+    connect(&m_workspace, &Workspace::reservationsChanged, this, &Holdings::refresh);
+    connect(&m_workspace, &Workspace::orderPlaced, this, &Holdings::refresh);
+    connect(&m_workspace, &Workspace::boughtChanged, this, &Holdings::show);
+    refresh();
+}
+
+void Holdings::refresh()
+{
+    m_api.cancel();
+    follow();
+}
+
+QCoro::Task<> Holdings::follow()
+{
+    if (!isRead()) {
+        const auto kept = co_await later(m_api, m_workspace.found().load());
+        if (kept)
+            recall(*kept);
+    }
+    const ReservationFilter all;
+    const std::function<void(const Page<Reservation> &)> onPage = [](const Page<Reservation> &) {};
+    while (true) {
+        const auto listing = co_await fetchAll(m_api, api::reservations::list, all, onPage);
+        m_failed = !listing;
+        if (listing)
+            adoptAll(listing->rows);
+        else
+            emit failed(listing.error());
+        const bool isPending = listing && std::ranges::any_of(listing->rows, [](const Reservation &reservation) {
+            return reservation.status == ReservationStatus::Pending;
+        });
+        co_await pause(m_api, isPending ? pendingMs : quietMs);
+    }
+}
+
+void Holdings::recall(const QList<BasketLine> &kept)
+{
+    QList<AvailableNumber> numbers;
+    for (const BasketLine &line : kept)
+        numbers += line.number;
+    m_workspace.found().remember(numbers);
+}
+
+void Holdings::adoptAll(const QList<Reservation> &reservations)
+{
+    m_reservations.clear();
+    for (const Reservation &reservation : reservations)
+        m_reservations.insert(reservation.id, reservation);
+    m_readAt = Clock::instance().now();
+    show();
+}
+
+void Holdings::adopt(const Reservation &reservation)
+{
+    m_reservations.insert(reservation.id, reservation);
+    show();
+}
+
+void Holdings::show()
+{
+    const QList<HeldNumber> now = rows();
+    m_workspace.held().setRows(now);
+    keep(now);
+    holdInBasket(now);
+    emit changed();
+}
+
+// One row a number: what was reserved again has lapsed before, and that is over.
+QList<HeldNumber> Holdings::rows() const
+{
+    const QDateTime now = m_workspace.serverNow();
+    QHash<QString, HeldNumber> newest;
+    for (const Reservation &reservation : m_reservations) {
+        for (const ReservedNumber &number : reservation.phoneNumbers) {
+            const BoughtNumber bought = m_workspace.bought().value(number.phoneNumber);
+            const bool isBought = bought.boughtAt.isValid() && bought.boughtAt >= number.createdAt;
+            const bool isLongOver = number.expiredAt.isValid() && number.expiredAt.secsTo(now) > lapsedStaysSecs;
+            const auto known = newest.constFind(number.phoneNumber);
+            const bool isOlder = known != newest.cend() && known->number.expiredAt > number.expiredAt;
+            if (isBought || isLongOver || isOlder)
+                continue;
+            HeldNumber row{
+                number, reservation.id, reservation.customerReference, m_workspace.found().find(number.phoneNumber)};
+            row.age(now);
+            newest.insert(number.phoneNumber, row);
+        }
+    }
+    QList<HeldNumber> all = newest.values();
+    const auto rank = [](const HeldNumber &row) { // what is over comes last
+        return std::tuple(!isHeldNow(row), row.number.expiredAt, row.number.phoneNumber);
+    };
+    std::ranges::sort(all, {}, rank);
+    return all;
+}
+
+void Holdings::keep(const QList<HeldNumber> &rows)
+{
+    if (!isRead())
+        return;
+    QList<BasketLine> lines;
+    for (const HeldNumber &row : rows) {
+        if (row.found)
+            lines += basketLine(row);
+    }
+    m_workspace.found().keep(lines); // for tomorrow's places and prices only: a loss needs no alarm
+}
+
+BasketLine Holdings::basketLine(const HeldNumber &held) const
+{
+    const AvailableNumber unknown{.phoneNumber = held.number.phoneNumber};
+    return {held.found.value_or(unknown), held.number.createdAt, held.reservationId, held.number.expiredAt};
+}
+
+void Holdings::holdInBasket(const QList<HeldNumber> &rows)
+{
+    QList<HeldNumber> moved;
+    for (const HeldNumber &row : rows) {
+        const BasketLine *line = m_workspace.basket().find(row.number.phoneNumber);
+        if (line && isHeldNow(row) && line->heldUntil != row.number.expiredAt)
+            moved += row;
+    }
+    if (moved.isEmpty())
+        return;
+    m_workspace.changeBasket([&moved](Basket &basket) {
+        for (const HeldNumber &row : moved)
+            basket.setHold(row.number.phoneNumber, row.reservationId, row.number.expiredAt);
+    });
+}
+
+QList<Reservation> Holdings::holding(const QStringList &keys) const
+{
+    QList<Reservation> all;
+    QStringList ids;
+    for (const QString &key : keys) {
+        const HeldNumber *row = m_workspace.held().find(key);
+        if (!row || !isHeldNow(*row) || ids.contains(row->reservationId))
+            continue;
+        ids += row->reservationId;
+        all += m_reservations.value(row->reservationId);
+    }
+    return all;
+}
+
+QStringList Holdings::heldKeys() const
+{
+    QStringList keys;
+    const Table<HeldNumber> &held = m_workspace.held();
+    for (int at = 0; at < held.rowCount(); ++at) {
+        if (isHeldNow(held.row(at)))
+            keys += held.keyAt(at);
+    }
+    return keys;
+}
+
+void Holdings::age()
+{
+    const QDateTime now = m_workspace.serverNow();
+    bool moved = false;
+    m_workspace.held().update([now, &moved](HeldNumber &row) {
+        const bool changed = row.age(now);
+        moved = moved || changed;
+        return changed;
+    });
+    if (moved)
+        show(); // what lapsed goes to the end
+    emit ticked();
+}
