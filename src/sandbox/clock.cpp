@@ -5,7 +5,10 @@
 #include <sandbox/database.h>
 #include <sandbox/meta.h>
 
+#include <array>
+#include <chrono>
 #include <cmath>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -67,7 +70,17 @@ namespace sandbox {
 
 QString isoMillis(qint64 ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+    // QDateTime takes ten times as long, and a page of numbers has a thousand times in it.
+    using namespace std::chrono;
+    const sys_time<milliseconds> time{milliseconds(ms)};
+    const auto day = floor<days>(time);
+    const year_month_day date(day);
+    const hh_mm_ss clock(time - day);
+    std::array<char, 48> text{};
+    const int length = std::snprintf(text.data(), text.size(), "%04d-%02u-%02uT%02ld:%02ld:%02ld.%03ldZ",
+        int(date.year()), unsigned(date.month()), unsigned(date.day()), long(clock.hours().count()),
+        long(clock.minutes().count()), long(clock.seconds().count()), long(clock.subseconds().count()));
+    return QString::fromLatin1(text.data(), length);
 }
 
 QString isoMicros(qint64 ms)

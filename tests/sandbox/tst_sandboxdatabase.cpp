@@ -170,6 +170,13 @@ private slots:
         QCOMPARE(isoMicros(clock.now()), u"1970-01-01T00:00:01.005000Z"_s);
     }
 
+    void timesAreWrittenAsQtWouldWriteThem()
+    {
+        for (const qint64 ms :
+            {0LL, 1'769'853'600'000LL, 1'709'164'799'999LL, 951'782'400'007LL, 253'402'300'799'999LL, -1LL})
+            QCOMPARE(isoMillis(ms), QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs));
+    }
+
     void timesAreReadInAllTheSpellings()
     {
         for (const char *text : {"2026-01-31T10:00:00Z", "2026-01-31T10:00:00.000Z", "2026-01-31T10:00:00.000000Z",
