@@ -21,6 +21,7 @@ public:
     QString text() const { return m_url.toString(); }
     QString host() const { return m_url.host(); }
     bool isLoopback() const;
+    bool isEncrypted() const { return m_url.scheme() == QLatin1StringView("https"); }
 
 private:
     explicit BaseUrl(const QUrl &url) : m_url(url) { }

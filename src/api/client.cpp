@@ -64,7 +64,7 @@ RawAnswer Client::learn(const QNetworkReply &reply, RawAnswer answer, qint64 sen
         answer.retryAfterMs = retry::resetMs(reply.rawHeader("x-ratelimit-reset"));
     learnLimits(reply, answer);
     if (answer.status == 0) {
-        m_transport.lookUpProxy(); // perhaps we are in another network now
+        m_transport.lookAround(); // perhaps we are in another network now
         setState(State::Offline);
     } else if (answer.status == 401 && reply.property(keyNumberProperty).toInt() == m_keyNumber) {
         setState(State::KeyRefused);

@@ -9,7 +9,6 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QSslConfiguration>
 #include <QThreadPool>
 
 #include <memory>
@@ -24,50 +23,58 @@ static QThreadPool &lookUpPool()
     return pool;
 }
 
+// Runs in a worker.
+static Surroundings lookUp(const BaseUrl &baseUrl, const QList<QSslCertificate> &authorities)
+{
+    Surroundings found;
+    found.tls = QSslConfiguration::defaultConfiguration();
+    found.tls.setProtocol(QSsl::TlsV1_2OrLater);
+    found.tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    found.tls.addCaCertificates(authorities);
+    if (!baseUrl.isLoopback()) {
+        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(baseUrl.with("/")));
+        found.proxy = proxies.value(0, found.proxy);
+    }
+    return found;
+}
+
 Transport::Transport(const BaseUrl &baseUrl, const QList<QSslCertificate> &authorities, QObject *parent)
     : QObject(parent)
     , m_baseUrl(baseUrl)
-    , m_tls(QSslConfiguration::defaultConfiguration())
+    , m_authorities(authorities)
+    , m_ready(!baseUrl.isEncrypted()) // this machine, plainly: there is nothing to find out
 {
-    m_tls.setProtocol(QSsl::TlsV1_2OrLater);
-    m_tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    m_tls.addCaCertificates(authorities);
-    m_reads.setProxy(m_proxy);
-    lookUpProxy();
+    m_reads.setProxy(m_found.proxy);
+    lookAround();
 }
 
-void Transport::lookUpProxy()
+void Transport::lookAround()
 {
-    if (m_baseUrl.isLoopback()) {
-        m_ready = true;
+    if (!m_baseUrl.isEncrypted() || std::exchange(m_looking, true))
         return;
-    }
-    if (std::exchange(m_lookingUp, true))
-        return;
-    const auto promise = std::make_shared<QPromise<QNetworkProxy>>();
-    auto *watcher = new QFutureWatcher<QNetworkProxy>(this);
+    const auto promise = std::make_shared<QPromise<Surroundings>>();
+    auto *watcher = new QFutureWatcher<Surroundings>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        m_proxy = watcher->result();
-        m_reads.setProxy(m_proxy);
+        m_found = watcher->result();
+        m_reads.setProxy(m_found.proxy);
         m_ready = true;
-        m_lookingUp = false;
+        m_looking = false;
         emit ready();
     });
     promise->start();
     watcher->setFuture(promise->future());
-    lookUpPool().start([promise, url = m_baseUrl.with("/")] {
-        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(url));
-        promise->addResult(proxies.value(0, QNetworkProxy(QNetworkProxy::NoProxy)));
+    lookUpPool().start([promise, baseUrl = m_baseUrl, authorities = m_authorities] {
+        promise->addResult(lookUp(baseUrl, authorities));
         promise->finish();
     });
 }
 
 QString Transport::proxyText() const
 {
-    return m_proxy.type() == QNetworkProxy::NoProxy
-        ? QString()
-        : u"%1:%2"_s.arg(m_proxy.hostName(), QString::number(m_proxy.port()));
+    const QNetworkProxy &proxy = m_found.proxy;
+    return proxy.type() == QNetworkProxy::NoProxy ? QString()
+                                                  : u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
 }
 
 QNetworkReply *Transport::send(
@@ -91,7 +98,8 @@ QNetworkRequest Transport::prepared(const QUrl &url, const Secret &key, qint64 i
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setSslConfiguration(m_tls);
+    if (m_baseUrl.isEncrypted())
+        request.setSslConfiguration(m_found.tls);
     request.setTransferTimeout(int(idleMs));
     return request;
 }
@@ -99,7 +107,7 @@ QNetworkRequest Transport::prepared(const QUrl &url, const Secret &key, qint64 i
 QNetworkReply *Transport::sendWrite(QNetworkRequest request, Verb verb, OneShot *body)
 {
     auto *manager = new QNetworkAccessManager(this);
-    manager->setProxy(m_proxy);
+    manager->setProxy(m_found.proxy);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
     if (body->size() > 0)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

@@ -10,9 +10,18 @@
 #include <QNetworkProxy>
 #include <QNetworkRequest>
 #include <QSslCertificate>
+#include <QSslConfiguration>
 
 class OneShot;
 class QNetworkReply;
+
+// What the machine knows about the way out. Finding it takes its time: certificates are read from the disk, and a proxy
+// script may have to be fetched from the network.
+struct Surroundings
+{
+    QNetworkProxy proxy{QNetworkProxy::NoProxy};
+    QSslConfiguration tls{};
+};
 
 // The only file that touches QNetworkAccessManager. Reads share one manager and its kept connections; each write gets a
 // manager, and so a connection, of its own: on a kept one the server may be closing at that very moment. No cookies, no
@@ -28,10 +37,10 @@ public:
     // otherwise it passes to the reply.
     QNetworkReply *send(const Request &request, const QByteArray &path, const Secret &key, OneShot *body, qint64 idleMs);
 
-    // The system's proxy is looked up in a worker (it may have to run a script from the network); nobody may send before
-    // it is known. Never for this machine.
+    // The system's certificates and proxy (none for this machine) are looked up in a worker, at the start and when asked
+    // again; before the first time nobody may send.
     bool isReady() const { return m_ready; }
-    void lookUpProxy();
+    void lookAround();
     QString proxyText() const;  // "proxy.example:3128", empty without one
 
 signals:
@@ -42,9 +51,9 @@ private:
     QNetworkReply *sendWrite(QNetworkRequest request, Verb verb, OneShot *body);
 
     const BaseUrl m_baseUrl;
-    QSslConfiguration m_tls;
-    QNetworkProxy m_proxy{QNetworkProxy::NoProxy};
+    const QList<QSslCertificate> m_authorities;
+    Surroundings m_found;
     QNetworkAccessManager m_reads;
-    bool m_ready = false;
-    bool m_lookingUp = false;
+    bool m_ready;
+    bool m_looking = false;
 };
