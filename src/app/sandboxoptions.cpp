@@ -3,7 +3,7 @@
 #include "sandboxoptions.h"
 
 #include <sandbox/clock.h>
-#include <sandbox/magic.h>
+#include <sandbox/help.h>
 
 #include <QCommandLineParser>
 #include <QRegularExpression>
@@ -30,12 +30,19 @@ const QList<QCommandLineOption> &options()
     return all;
 }
 
-QString magicText()
+QString section(const QString &title, const QList<sandbox::HelpEntry> &entries)
 {
-    QString text = u"\nMagic inputs:\n"_s;
-    for (const auto &[input, effect] : sandbox::magicInputs())
-        text += u"  %1\n      %2\n"_s.arg(input, effect);
+    QString text = u'\n' + title + u":\n"_s;
+    for (const auto &[subject, explanation] : entries)
+        text += u"  %1\n      %2\n"_s.arg(subject, explanation);
     return text;
+}
+
+QString furtherHelp()
+{
+    return section(u"Magic inputs"_s, sandbox::magicHelp())
+        + section(u"Control, below control_url and with control_key as the bearer"_s, sandbox::controlHelp())
+        + section(u"Kinds of faults; the first five have a stage, before or after the effect"_s, sandbox::faultHelp());
 }
 
 // Reads options into settings, and remembers the first thing that is wrong.
@@ -110,13 +117,13 @@ std::variant<SandboxSettings, SandboxOptions::Exit> SandboxOptions::read(const Q
         u"A phone number provider to practise on: the Telnyx v2 Numbers API on this machine, "
         "with no account and no money.\nWhen it is ready it prints one line of JSON with its "
         "address and key."_s);
-    const QCommandLineOption help = parser.addHelpOption();
-    const QCommandLineOption version = parser.addVersionOption();
-    parser.addOptions(options());
+    const QCommandLineOption help({u"h"_s, u"help"_s}, u"Shows this text."_s);
+    const QCommandLineOption version({u"v"_s, u"version"_s}, u"Shows the version."_s);
+    parser.addOptions(options() + QList{help, version});
     if (!parser.parse(arguments))
         return Exit{parser.errorText() + u"\nTry --help.\n"_s, usageError};
     if (parser.isSet(help))
-        return Exit{parser.helpText() + magicText(), 0};
+        return Exit{parser.helpText() + furtherHelp(), 0};
     if (parser.isSet(version))
         return Exit{QCoreApplication::applicationName() + u' ' + QCoreApplication::applicationVersion() + u'\n', 0};
     if (!parser.positionalArguments().isEmpty())

@@ -4,6 +4,7 @@
 
 #include <core/phone.h>
 #include <sandbox/dump.h>
+#include <sandbox/help.h>
 #include <sandbox/holdings.h>
 #include <sandbox/service.h>
 
@@ -19,25 +20,47 @@ struct Control::Action
 {
     Route route{};
     Answer (Control::*act)(const Request &, const QStringList &) = nullptr;
+    const char *help = "";
 };
 
 const QList<Control::Action> &Control::actions()
 {
+    static const QList<QueryKey> window{{"table"_L1}, {"limit"_L1, QueryKind::Integer}};
+    static const QList<QueryKey> choice{{"method"_L1}, {"path"_L1}};
     static const QList<Action> all{
-        {{.method = "GET", .pattern = u"/clock"_s}, &Control::readClock},
-        {{.method = "POST", .pattern = u"/clock"_s}, &Control::moveClock},
-        {{.method = "GET", .pattern = u"/faults"_s}, &Control::listFaults},
-        {{.method = "POST", .pattern = u"/faults"_s}, &Control::addFault},
-        {{.method = "DELETE", .pattern = u"/faults"_s}, &Control::clearFaults},
-        {{.method = "DELETE", .pattern = u"/faults/{id}"_s}, &Control::removeFault},
-        {{.method = "GET", .pattern = u"/state"_s, .query = {{"table"_L1}, {"limit"_L1, QueryKind::Integer}}},
-            &Control::readState},
-        {{.method = "GET", .pattern = u"/requests"_s, .query = {{"method"_L1}, {"path"_L1}}}, &Control::readRequests},
-        {{.method = "DELETE", .pattern = u"/requests"_s}, &Control::clearRequests},
-        {{.method = "POST", .pattern = u"/numbers/take"_s}, &Control::takeNumber},
-        {{.method = "POST", .pattern = u"/reset"_s}, &Control::reset},
+        {{"GET", u"/clock"_s}, &Control::readClock, "the sandbox's time"},
+        {{"POST", u"/clock"_s}, &Control::moveClock,
+            R"({"advance_ms": 1860000}, {"set": "2030-01-01T00:00:00Z"} or {"speed": 1440})"},
+        {{"GET", u"/faults"_s}, &Control::listFaults, "the faults that are set, and how often each has struck"},
+        {{"POST", u"/faults"_s}, &Control::addFault,
+            R"(sets one: {"kind": "drop", "stage": "after", "method": "POST", "path": "/number_orders*", "first": 1};)"
+            " also skip, probability and seed"},
+        {{"DELETE", u"/faults"_s}, &Control::clearFaults, "ends all faults; what was held goes on"},
+        {{"DELETE", u"/faults/{id}"_s}, &Control::removeFault, "ends one"},
+        {{"GET", u"/requests"_s, {}, choice}, &Control::readRequests,
+            "what came in and what was answered; meta.count for ?method= and ?path="},
+        {{"DELETE", u"/requests"_s}, &Control::clearRequests, "forgets them"},
+        {{"GET", u"/state"_s, {}, window}, &Control::readState,
+            "counters, and the tables, or one of them: ?table= and ?limit="},
+        {{"POST", u"/numbers/take"_s}, &Control::takeNumber,
+            R"({"phone_number": "+1..."}: somebody else buys it from under your nose)"},
+        {{"POST", u"/reset"_s}, &Control::reset, "starts over: a fresh state, no faults, the real time"},
     };
     return all;
+}
+
+QList<HelpEntry> controlHelp()
+{
+    return Control::help();
+}
+
+QList<HelpEntry> Control::help()
+{
+    QList<HelpEntry> entries;
+    for (const Action &action : actions())
+        entries.append(
+            {QString::fromLatin1(action.route.method) + u' ' + action.route.pattern, QString::fromLatin1(action.help)});
+    return entries;
 }
 
 Control::Control(Service &service)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <sandbox/help.h>
 #include <sandbox/http.h>
 
 namespace sandbox {
@@ -14,6 +15,7 @@ class Control
 public:
     explicit Control(Service &service);
 
+    static QList<HelpEntry> help();
     Answer answer(Request &request); // admitted already; never throws
 
 private:

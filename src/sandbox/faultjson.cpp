@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults.h"
 
+#include <sandbox/help.h>
+
 #include <algorithm>
 #include <array>
 
@@ -11,26 +13,29 @@ namespace sandbox {
 
 namespace {
 
-struct KindName
+struct Kind
 {
     FaultKind kind;
     QLatin1StringView name;
+    const char *help;
 };
 constexpr std::array kinds{
-    KindName{FaultKind::Status, "status"_L1},
-    KindName{FaultKind::Delay, "delay"_L1},
-    KindName{FaultKind::Drop, "drop"_L1},
-    KindName{FaultKind::Silence, "silence"_L1},
-    KindName{FaultKind::Hold, "hold"_L1},
-    KindName{FaultKind::Cut, "cut"_L1},
-    KindName{FaultKind::Garbage, "garbage"_L1},
-    KindName{FaultKind::Truncated, "truncated"_L1},
-    KindName{FaultKind::Html, "html"_L1},
-    KindName{FaultKind::Oversized, "oversized"_L1},
-    KindName{FaultKind::Empty, "empty"_L1},
-    KindName{FaultKind::Field, "field"_L1},
-    KindName{FaultKind::Date, "date"_L1},
-    KindName{FaultKind::PageShift, "page_shift"_L1},
+    Kind{FaultKind::Status, "status"_L1,
+        "status instead of an answer: 429, 500, 502 with a page, any; retry_after in seconds"},
+    Kind{FaultKind::Delay, "delay"_L1, "ms later"},
+    Kind{FaultKind::Drop, "drop"_L1, "the connection ends without an answer; reset: true for RST"},
+    Kind{FaultKind::Silence, "silence"_L1, "never an answer"},
+    Kind{FaultKind::Hold, "hold"_L1, "no answer until the fault is ended"},
+    Kind{FaultKind::Cut, "cut"_L1, "the connection ends in the middle of the body; reset: true for RST"},
+    Kind{FaultKind::Garbage, "garbage"_L1, "bytes that are no HTTP"},
+    Kind{FaultKind::Truncated, "truncated"_L1, "half of the JSON as if it were whole"},
+    Kind{FaultKind::Html, "html"_L1, "a page, with status 200"},
+    Kind{FaultKind::Oversized, "oversized"_L1, "JSON of that many bytes, 16 MiB unless told"},
+    Kind{FaultKind::Empty, "empty"_L1, "no body, with status 200"},
+    Kind{FaultKind::Field, "field"_L1,
+        R"(value at pointer ("/data/0/status"), or no such field when there is no value)"},
+    Kind{FaultKind::Date, "date"_L1, "the Date header is off by ms"},
+    Kind{FaultKind::PageShift, "page_shift"_L1, "rows slip in at the top between two pages"},
 };
 
 constexpr std::array keys{"kind"_L1, "method"_L1, "path"_L1, "stage"_L1, "skip"_L1, "first"_L1, "probability"_L1,
@@ -47,7 +52,7 @@ std::optional<Problem> unknownKey(const QJsonObject &json)
 
 QLatin1StringView nameOf(FaultKind kind)
 {
-    return std::find_if(kinds.begin(), kinds.end(), [kind](const KindName &each) { return each.kind == kind; })->name;
+    return std::find_if(kinds.begin(), kinds.end(), [kind](const Kind &each) { return each.kind == kind; })->name;
 }
 
 std::optional<Problem> outOfRange(const Fault &fault)
@@ -70,13 +75,20 @@ std::optional<Problem> outOfRange(const Fault &fault)
 
 } // namespace
 
+QList<HelpEntry> faultHelp()
+{
+    QList<HelpEntry> entries;
+    for (const Kind &kind : kinds)
+        entries.append({QString(kind.name), QString::fromLatin1(kind.help)});
+    return entries;
+}
+
 std::variant<Fault, Problem> readFault(const QJsonObject &json)
 {
     if (const auto problem = unknownKey(json))
         return *problem;
     const QString name = json[u"kind"].toString();
-    const auto *kind =
-        std::find_if(kinds.begin(), kinds.end(), [&](const KindName &each) { return each.name == name; });
+    const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &each) { return each.name == name; });
     if (kind == kinds.end())
         return Problem{.code = 10032, .detail = u"There is no such kind of fault."_s, .pointer = u"/kind"_s};
     const QString stage = json[u"stage"].toString(u"before"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "magic.h"
 
+#include <sandbox/help.h>
 #include <sandbox/magicnumbers.h>
 
 using namespace Qt::StringLiterals;
@@ -10,9 +11,9 @@ namespace sandbox {
 
 constexpr auto silentReference = "timeout-after-commit"_L1;
 
-QList<MagicInput> magicInputs()
+QList<HelpEntry> magicHelp()
 {
-    QList<MagicInput> inputs{
+    QList<HelpEntry> inputs{
         {u"customer_reference with \"%1\" in it"_s.arg(silentReference), u"carried out, but never answered"_s},
     };
     for (const MagicEnding &ending : magicEndings()) {

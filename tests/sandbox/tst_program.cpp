@@ -118,7 +118,7 @@ private slots:
         QCOMPARE(program.output(), "");
     }
 
-    void helpListsOptionsAndMagicInputs()
+    void helpListsOptionsMagicInputsAndTheControl()
     {
         Program program({u"--help"_s});
         QTRY_VERIFY(program.isOver());
