@@ -76,17 +76,21 @@ PurchaseEngine::~PurchaseEngine()
 QFuture<Result<Done>> PurchaseEngine::start()
 {
     const auto done = promised<Done>();
-    recover(done);
+    m_starts += done;
+    if (!m_notReady)
+        endStart(Done());
+    else if (m_starts.size() == 1) // once: a second reading would take what is being sent for left over
+        recover();
     return done->future();
 }
 
-QCoro::Task<> PurchaseEngine::recover(Promise<Done> done)
+QCoro::Task<> PurchaseEngine::recover()
 {
     const auto reading = m_world.store.recover(m_payer, m_world.time->now());
     const auto left = co_await later(m_scope, reading);
     if (!left) {
         m_notReady = left.error();
-        answer<Done>(done, left.error());
+        endStart(left.error());
         co_return;
     }
     m_notReady.reset();
@@ -95,13 +99,17 @@ QCoro::Task<> PurchaseEngine::recover(Promise<Done> done)
         if (ruleOf(intent.state).isLookedFor)
             m_reconciler.watch(intent);
     }
-    answer<Done>(done, Done());
+    endStart(Done());
+}
+
+void PurchaseEngine::endStart(const Result<Done> &result)
+{
+    for (const auto &done : std::exchange(m_starts, {}))
+        answer<Done>(done, result);
 }
 
 QFuture<Result<Confirmation>> PurchaseEngine::confirm(OrderDraft draft, QHash<QString, Cost> costs)
 {
-    if (m_notReady)
-        return answered<Confirmation>(*m_notReady);
     const auto done = promised<Confirmation>();
     freezeNext(done, std::move(draft), std::move(costs));
     return done->future();
@@ -109,6 +117,12 @@ QFuture<Result<Confirmation>> PurchaseEngine::confirm(OrderDraft draft, QHash<QS
 
 QCoro::Task<> PurchaseEngine::freezeNext(Promise<Confirmation> done, OrderDraft draft, QHash<QString, Cost> costs)
 {
+    const auto starting = start();
+    const auto started = co_await later(m_scope, starting);
+    if (!started) {
+        answer<Confirmation>(done, started.error());
+        co_return;
+    }
     const auto asking = m_world.store.nextSequence();
     const auto sequence = co_await later(m_scope, asking);
     if (!sequence) {
@@ -137,7 +151,7 @@ std::optional<Error> PurchaseEngine::problemOf(const Confirmation &confirmation)
     if (m_world.time->elapsedMs() - confirmation.madeAtMs > Confirmation::validMs)
         return refusal::expired();
     const QStringList numbers = phoneNumbers(confirmation.order.numbers);
-    const auto isStarting = [this](const QString &number) { return m_starting.contains(number); };
+    const auto isStarting = [this](const QString &number) { return m_beginning.contains(number); };
     if (!blocking(numbers).isEmpty() || std::any_of(numbers.begin(), numbers.end(), isStarting))
         return refusal::inDoubt();
     return std::nullopt;
@@ -157,11 +171,11 @@ QFuture<Result<Intent>> PurchaseEngine::place(Confirmation confirmation)
 QCoro::Task<> PurchaseEngine::send(Promise<Intent> done, FrozenOrder order)
 {
     const QStringList numbers = phoneNumbers(order.numbers);
-    m_starting += numbers;
+    m_beginning += numbers;
     const auto writing = m_world.store.begin(order, m_world.time->now());
     const auto begun = co_await later(m_scope, writing);
     for (const QString &number : numbers)
-        m_starting.removeOne(number);
+        m_beginning.removeOne(number);
     if (!begun) { // not on the disk, so not a byte leaves
         answer<Intent>(done, begun.error());
         co_return;

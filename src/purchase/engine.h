@@ -28,7 +28,8 @@ public:
     PurchaseEngine(Payer payer, QString installId, World world, QObject *parent = nullptr);
     ~PurchaseEngine() override;
 
-    // Reads what was left unfinished and goes on looking for it. Never sends. Until it is done, nothing can be bought.
+    // Reads what was left unfinished and goes on looking for it. Never sends. Until it has succeeded nothing can be
+    // bought; after a failure, the next confirm() tries it again.
     QFuture<Result<Done>> start();
 
     // Makes the bytes of an order. draft.customerReference: the user's own words. costs: by number, as the user sees
@@ -54,7 +55,8 @@ private:
     template <class T>
     using Promise = std::shared_ptr<QPromise<Result<T>>>;
 
-    QCoro::Task<> recover(Promise<Done> done);
+    QCoro::Task<> recover();
+    void endStart(const Result<Done> &result);
     QCoro::Task<> freezeNext(Promise<Confirmation> done, OrderDraft draft, QHash<QString, Cost> costs);
     QCoro::Task<> send(Promise<Intent> done, FrozenOrder order);
     QCoro::Task<Verdict> doubleCheck(Verdict refusal, FrozenOrder order);
@@ -67,8 +69,9 @@ private:
     const QString m_installId;
     World m_world;
     std::optional<Error> m_notReady; // why nothing can be bought yet
+    QList<Promise<Done>> m_starts; // who waits for the journal to be read
     QHash<qint64, qint64> m_unused; // confirmations: when made, by sequence
-    QStringList m_starting; // numbers on their way into the journal
+    QStringList m_beginning; // numbers on their way into the journal
     QHash<qint64, Intent> m_open; // by id
     Reconciler m_reconciler;
     Scope m_scope; // last, and so first to end its waits

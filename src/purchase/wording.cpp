@@ -22,21 +22,29 @@ QString join(const QStringList &sentences)
     return said.join(u' ');
 }
 
+QString amounts(const Totals &sums)
+{
+    const QString now = sums.upfrontText();
+    const QString monthly = sums.monthlyText();
+    if (monthly.isEmpty())
+        return Text::tr("%1 now").arg(now);
+    return now.isEmpty() ? Text::tr("%1 per month").arg(monthly)
+                         : Text::tr("%1 now and %2 per month").arg(now, monthly);
+}
+
 QString cost(const Intent &intent)
 {
     const Totals sums = totals(intent.numbers);
     if (sums.isEmpty())
         return Text::tr("Its price is not known.");
-    const QString sentence = Text::tr("It costs %1 now and %2 per month.").arg(sums.upfrontText(), sums.monthlyText());
+    const QString sentence = Text::tr("It costs %1.").arg(amounts(sums));
     return sums.unknown() ? join({sentence, Text::tr("%n price(s) not known.", nullptr, sums.unknown())}) : sentence;
 }
 
 QString costIfPlaced(const Intent &intent)
 {
     const Totals sums = totals(intent.numbers);
-    if (sums.isEmpty())
-        return {};
-    return Text::tr("If it was, it costs %1 now and %2 per month.").arg(sums.upfrontText(), sums.monthlyText());
+    return sums.isEmpty() ? QString() : Text::tr("If it was, it costs %1.").arg(amounts(sums));
 }
 
 QString difference(const Intent &intent)
@@ -67,7 +75,7 @@ QString search(const Intent &intent, const QString &provider, const QDateTime &n
 QString refusal(const Intent &intent, const QString &provider)
 {
     if (!intent.wasSent)
-        return Text::tr("There was no connection to %1. Nothing was bought; your basket is as it was.").arg(provider);
+        return Text::tr("%1 could not be reached. Nothing was bought; your basket is as it was.").arg(provider);
     if (intent.alreadyOurs.isEmpty())
         return Text::tr("Nothing is owed; your basket is as it was.");
     return Text::tr("This account already has %n of these number(s): %1", nullptr, int(intent.alreadyOurs.size()))
@@ -126,7 +134,7 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
             Text::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
     case IntentState::Duplicate:
         return join({Text::tr("Each of them costs money: %1.").arg(intent.orderIds.join(u", "_s)),
-            Text::tr("Ask %1 to cancel all but one.").arg(provider)});
+            Text::tr("%1 can cancel all but one of them.").arg(provider)});
     case IntentState::Abandoned:
         return Text::tr("If it appears after all, you are told.");
     }

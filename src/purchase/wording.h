@@ -6,7 +6,7 @@
 
 // What the user is told about a purchase: a function of its state, so that nothing is ever called placed or refused
 // without proof, and nothing invites to send it again. Plain text, ours alone; the provider's words are in
-// Intent::error and belong into a frame that says whose they are. provider: "Telnyx", "the sandbox".
+// Intent::error and belong into a frame that says whose they are. provider: begins sentences, "Telnyx", "The sandbox".
 namespace wording {
 
 QString title(const Intent &intent, const QString &provider);

@@ -100,6 +100,21 @@ private slots:
         QCOMPARE(m_book->posts().size(), 1);
     }
 
+    void aJournalThatCouldNotBeReadIsTriedAgain()
+    {
+        m_buyer->stop();
+        {
+            const FullDisk full; // not even a new journal
+            QVERIFY(QFile::remove(m_buyer->journalFile()));
+            const auto started = m_buyer->restart();
+            QVERIFY(!started);
+            const auto bought = m_buyer->buy(numbers);
+            QVERIFY(!bought);
+            QVERIFY2(bought.error().title.contains("disk is full"_L1), qPrintable(bought.error().title));
+        }
+        QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Acked);
+    }
+
     void anOutcomeThatCantBeWrittenIsShownAndStopsOtherOrders()
     {
         m_book->set({"", OrderBook::Fault::Applied::Yes, {}}); // no answer before the deadline
