@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringView>
+
+// What an operator types into a field that leaves this computer.
+namespace outgoing {
+
+// Whether an API key hides in it, pasted into the wrong field: it would be stored where others can read it.
+bool looksLikeKey(QStringView text);
+
+} // namespace outgoing
