@@ -74,7 +74,7 @@ void drawLabel(const Draw &draw, const QStyleOptionButton &button)
     painter.setFont(labelFont(draw.widget));
     const int gap = button.icon.isNull() || button.text.isEmpty() ? 0 : m.between - 2;
     const int icon = button.icon.isNull() ? 0 : m.icon;
-    const auto room = button.rect.width() - 2 * m.between - icon - gap;
+    const auto room = button.rect.width() - 2 * m.tight - icon - gap;
     const auto text = painter.fontMetrics().elidedText(button.text, Qt::ElideRight, room, Qt::TextShowMnemonic);
     const int width = icon + gap + painter.fontMetrics().size(Qt::TextShowMnemonic, text).width();
     QRect at(
