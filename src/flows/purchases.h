@@ -5,6 +5,7 @@
 #include <api/client.h>
 #include <purchase/engine.h>
 #include <purchase/journal.h>
+#include <purchase/token.h>
 #include <purchase/wording.h>
 #include <store/accounts.h>
 #include <store/costs.h>

@@ -13,6 +13,24 @@
 #include <QHBoxLayout>
 #include <QTime>
 
+namespace {
+
+// Whether the words in the error are the server's own; those of a broken connection are not.
+bool isServers(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Refused:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Server:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
 ProblemView::ProblemView(QWidget *parent)
     : QWidget(parent)
     , m_banner(new Banner(Tone::NeedsYou))
@@ -36,7 +54,6 @@ ProblemView::ProblemView(QWidget *parent)
     column->addLayout(links);
     m_details->setSelectable(true);
     m_details->setWordWrap(true);
-    m_banner->setAction(tr("Try again"));
     connect(m_banner, &Banner::actionTriggered, this, &ProblemView::retryRequested);
     connect(m_toggle, &QAbstractButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
     connect(
@@ -47,13 +64,25 @@ ProblemView::ProblemView(QWidget *parent)
 
 void ProblemView::setProblem(const Error &error, const QString &provider)
 {
+    m_banner->setAction(tr("Try again"));
+    m_toggle->show();
     m_banner->setText(errortext::fact(error, provider), errortext::consequence(error));
-    const QString words = errortext::words(error);
-    m_frame->setVisible(!words.isEmpty() && error.kind != Error::Kind::Local);
+    const QString words = isServers(error) ? errortext::words(error) : QString();
+    m_frame->setVisible(!words.isEmpty());
     m_frame->setSource(tr("Message from %1, %2").arg(provider, QLocale().toString(QTime::currentTime())));
     m_frame->setWords(words);
     m_details->setText(errortext::details(error));
     showDetails(false);
+    show();
+}
+
+void ProblemView::setText(const QString &fact, const QString &consequence)
+{
+    m_banner->setText(fact, consequence);
+    m_banner->setAction({});
+    m_frame->hide();
+    showDetails(false);
+    m_toggle->hide();
     show();
 }
 

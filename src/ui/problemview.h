@@ -21,6 +21,7 @@ public:
     explicit ProblemView(QWidget *parent = nullptr);
 
     void setProblem(const Error &error, const QString &provider);
+    void setText(const QString &fact, const QString &consequence); // what no server had a part in; nothing to try again
     void clear() { hide(); }
 
 signals:

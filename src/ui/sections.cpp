@@ -4,6 +4,7 @@
 
 #include <ui/inventory/numberspane.h>
 #include <ui/reservations/reservedpane.h>
+#include <ui/search/searchpane.h>
 
 #include <QCoreApplication>
 
@@ -18,6 +19,7 @@ Pane *make(Workspace &workspace, QWidget *parent)
 }
 
 constexpr SectionEntry table[] = {
+    {Section::Search, "search", QT_TRANSLATE_NOOP("Sections", "Search"), "search", 1, make<SearchPane>},
     {Section::Reserved, "reserved", QT_TRANSLATE_NOOP("Sections", "Reserved"), "chronometer", 1, make<ReservedPane>},
     {Section::Numbers, "numbers", QT_TRANSLATE_NOOP("Sections", "Numbers"), "call-start", 1, make<NumbersPane>},
 };

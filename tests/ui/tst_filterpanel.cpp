@@ -26,6 +26,14 @@ CountryCoverage country(const QString &code, QList<OpenEnum<NumberType>> types)
     return coverage;
 }
 
+Stock stock(const QString &group, int count)
+{
+    Stock stock;
+    stock.group = group;
+    stock.count = count;
+    return stock;
+}
+
 CountryList countries()
 {
     CountryList list;
@@ -131,15 +139,40 @@ private slots:
 
     void theAreaCodeIsChosenFromStock()
     {
-        m_panel->setStock({Stock{u"872"_s, {}, {}, 388, false}, Stock{u"312"_s, {}, {}, 8431, false}}, {});
+        m_panel->setStock({stock(u"872"_s, 388), stock(u"312"_s, 8431)}, {});
         auto *box = user::see<QComboBox>(m_panel.get(), u"Area code"_s);
         QCOMPARE(box->itemData(0, Qt::DisplayRole).toString(), u"312 (8,431)"_s);
         QVERIFY(user::type(m_panel.get(), u"Area code"_s, u"312"_s));
         user::see(m_panel.get(), u"City"_s)->setFocus();
         QCOMPARE(box->currentText(), u"312 (8,431)"_s);
         QCOMPARE(sent().nationalDestinationCode, u"312"_s);
-        m_panel->setStock({Stock{u"773"_s, {}, {}, 5, false}}, {});
+        m_panel->setStock({stock(u"773"_s, 5)}, {});
         QCOMPARE(sent().nationalDestinationCode, u"312"_s);
+    }
+
+    void whatBelongsToACountryComesBackWithIt()
+    {
+        m_panel->setStock({stock(u"312"_s, 8431)}, {stock(u"Chicago"_s, 8431)});
+        QVERIFY(user::type(m_panel.get(), u"Area code"_s, u"312"_s));
+        QVERIFY(user::type(m_panel.get(), u"City"_s, u"Chicago"_s));
+        QVERIFY(user::type(m_panel.get(), u"Ends with"_s, u"00"_s));
+
+        QVERIFY(user::choose(m_panel.get(), u"Country"_s, u"United Kingdom"_s));
+        m_panel->setStock({}, {});
+        QVERIFY(sent().nationalDestinationCode.isEmpty());
+        QVERIFY(sent().locality.isEmpty());
+        QCOMPARE(sent().endsWith, u"00"_s);
+
+        QVERIFY(user::choose(m_panel.get(), u"Country"_s, u"United States"_s));
+        QCOMPARE(sent().nationalDestinationCode, u"312"_s);
+        QCOMPARE(sent().locality, u"Chicago"_s);
+    }
+
+    void whatMayBelongToAnyCountryStays()
+    {
+        QVERIFY(user::type(m_panel.get(), u"City"_s, u"London"_s));
+        QVERIFY(user::choose(m_panel.get(), u"Country"_s, u"United Kingdom"_s));
+        QCOMPARE(sent().locality, u"London"_s);
     }
 
     void aLimitOutOfRangeIsKeptAndExplained()

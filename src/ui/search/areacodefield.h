@@ -18,6 +18,7 @@ public:
     QString code() const; // digits alone
     void setCode(const QString &code);
     void setStock(const QList<Stock> &stock);
+    const StockModel *stock() const { return m_stock; }
 
 signals:
     void codeChanged();

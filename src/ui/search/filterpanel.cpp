@@ -47,11 +47,12 @@ public:
         if (columns > 1)
             m_grid->setColumnMinimumWidth(0, look::metrics().wide(71));
     }
-    void add(QWidget *box)
+    void add(QWidget *box, bool isLast)
     {
         box->setMinimumHeight(look::metrics().control);
         const int at = m_grid->count();
-        m_grid->addWidget(box, at / m_columns, at % m_columns);
+        const int columns = isLast ? m_columns - at % m_columns : 1; // its word may take the rest of the row
+        m_grid->addWidget(box, at / m_columns, at % m_columns, 1, columns);
     }
 
 private:
@@ -90,7 +91,8 @@ FilterPanel::FilterPanel(QWidget *parent)
 void FilterPanel::addRows(FormColumn &form)
 {
     BoxGroup *group = nullptr;
-    for (FilterRow *row : std::as_const(m_rows)) {
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        FilterRow *row = m_rows.at(i);
         const FilterKind kind = row->field().kind;
         if (kind != FilterKind::Feature && kind != FilterKind::Check) {
             group = nullptr;
@@ -101,7 +103,8 @@ void FilterPanel::addRows(FormColumn &form)
             group = new BoxGroup(kind == FilterKind::Feature ? 2 : 1);
             kind == FilterKind::Feature ? form.addField(tr("Features"), group) : form.addUnlabelled(group);
         }
-        group->add(row->editor());
+        const bool isLast = i + 1 == m_rows.size() || m_rows.at(i + 1)->field().kind != kind;
+        group->add(row->editor(), isLast);
     }
 }
 
@@ -110,6 +113,11 @@ void FilterPanel::setCountries(const CountryList &countries)
     m_countries = countries.data;
     adapt();
     emit placeChanged();
+}
+
+void FilterPanel::setCountriesMissing(bool missing)
+{
+    row("country"_L1)->setHint(missing ? tr("The list of countries did not come. F5 asks again.") : QString());
 }
 
 void FilterPanel::setStock(const QList<Stock> &areaCodes, const QList<Stock> &cities)
@@ -132,6 +140,7 @@ void FilterPanel::setDraft(const NumberSearch &draft)
         const QSignalBlocker quiet(row);
         row->setValue(filters::value(row->field(), draft));
     }
+    m_country = draft.countryCode;
     adapt();
     emit draftChanged();
     emit placeChanged();
@@ -174,10 +183,29 @@ void FilterPanel::rowChanged(const FilterRow *changed)
     const FilterField &field = changed->field();
     if (!field.opposite.isEmpty() && changed->value().toBool())
         row(field.opposite)->setValue(false);
+    if (field.kind == FilterKind::Country)
+        swapPlaces(changed->value().toString());
     adapt();
     emit draftChanged();
     if (field.kind == FilterKind::Country || field.kind == FilterKind::Type || field.kind == FilterKind::State)
         emit placeChanged();
+}
+
+// An area code or city that is in stock in one country means nothing in the next; it comes back with its country.
+void FilterPanel::swapPlaces(const QString &country)
+{
+    const QVariantMap back = m_aside.take(country);
+    for (const auto key : {"areaCode"_L1, "city"_L1}) {
+        FilterRow *place = row(key);
+        const bool belongs = place->isInStock();
+        if (belongs)
+            m_aside[m_country].insert(key, place->value());
+        if (belongs || place->value().toString().isEmpty()) {
+            const QSignalBlocker quiet(place);
+            place->setValue(back.value(key, QString()));
+        }
+    }
+    m_country = country;
 }
 
 void FilterPanel::adapt()

@@ -5,7 +5,9 @@
 #include <domain/availablenumber.h>
 #include <domain/filterfields.h>
 
+#include <QHash>
 #include <QMap>
+#include <QVariantMap>
 #include <QWidget>
 
 class FilterRow;
@@ -20,6 +22,8 @@ public:
     explicit FilterPanel(QWidget *parent = nullptr);
 
     void setCountries(const CountryList &countries);
+    bool knowsCountries() const { return !m_countries.isEmpty(); }
+    void setCountriesMissing(bool missing); // says so beside the country; everything works as far as it can
     void setStock(const QList<Stock> &areaCodes, const QList<Stock> &cities);
 
     NumberSearch draft() const; // everything as it was typed
@@ -38,6 +42,7 @@ signals:
 private:
     void addRows(FormColumn &form);
     void rowChanged(const FilterRow *row);
+    void swapPlaces(const QString &country); // what belongs to the country that was chosen before is set aside
     void adapt(); // what may be asked, and what is wrong with it
     void offerCountries();
     void offerTypes(const FilterContext &context);
@@ -46,4 +51,6 @@ private:
 
     QList<FilterRow *> m_rows;
     QMap<QString, CountryCoverage> m_countries; // by name
+    QString m_country; // that the places belong to
+    QHash<QString, QVariantMap> m_aside; // by country: its area code and city, while another is chosen
 };

@@ -130,9 +130,22 @@ void FilterRow::setStock(const QList<Stock> &stock)
         m_cities->setStock(stock);
 }
 
+bool FilterRow::isInStock() const
+{
+    const auto *areaCode = qobject_cast<const AreaCodeField *>(m_editor);
+    const StockModel *stock = areaCode ? areaCode->stock() : m_cities;
+    return stock && stock->contains(value().toString());
+}
+
 bool FilterRow::hasProblem() const
 {
     return m_editor->property("bad").toBool();
+}
+
+void FilterRow::setHint(const QString &hint)
+{
+    if (m_row)
+        m_row->setHint(hint);
 }
 
 void FilterRow::setProblem(const QString &problem)

@@ -31,7 +31,9 @@ public:
     // little room ("not for GB").
     void setWhyNot(const QString &reason, const QString &shortly);
     bool hasProblem() const;
+    bool isInStock() const; // the value is one of what it completes from
     void setStock(const QList<Stock> &stock); // what area code and city complete from
+    void setHint(const QString &hint); // what to know; nothing is wrong
     void setProblem(const QString &problem); // of the value as it is; empty takes it away
 
 signals:

@@ -32,10 +32,17 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
     return role == Qt::EditRole ? QVariant(stock.group) : QVariant();
 }
 
+const Stock *StockModel::find(const QString &group) const
+{
+    const auto found = std::find_if(m_stock.begin(), m_stock.end(),
+        [&](const Stock &stock) { return stock.group.compare(group, Qt::CaseInsensitive) == 0; });
+    return found == m_stock.end() ? nullptr : &*found;
+}
+
 QString StockModel::labelOf(const QString &group) const
 {
-    const auto found = std::find_if(m_stock.begin(), m_stock.end(), [&](const Stock &s) { return s.group == group; });
-    return found == m_stock.end() ? group : label(*found);
+    const Stock *stock = find(group);
+    return stock ? label(*stock) : group;
 }
 
 QString StockModel::label(const Stock &stock)

@@ -19,9 +19,11 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    bool contains(const QString &group) const { return find(group); }
     QString labelOf(const QString &group) const; // the group alone when its stock is not known
 
 private:
+    const Stock *find(const QString &group) const;
     static QString label(const Stock &stock);
 
     QList<Stock> m_stock;

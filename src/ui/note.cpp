@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "note.h"
+
+#include <ui/look/closebutton.h>
+#include <ui/look/linkbutton.h>
+#include <ui/look/painting.h>
+#include <ui/look/plainlabel.h>
+#include <ui/look/serverframe.h>
+
+#include <QGridLayout>
+#include <QPainter>
+#include <QStyle>
+
+Note::Note(QWidget *parent)
+    : QWidget(parent)
+    , m_fact(new PlainLabel({}, FontRole::Emphasis))
+    , m_consequence(new PlainLabel)
+    , m_frame(new ServerFrame(Tone::Neutral))
+    , m_links(new QHBoxLayout)
+    , m_close(new CloseButton(tr("Close this note")))
+{
+    const Metrics &m = look::metrics();
+    m_fact->setWordWrap(true);
+    m_consequence->setWordWrap(true);
+    m_consequence->setSelectable(true);
+    m_links->setSpacing(m.edge);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(m.inset + m.glyph + m.between, m.between, m.between, m.between + 2);
+    grid->setHorizontalSpacing(m.tight);
+    grid->setVerticalSpacing(m.tight);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(m_fact, 0, 0, Qt::AlignVCenter);
+    grid->addWidget(m_close, 0, 1, Qt::AlignTop);
+    grid->addWidget(m_consequence, 1, 0, 1, 2);
+    grid->addWidget(m_frame, 2, 0, 1, 2);
+    grid->addLayout(m_links, 3, 0, 1, 2);
+    m_frame->hide();
+    m_close->hide();
+    connect(m_close, &QAbstractButton::clicked, this, [this] {
+        hide();
+        emit closed();
+    });
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void Note::setTone(Tone tone)
+{
+    m_tone = tone;
+    m_fact->setTone(tone);
+    m_consequence->setTone(tone);
+    m_frame->setTone(tone);
+    for (int i = 0; i < m_links->count(); ++i) {
+        if (auto *link = qobject_cast<LinkButton *>(m_links->itemAt(i)->widget()))
+            link->setTone(tone);
+    }
+    update();
+}
+
+void Note::setText(const QString &fact, const QString &consequence)
+{
+    m_fact->setText(fact);
+    m_consequence->setText(consequence);
+    m_consequence->setVisible(!consequence.isEmpty());
+}
+
+void Note::setWords(const QString &source, const QString &words)
+{
+    m_frame->setSource(source);
+    m_frame->setWords(words);
+    m_frame->setVisible(!words.isEmpty());
+}
+
+LinkButton *Note::addLink(const QString &text)
+{
+    auto *link = new LinkButton(text);
+    link->setTone(m_tone);
+    if (m_links->isEmpty())
+        m_links->addStretch(1);
+    m_links->insertWidget(m_links->count() - 1, link);
+    return link;
+}
+
+void Note::clearLinks()
+{
+    while (auto *item = m_links->takeAt(0)) {
+        if (item->widget())
+            item->widget()->deleteLater(); // it may be the one that was pressed
+        delete item;
+    }
+}
+
+void Note::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
+}
+
+void Note::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Metrics &m = look::metrics();
+    const auto colors = look::tone(m_tone);
+    const bool outlined = Theme::instance().scheme().highContrast;
+    paint::roundRect(painter, rect(), m.radius, colors.tint, outlined ? colors.text : QColor());
+    const int middle = m_fact->y() + std::min(m_fact->height(), m_fact->fontMetrics().height()) / 2;
+    const QRect box(m.inset - 2, middle - m.glyph / 2, m.glyph, m.glyph);
+    paint::glyph(painter, QStyle::visualRect(layoutDirection(), rect(), box), paint::glyphOf(m_tone), colors.text);
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/cell.h>
+
+#include <QWidget>
+
+class CloseButton;
+class LinkButton;
+class PlainLabel;
+class QHBoxLayout;
+class ServerFrame;
+
+// What became of something, in a narrow place: the fact in bold, what it means, somebody else's words in their frame,
+// and what can be done, below each other.
+class Note : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Note(QWidget *parent = nullptr);
+
+    void setTone(Tone tone);
+    void setText(const QString &fact, const QString &consequence);
+    void setWords(const QString &source, const QString &words); // a server's; without words there is no frame
+    LinkButton *addLink(const QString &text);
+    void clearLinks();
+    void setClosable(bool closable);
+
+signals:
+    void closed(); // by the operator, and hidden
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    Tone m_tone = Tone::Neutral;
+    PlainLabel *m_fact;
+    PlainLabel *m_consequence;
+    ServerFrame *m_frame;
+    QHBoxLayout *m_links;
+    CloseButton *m_close;
+};

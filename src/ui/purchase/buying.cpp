@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buying.h"
+
+#include <domain/askedcountries.h>
+#include <flows/purchases.h>
+#include <ui/look/accountbar.h>
+#include <ui/purchase/curl.h>
+#include <ui/workspace.h>
+
+#include <QPointer>
+#include <QScopeGuard>
+
+using namespace Qt::StringLiterals;
+
+Buying::Buying(Workspace &workspace, QWidget *owner, std::function<QString(const QString &)> nameOf)
+    : QObject(owner)
+    , m_workspace(workspace)
+    , m_owner(owner)
+    , m_nameOf(std::move(nameOf))
+    , m_api(workspace.client())
+{ }
+
+void Buying::buy(const QStringList &numbers, const OrderChoices &choices)
+{
+    if (!m_busy && !numbers.isEmpty())
+        run(numbers, choices);
+}
+
+QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices)
+{
+    setBusy(true);
+    const auto done = qScopeGuard([this] { setBusy(false); });
+    QList<BasketLine> lines;
+    for (const QString &number : numbers) {
+        if (const BasketLine *line = m_workspace.basket().find(number))
+            lines += *line;
+    }
+    const auto review = co_await reviewPurchase(m_api, m_workspace.engine(), lines, choices);
+    if (!review) {
+        emit failed(review.error());
+        co_return;
+    }
+    adopt(*review);
+    if (!review->gone.isEmpty()) {
+        emit gone(review->gone);
+        co_return;
+    }
+    if (!review->confirmation || !review->blocking.isEmpty())
+        co_return;
+
+    auto *window = m_owner->window();
+    const QPointer<PurchaseSheet> sheet =
+        new PurchaseSheet(questionFor(*review), window, window->findChild<AccountBar *>());
+    const auto close = qScopeGuard([sheet] {
+        if (sheet)
+            sheet->reject();
+    });
+    const QFuture<int> asking = sheet->ask();
+    const int answer = co_await later(m_api, asking);
+    if (answer != QDialog::Accepted)
+        co_return;
+    const auto placing = m_workspace.engine().place(*review->confirmation);
+    const auto placed = co_await later(m_api, placing);
+    if (!placed)
+        emit failed(placed.error());
+}
+
+// What was searched again is as it was found now, or is gone.
+void Buying::adopt(const PurchaseReview &review)
+{
+    m_workspace.changeBasket([&](Basket &basket) {
+        for (const BasketLine &line : review.lines) {
+            if (basket.contains(line.key()))
+                basket.add(line);
+        }
+        for (const QString &number : review.gone)
+            basket.remove(number);
+    });
+}
+
+PurchaseQuestion Buying::questionFor(const PurchaseReview &review) const
+{
+    const FrozenOrder &order = review.confirmation->order;
+    PurchaseQuestion question;
+    for (const PricedNumber &number : order.numbers) {
+        const BasketLine *line = m_workspace.basket().find(number.phoneNumber);
+        PurchaseLine shown{number.phoneNumber, line ? line->number.place() : QString(), number.cost, std::nullopt};
+        if (!review.requirementsUnknown)
+            shown.asked = int(review.requirements.value(number.phoneNumber).size());
+        question.lines += shown;
+    }
+    question.reference = referenceText(order.draft);
+    question.afterwards = afterwards(review);
+    question.call = curl::post(m_workspace.client().baseUrl().with("/number_orders"), order.body);
+    question.account = {m_workspace.isSandbox(), m_workspace.account().colour};
+    question.accountText = m_workspace.isSandbox()
+        ? tr("%1 · nothing is bought for real").arg(m_workspace.account().name)
+        : tr("%1 · %2 · spends real money").arg(m_workspace.providerName(), m_workspace.account().name);
+    return question;
+}
+
+QString Buying::referenceText(const OrderDraft &draft) const
+{
+    QStringList parts{token::wordsOf(draft.customerReference)};
+    const auto add = [&](const QString &id, const QString &words) {
+        if (!id.isEmpty())
+            parts += words.arg(m_nameOf(id));
+    };
+    add(draft.connectionId, tr("connection %1"));
+    add(draft.messagingProfileId, tr("messaging %1"));
+    add(draft.billingGroupId, tr("billing group %1"));
+    parts.removeAll(QString());
+    return parts.isEmpty() ? tr("none") : parts.join(u", "_s);
+}
+
+QStringList Buying::afterwards(const PurchaseReview &review) const
+{
+    QStringList lines;
+    if (review.parts.size() > 1) {
+        QStringList parts;
+        for (const OrderPart &part : review.parts)
+            parts += u"%1 %2 %3"_s.arg(QString::number(part.count), part.countryCode, displayName(part.type));
+        lines += tr("Splits into %n sub-order(s): %1", nullptr, int(parts.size())).arg(parts.join(u", "_s));
+    }
+    for (const CountryAsk &country : askedByCountry(review.lines, review.requirements)) {
+        const QString numbers = tr("%n %1 number(s)", nullptr, country.numbers).arg(country.countryCode);
+        const QString answers = tr("%n answer(s)", nullptr, int(country.requirements.size()));
+        lines += tr("%1: %2 in time, or they are cancelled").arg(numbers, answers);
+    }
+    if (review.requirementsUnknown)
+        lines += tr("What the countries ask for could not be read");
+    if (!review.repriced.isEmpty())
+        lines += tr("%n price(s) changed since the search", nullptr, int(review.repriced.size()));
+    return lines.isEmpty() ? QStringList{tr("Nothing else is asked; the numbers work at once")} : lines;
+}
+
+void Buying::setBusy(bool busy)
+{
+    m_busy = busy;
+    emit busyChanged();
+}

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/session.h>
+#include <flows/review.h>
+#include <ui/purchase/purchasesheet.h>
+
+#include <QCoroTask>
+
+class Workspace;
+
+// From the button to the order: looks at the lines again, asks in the sheet, places what was confirmed. Where the order
+// stands from then on is told by the engine. Nothing here sends anything twice.
+class Buying : public QObject
+{
+    Q_OBJECT
+
+public:
+    // nameOf: what the account's lists call an id.
+    Buying(Workspace &workspace, QWidget *owner, std::function<QString(const QString &)> nameOf);
+
+    void buy(const QStringList &numbers, const OrderChoices &choices);
+    bool isBusy() const { return m_busy; }
+    void stop() { m_api.cancel(); } // before the order is placed; afterwards it changes nothing
+
+signals:
+    void busyChanged();
+    void failed(const Error &error); // nothing was sent
+    void gone(const QStringList &numbers); // no longer offered: nothing was asked or sent
+
+private:
+    QCoro::Task<> run(QStringList numbers, OrderChoices choices);
+    void adopt(const PurchaseReview &review);
+    PurchaseQuestion questionFor(const PurchaseReview &review) const;
+    QStringList afterwards(const PurchaseReview &review) const;
+    QString referenceText(const OrderDraft &draft) const;
+    void setBusy(bool busy);
+
+    Workspace &m_workspace;
+    QWidget *m_owner;
+    const std::function<QString(const QString &)> m_nameOf;
+    bool m_busy = false;
+    Session m_api; // last: dies first
+};

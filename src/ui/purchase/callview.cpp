@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "callview.h"
+
+#include "ui_callview.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+
+CallView::CallView(const QString &call, QWidget *parent)
+    : QWidget(parent)
+    , ui(std::make_unique<Ui::CallView>())
+{
+    ui->setupUi(this);
+    ui->callTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    ui->callTextEdit->setPlainText(call);
+    connect(ui->copyButton, &QAbstractButton::clicked, this, [call] { QGuiApplication::clipboard()->setText(call); });
+}
+
+CallView::~CallView() = default;

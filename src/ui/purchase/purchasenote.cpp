@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "purchasenote.h"
+
+#include <ui/errortext.h>
+#include <ui/look/linkbutton.h>
+#include <ui/look/secondticker.h>
+#include <ui/workspace.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Tone toneOf(IntentState state)
+{
+    switch (state) {
+    case IntentState::Sending:
+        return Tone::Waiting;
+    case IntentState::Acked:
+    case IntentState::Found:
+        return Tone::Done;
+    case IntentState::Rejected:
+    case IntentState::Duplicate:
+        return Tone::Lost;
+    case IntentState::Ambiguous:
+    case IntentState::Quiet:
+        return Tone::NeedsYou;
+    case IntentState::Abandoned:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+PurchaseNote::PurchaseNote(Workspace &workspace, QWidget *parent)
+    : Note(parent)
+    , m_workspace(workspace)
+    , m_ticker(SecondTicker::shared())
+{
+    connect(&workspace.engine(), &PurchaseEngine::changed, this, &PurchaseNote::learn);
+    connect(m_ticker.get(), &SecondTicker::ticked, this, &PurchaseNote::tick);
+    connect(this, &Note::closed, this, [this] { m_last.reset(); });
+    adopt();
+}
+
+PurchaseNote::~PurchaseNote() = default;
+
+void PurchaseNote::learn(const Intent &intent)
+{
+    m_last = intent;
+    adopt();
+}
+
+// What is open stays to be seen, whatever was settled after it.
+std::optional<Intent> PurchaseNote::shown() const
+{
+    const auto open = m_workspace.engine().open();
+    if (!open.isEmpty())
+        return open.first();
+    return m_last;
+}
+
+void PurchaseNote::adopt()
+{
+    const auto intent = shown();
+    setVisible(intent.has_value());
+    if (!intent)
+        return;
+    const QString provider = m_workspace.providerName();
+    if (intent->id != m_id || intent->state != m_state || intent->checks == 0) {
+        m_id = intent->id;
+        m_state = intent->state;
+        clearLinks();
+        addLinks(*intent);
+    }
+    const bool isRefusal = intent->state == IntentState::Rejected && intent->wasSent;
+    setWords(tr("Message from %1").arg(provider), isRefusal ? errortext::words(intent->error) : QString());
+    setTone(toneOf(intent->state));
+    setClosable(!ruleOf(intent->state).isOpen);
+    tick();
+}
+
+void PurchaseNote::tick()
+{
+    const auto intent = shown();
+    if (!intent)
+        return;
+    const QString provider = m_workspace.providerName();
+    const auto more = m_workspace.engine().open().size() - 1;
+    const QString others = more > 0 ? u'\n' + tr("%n more order(s) in doubt.", nullptr, int(more)) : QString();
+    setText(wording::title(*intent, provider), wording::detail(*intent, provider, m_workspace.serverNow()) + others);
+}
+
+void PurchaseNote::addLinks(const Intent &intent)
+{
+    const auto copy = [](const QString &text) { return [text] { QGuiApplication::clipboard()->setText(text); }; };
+    const auto id = intent.id;
+    if (!intent.orderIds.isEmpty()) {
+        connect(addLink(tr("Show the order")), &QAbstractButton::clicked, this,
+            [this, order = intent.orderId()] { emit m_workspace.sectionRequested(Section::Orders, order); });
+    }
+    if (ruleOf(intent.state).isLookedFor) {
+        connect(addLink(tr("Check now")), &QAbstractButton::clicked, this,
+            [this, id] { m_workspace.engine().checkNow(id); });
+    }
+    if (intent.state == IntentState::Quiet) {
+        connect(addLink(tr("It was not placed")), &QAbstractButton::clicked, this,
+            [this, id] { m_workspace.engine().abandon(id); });
+    }
+    if (ruleOf(intent.state).isOpen && intent.state != IntentState::Sending)
+        connect(addLink(tr("Copy reference")), &QAbstractButton::clicked, this, copy(intent.reference));
+    else if (intent.state == IntentState::Rejected && intent.wasSent)
+        connect(addLink(tr("Copy details")), &QAbstractButton::clicked, this, copy(errortext::details(intent.error)));
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "noresult.h"
+
+#include <api/numbers.h>
+#include <ui/look/emptystate.h>
+#include <ui/look/linkbutton.h>
+#include <ui/workspace.h>
+
+#include <QLocale>
+#include <QPushButton>
+
+#include <algorithm>
+#include <vector>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype mostLines = 4;
+constexpr qint64 largestSearch = 250;
+
+} // namespace
+
+NoResult::NoResult(Workspace &workspace, EmptyState &place, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_place(place)
+    , m_api(workspace.client())
+{ }
+
+QString NoResult::Offer::countText() const
+{
+    const QString text = QLocale().toString(count);
+    return more ? u"%1+"_s.arg(text) : text;
+}
+
+void NoResult::explain(const NumberSearch &search, const FilterContext &context, const QStringList &otherAreaCodes)
+{
+    m_api.cancel();
+    m_place.clearCards();
+    const QString asked = relaxation::asked(search);
+    const QString time = QLocale().toString(m_workspace.serverNow().toLocalTime().time(), u"HH:mm:ss"_s);
+    m_place.setText(asked.isEmpty() ? tr("No such number is in stock") : tr("No number %1").arg(asked),
+        tr("%1 was asked at %2 and has none in stock. Nothing was reserved or bought.")
+            .arg(m_workspace.providerName(), time));
+    offer(relaxation::ofSearch(search, context, otherAreaCodes), relaxation::held(search));
+}
+
+QCoro::Task<> NoResult::offer(QList<Relaxation> less, QList<Relaxation> held)
+{
+    const qsizetype split = less.size();
+    const QList<Offer> all = co_await count(less + held);
+    QList<Offer> wider;
+    QList<Offer> own;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (all.at(i).count > 0)
+            (i < split ? wider : own) += all.at(i);
+    }
+    std::stable_sort(wider.begin(), wider.end(), [](const Offer &a, const Offer &b) { return a.count > b.count; });
+    if (!wider.isEmpty())
+        addCard(u"view-filter"_s, tr("Ask for less"), tr("Each line shows what it would find."), wider, true);
+    if (!own.isEmpty())
+        addCard(u"chronometer"_s, tr("Take a held one"), tr("Held by you or reserved for your account."), own,
+            wider.isEmpty());
+}
+
+QCoro::Task<QList<NoResult::Offer>> NoResult::count(QList<Relaxation> relaxations)
+{
+    std::vector<Call<Page<AvailableNumber>>> calls; // all under way at once
+    for (Relaxation &relaxation : relaxations) {
+        NumberSearch probe = relaxation.search;
+        probe.limit = largestSearch;
+        calls.push_back(m_api.call(api::numbers::search, probe));
+    }
+    QList<Offer> offers;
+    for (qsizetype i = 0; i < relaxations.size(); ++i) {
+        const auto page = co_await std::move(calls[size_t(i)]);
+        Offer offer;
+        offer.relaxation = relaxations.at(i);
+        if (page) {
+            offer.count = std::max<qint64>(page->meta.totalResults, page->data.size());
+            offer.more = offer.count == largestSearch;
+        }
+        offers += offer;
+    }
+    co_return offers;
+}
+
+void NoResult::addCard(
+    const QString &icon, const QString &title, const QString &detail, const QList<Offer> &offers, bool isPrimary)
+{
+    OfferCard *card = m_place.addCard(icon, title, detail);
+    const auto ask = [this](const Relaxation &relaxation) {
+        return [this, search = relaxation.search] { emit searchRequested(search); };
+    };
+    for (const Offer &offer : offers.first(std::min(mostLines, offers.size()))) {
+        const auto *link = card->addLink(offer.relaxation.link, offer.countText());
+        connect(link, &QAbstractButton::clicked, this, ask(offer.relaxation));
+    }
+    const Offer &best = offers.first();
+    auto *button = card->addButton(tr("%1: %2").arg(best.relaxation.button, best.countText()));
+    button->setProperty("primary", isPrimary);
+    connect(button, &QAbstractButton::clicked, this, ask(best.relaxation));
+}

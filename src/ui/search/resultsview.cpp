@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "resultsview.h"
+
+#include <ui/csvexport.h>
+#include <ui/errortext.h>
+#include <ui/listtools.h>
+#include <ui/look/actionbar.h>
+#include <ui/look/emptystate.h>
+#include <ui/look/icons.h>
+#include <ui/look/linkbutton.h>
+#include <ui/look/looktable.h>
+#include <ui/look/titlerow.h>
+#include <ui/look/viewkit.h>
+#include <ui/problemview.h>
+#include <ui/statustext.h>
+#include <ui/workspace.h>
+
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLocale>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString columnsSetting = u"columns/search"_s;
+constexpr int wideWindow = 1600; // from here on there is room for the less common tools
+
+QString costText(const Totals &totals)
+{
+    if (totals.isEmpty())
+        return ResultsView::tr("price unknown");
+    return ResultsView::tr("%1 now, %2/month").arg(totals.upfrontText(), totals.monthlyText());
+}
+
+} // namespace
+
+ResultsView::ResultsView(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_found(foundNumberColumns(), &AvailableNumber::phoneNumber)
+    , m_sorted(&m_found)
+    , m_format(&m_sorted)
+    , m_title(new TitleRow(tr("Available numbers")))
+    , m_formatBox(new QComboBox)
+    , m_problem(new ProblemView)
+    , m_stack(new QStackedWidget)
+    , m_table(new LookTable)
+    , m_empty(new EmptyState)
+    , m_export(new CsvExport(m_found, m_sorted, *m_table->horizontalHeader(), this))
+    , m_actions(new ActionBar)
+{
+    makeTitle();
+    makeTable();
+    makeActions();
+    m_empty->setText(tr("Nothing searched yet"), tr("Choose what the numbers must have, then press Search."));
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_table);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_problem);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_actions);
+    m_actions->hide();
+    connect(m_problem, &ProblemView::retryRequested, this, &ResultsView::retryRequested);
+    connect(&m_clock, &QTimer::timeout, this, &ResultsView::tellState);
+    m_clock.start(1000);
+}
+
+ResultsView::~ResultsView()
+{
+    listtools::saveColumns(m_table->kit(), m_workspace.settings(), columnsSetting);
+}
+
+void ResultsView::makeTitle()
+{
+    m_formatBox->addItems({u"+1 312-555-0100"_s, u"+13125550100"_s});
+    m_formatBox->setAccessibleName(tr("Number format"));
+    m_title->addWidget(m_formatBox);
+    connect(m_formatBox, &QComboBox::currentIndexChanged, this, [this](int index) { m_format.setPlain(index == 1); });
+    auto *exporting = m_title->addTool(u"document-export"_s, tr("Export what is shown"));
+    connect(exporting, &QToolButton::clicked, this, [this] { m_export->ask(this, tr("available-numbers.csv")); });
+    connect(m_export, &CsvExport::failed, this,
+        [this](const Error &error) { m_problem->setText(tr("The file was not written."), errortext::words(error)); });
+    auto *saving = m_title->addTool(u"bookmark-new"_s, tr("Save this search"));
+    connect(saving, &QToolButton::clicked, this, &ResultsView::saveSearchRequested);
+    auto *columns = m_title->addTool(u"configure"_s, tr("Columns"));
+    connect(columns, &QToolButton::clicked, this, [this, columns] {
+        auto *menu = new QMenu(columns);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_table->kit().fillChooser(menu);
+        menu->addSeparator();
+        auto *plain = menu->addAction(tr("Numbers as they are sent"));
+        plain->setCheckable(true);
+        plain->setChecked(m_formatBox->currentIndex() == 1);
+        connect(plain, &QAction::toggled, m_formatBox, [this](bool on) { m_formatBox->setCurrentIndex(on ? 1 : 0); });
+        menu->popup(columns->mapToGlobal(columns->rect().bottomLeft()));
+    });
+}
+
+void ResultsView::makeTable()
+{
+    m_found.setServerNow([this] { return m_workspace.serverNow(); });
+    m_table->setAccessibleName(tr("Available numbers"));
+    m_table->setNow([this] { return m_workspace.serverNow(); });
+    m_table->setModel(&m_format);
+    m_table->setSortingEnabled(true);
+    m_table->sortByColumn(m_found.columnOf("number"), Qt::AscendingOrder);
+    listtools::restoreColumns(m_table->kit(), m_workspace.settings(), columnsSetting);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::tellSelection);
+    connect(m_table, &QAbstractItemView::activated, this, &ResultsView::addRequested);
+    connect(m_table, &LookTable::menuRequested, this, &ResultsView::showMenu);
+}
+
+void ResultsView::makeActions()
+{
+    m_all = m_actions->addLink({});
+    m_reserve = m_actions->addButton(tr("Reserve"));
+    m_reserve->setAccessibleName(tr("Reserve selected"));
+    m_add = m_actions->addButton(tr("Add to basket"));
+    m_add->setIcon(icons::icon(u"list-add"_s));
+    connect(m_all, &QAbstractButton::clicked, m_table, &QTableView::selectAll);
+    connect(m_reserve, &QAbstractButton::clicked, this, &ResultsView::reserveRequested);
+    connect(m_add, &QAbstractButton::clicked, this, &ResultsView::addRequested);
+}
+
+void ResultsView::setSearching(bool searching)
+{
+    if (searching) {
+        m_searching.start();
+        m_problem->clear();
+    } else {
+        m_searching.invalidate();
+    }
+    tellState();
+}
+
+void ResultsView::setFound(const QList<AvailableNumber> &numbers, qint64 total)
+{
+    m_total = qMax<qint64>(total, numbers.size());
+    m_seenAt = m_workspace.serverNow();
+    m_problem->clear();
+    m_found.setRows(numbers);
+    m_table->clearSelection();
+    m_table->scrollToTop();
+    m_stack->setCurrentWidget(numbers.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
+    m_actions->setVisible(!numbers.isEmpty());
+    tellState();
+    tellSelection();
+}
+
+void ResultsView::setProblem(const Error &error)
+{
+    m_problem->setProblem(error, m_workspace.providerName());
+}
+
+QList<AvailableNumber> ResultsView::selected() const
+{
+    QList<AvailableNumber> numbers;
+    const auto rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        if (const auto *number = m_found.find(row.data(cell::KeyRole).toString()))
+            numbers += *number;
+    }
+    return numbers;
+}
+
+bool ResultsView::select(const QString &number)
+{
+    for (int row = 0; row < m_format.rowCount(); ++row) {
+        const QModelIndex index = m_format.index(row, 0);
+        if (index.data(cell::KeyRole).toString() != number)
+            continue;
+        m_table->setCurrentIndex(index);
+        m_table->scrollTo(index);
+        return true;
+    }
+    return false;
+}
+
+void ResultsView::clearSelection()
+{
+    m_table->clearSelection();
+}
+
+void ResultsView::tellState()
+{
+    if (m_searching.isValid()) {
+        const qint64 seconds = m_searching.elapsed() / 1000;
+        m_title->setDetail(seconds < 1 ? tr("searching…") : tr("searching… %1 s, Esc stops it").arg(seconds));
+    } else if (!m_seenAt.isValid()) {
+        m_title->setDetail({});
+    } else if (m_found.rowCount() == 0) {
+        m_title->setDetail(tr("none found"));
+    } else {
+        const QString found = m_total > m_found.rowCount()
+            ? tr("%1 of %2 found").arg(QLocale().toString(m_found.rowCount()), QLocale().toString(m_total))
+            : tr("%n found", nullptr, m_found.rowCount());
+        m_title->setDetail(tr("%1, seen %2 ago").arg(found, statustext::age(m_seenAt, m_workspace.serverNow())));
+    }
+}
+
+void ResultsView::tellSelection()
+{
+    const auto numbers = selected();
+    Totals totals;
+    for (const AvailableNumber &number : numbers)
+        totals.add(number.cost);
+    const bool any = !numbers.isEmpty();
+    m_actions->setText(any ? tr("%n selected", nullptr, int(numbers.size())) : QString(),
+        any ? costText(totals) : tr("Nothing selected: tick numbers to put them into the basket"));
+    m_add->setEnabled(any);
+    m_reserve->setEnabled(
+        std::any_of(numbers.begin(), numbers.end(), [](const AvailableNumber &number) { return number.reservable; }));
+    m_all->setText(tr("Select all %n", nullptr, m_found.rowCount()));
+}
+
+void ResultsView::showMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(m_table);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](QAbstractButton *button) {
+        auto *action = menu->addAction(button->text(), button, &QAbstractButton::click);
+        action->setEnabled(button->isEnabled());
+    };
+    add(m_add);
+    add(m_reserve);
+    add(m_all);
+    menu->popup(position);
+}
+
+void ResultsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wide = window()->width() >= wideWindow;
+    m_formatBox->setVisible(wide);
+    m_reserve->setVisible(wide);
+    m_all->setVisible(wide);
+}

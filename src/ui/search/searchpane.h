@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/session.h>
+#include <domain/availablenumber.h>
+#include <domain/coverage.h>
+#include <ui/pane.h>
+
+#include <QCoroTask>
+
+#include <memory>
+
+class BasketPanel;
+class FilterPanel;
+class NoResult;
+class ResultsView;
+class SavedSearches;
+class Workspace;
+namespace Ui {
+class SearchPane;
+}
+
+// Finds numbers to buy: the filters, what was found, and the basket.
+class SearchPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    SearchPane(Workspace &workspace, QWidget *parent = nullptr);
+    ~SearchPane() override;
+
+    void refresh() override; // the same search again
+    void focusFilter() override;
+    void find(const QString &number) override;
+    bool escape() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeFilters();
+    void connectParts();
+    void search();
+    QCoro::Task<> run(NumberSearch search);
+    QCoro::Task<> loadCountries();
+    QCoro::Task<> loadStock();
+    void searchFor(const NumberSearch &search); // puts it into the filters, too
+    void addToBasket();
+    void reserveSelected();
+    void layOut();
+    QStringList otherAreaCodes(const NumberSearch &search) const;
+
+    Workspace &m_workspace;
+    const std::unique_ptr<Ui::SearchPane> ui;
+    FilterPanel *m_filters;
+    ResultsView *m_results;
+    BasketPanel *m_basket;
+    SavedSearches *m_saved = nullptr;
+    NoResult *m_noResult;
+    QList<Stock> m_areaCodes; // of the chosen place
+    Session m_countries;
+    Session m_stock;
+    Session m_searching; // last: die first
+};
