@@ -174,7 +174,7 @@ ColumnSet<OrderLine> orderColumns()
     return {{
                 {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 160, Room::Stretch}, name, nameKind},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 110, Room::WideOnly},
-                    [](const L &l) { return l.reference; }},
+                    [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }},
                 {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
                     [](const L &l) { return QVariant::fromValue(l.state()); }},
                 {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), Kind::Count, 52}, count},
@@ -183,4 +183,23 @@ ColumnSet<OrderLine> orderColumns()
             },
         [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; },
         [](const L &l) { return l.level == L::Level::Order; }};
+}
+
+ColumnSet<OrderLine> orderNumberColumns()
+{
+    using L = OrderLine;
+    const auto left = [](const L &l) {
+        return l.deadline.isValid() ? QVariant::fromValue(CountdownCell{l.createdAt, l.deadline, l.needsYou})
+                                    : QVariant();
+    };
+    return {{
+                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 150, Room::Stretch},
+                    [](const L &l) { return l.phoneNumber; }},
+                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
+                    [](const L &l) { return QVariant::fromValue(l.state()); }},
+                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Deadline, 96}, left},
+                {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), Kind::Fraction, 92},
+                    [](const L &l) { return l.answers.total > 0 ? QVariant::fromValue(l.answers) : QVariant(); }},
+            },
+        [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; }};
 }

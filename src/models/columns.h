@@ -13,3 +13,4 @@ ColumnSet<HeldNumber> heldNumberColumns(); // key: number.id
 ColumnSet<InventoryNumber> inventoryColumns(); // key: number.id
 ColumnSet<PurchaseLine> purchaseLineColumns(); // key: phoneNumber
 ColumnSet<OrderLine> orderColumns(); // key: OrderLine::key()
+ColumnSet<OrderLine> orderNumberColumns(); // the same, of numbers alone

@@ -18,10 +18,10 @@ public:
     void refresh();
 
 signals:
-    void changed(const Money &balance);  // nothing is said when it can't be read: the last one stays
+    void changed(const Money &balance); // nothing is said when it can't be read: the last one stays
 
 private:
     QCoro::Task<> watch();
 
-    Session m_api;  // last: dies first
+    Session m_api; // last: dies first
 };

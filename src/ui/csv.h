@@ -9,11 +9,11 @@
 namespace csv {
 
 enum class Reader {
-    Spreadsheet,  // every such cell is guarded, phone numbers too: a bare +1312… becomes 1.3E+10
-    Program,      // phone numbers stay as they are, the rest is guarded
+    Spreadsheet, // every such cell is guarded, phone numbers too: a bare +1312… becomes 1.3E+10
+    Program, // phone numbers stay as they are, the rest is guarded
 };
 
 QString field(const QString &text, Reader reader);
-QString record(const QStringList &texts, Reader reader);  // with its line end
+QString record(const QStringList &texts, Reader reader); // with its line end
 
-}
+} // namespace csv

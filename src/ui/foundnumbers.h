@@ -14,14 +14,14 @@ class FoundNumbers
 public:
     FoundNumbers(Worker &state, const QString &account);
 
-    void remember(const QList<AvailableNumber> &numbers);  // what a search returned
+    void remember(const QList<AvailableNumber> &numbers); // what a search returned
     std::optional<AvailableNumber> find(const QString &number) const;
 
-    QFuture<Result<QList<BasketLine>>> load() const;  // what keep() was given last
-    QFuture<Result<Done>> keep(const QList<BasketLine> &held) const;  // exactly these
+    QFuture<Result<QList<BasketLine>>> load() const; // what keep() was given last
+    QFuture<Result<Done>> keep(const QList<BasketLine> &held) const; // exactly these
 
 private:
     Worker &m_state;
-    const QString m_name;  // in place of an account's id
+    const QString m_name; // in place of an account's id
     QHash<QString, AvailableNumber> m_numbers;
 };

@@ -21,11 +21,17 @@ void listtools::addColumnChooser(TitleRow *title, ViewKit &kit)
 {
     QToolButton *tool = title->addTool(u"configure"_s, QCoreApplication::translate("ListTools", "Columns"));
     QObject::connect(tool, &QToolButton::clicked, &kit, [tool, &kit] {
-        auto *menu = new QMenu(tool);
-        menu->setAttribute(Qt::WA_DeleteOnClose);
+        QMenu *menu = makeMenu(tool);
         kit.fillChooser(menu);
         menu->popup(tool->mapToGlobal(QPoint(0, tool->height())));
     });
+}
+
+QMenu *listtools::makeMenu(QWidget *parent)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    return menu;
 }
 
 void listtools::copySelection(const ViewKit &kit)
@@ -46,10 +52,10 @@ void listtools::saveColumns(const ViewKit &kit, Settings &settings, const QStrin
         name, QJsonDocument(QJsonObject::fromVariantMap(kit.columnState())).toJson(QJsonDocument::Compact));
 }
 
-void listtools::restoreSplitter(QSplitter *splitter, const Settings &settings, const QString &name)
+bool listtools::restoreSplitter(QSplitter *splitter, const Settings &settings, const QString &name)
 {
-    if (const QByteArray state = settings.value(name); !state.isEmpty())
-        splitter->restoreState(state);
+    const QByteArray state = settings.value(name);
+    return !state.isEmpty() && splitter->restoreState(state);
 }
 
 void listtools::saveSplitter(const QSplitter *splitter, Settings &settings, const QString &name)

@@ -7,7 +7,9 @@
 
 #include <QString>
 
+class QMenu;
 class QSplitter;
+class QWidget;
 class Settings;
 class TitleRow;
 class ViewKit;
@@ -16,12 +18,13 @@ class ViewKit;
 namespace listtools {
 
 void addColumnChooser(TitleRow *title, ViewKit &kit);
+QMenu *makeMenu(QWidget *parent); // for popup(); goes when it is closed
 void copySelection(const ViewKit &kit); // as tab-separated text, with the header
 
 // Order, widths, choice and sorting of the columns, under that name of the settings.
 void restoreColumns(ViewKit &kit, const Settings &settings, const QString &name);
 void saveColumns(const ViewKit &kit, Settings &settings, const QString &name);
-void restoreSplitter(QSplitter *splitter, const Settings &settings, const QString &name);
+bool restoreSplitter(QSplitter *splitter, const Settings &settings, const QString &name); // false: none
 void saveSplitter(const QSplitter *splitter, Settings &settings, const QString &name);
 
 // The counters above a list, counted anew.

@@ -190,8 +190,7 @@ void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)
         [this](const Error &error) { m_notices->showProblem(error.title, error.detail); });
     connect(&open, &Workspace::progressed, m_status, &StatusLine::setProgress);
     connect(m_status, &StatusLine::cancelRequested, &open, &Workspace::cancelRequested);
-    connect(
-        m_desk, &Desk::balanceChanged, this, [this](const Money &balance) { m_bar->setBalance(balance.text()); });
+    connect(m_desk, &Desk::balanceChanged, this, [this](const Money &balance) { m_bar->setBalance(balance.text()); });
     connect(m_desk, &Desk::badgeChanged, this, [this](Section section, int count, bool needsYou) {
         m_side->list()->setBadge(
             QString::fromLatin1(sections::entry(section).key), count, needsYou ? Tone::NeedsYou : Tone::Neutral);

@@ -13,11 +13,11 @@ class Pane : public QWidget
 public:
     using QWidget::QWidget;
 
-    virtual void refresh() = 0;                          // F5
-    virtual void focusFilter() = 0;                      // Ctrl+F, and when the pane is shown first
-    virtual void find(const QString &what) = 0;          // a number or id from another pane: select it; "" is nothing
-    virtual bool escape() { return false; }              // Esc: true if it closed or cancelled something
+    virtual void refresh() = 0; // F5
+    virtual void focusFilter() = 0; // Ctrl+F, and when the pane is shown first
+    virtual void find(const QString &what) = 0; // a number or id from another pane: select it; "" is nothing
+    virtual bool escape() { return false; } // Esc: true if it closed or cancelled something
 
 signals:
-    void badgeChanged(int count, bool needsYou);         // beside the pane's name in the section list; 0 takes it away
+    void badgeChanged(int count, bool needsYou); // beside the pane's name in the section list; 0 takes it away
 };

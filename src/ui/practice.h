@@ -24,16 +24,16 @@ public:
     struct Trouble
     {
         QString key{};
-        QString name{};  // translated
+        QString name{}; // translated
     };
 
     using QObject::QObject;
 
-    virtual QFuture<Result<Address>> address() = 0;  // answered once it has started, or could not
+    virtual QFuture<Result<Address>> address() = 0; // answered once it has started, or could not
     virtual void moveClock(std::chrono::minutes by) = 0;
     virtual QList<Trouble> troubles() const = 0;
     virtual void setTrouble(const QString &key, bool on) = 0;
 
 signals:
-    void clockMoved();  // what was read before may have lapsed
+    void clockMoved(); // what was read before may have lapsed
 };

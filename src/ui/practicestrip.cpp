@@ -20,7 +20,7 @@ PracticeStrip::PracticeStrip(QWidget *parent)
     const auto &m = look::metrics();
     row()->setContentsMargins(m.edge, 0, m.edge, 0);
     row()->setSpacing(m.between);
-    row()->addSpacing(m.icon); // the icon, and a gap after it
+    row()->addSpacing(m.icon + m.between); // the icon
     auto *text = new PlainLabel(tr("Practise freely: this is the sandbox."));
     text->setAccount({});
     row()->addWidget(text);

@@ -3,6 +3,7 @@
 #include "sections.h"
 
 #include <ui/inventory/numberspane.h>
+#include <ui/orders/orderspane.h>
 #include <ui/reservations/reservedpane.h>
 #include <ui/search/searchpane.h>
 
@@ -21,6 +22,7 @@ Pane *make(Workspace &workspace, QWidget *parent)
 constexpr SectionEntry table[] = {
     {Section::Search, "search", QT_TRANSLATE_NOOP("Sections", "Search"), "search", 1, make<SearchPane>},
     {Section::Reserved, "reserved", QT_TRANSLATE_NOOP("Sections", "Reserved"), "chronometer", 1, make<ReservedPane>},
+    {Section::Orders, "orders", QT_TRANSLATE_NOOP("Sections", "Orders"), "view-task", 1, make<OrdersPane>},
     {Section::Numbers, "numbers", QT_TRANSLATE_NOOP("Sections", "Numbers"), "call-start", 1, make<NumbersPane>},
 };
 

@@ -9,6 +9,6 @@
 namespace statustext {
 
 QString age(const QDateTime &then, const QDateTime &now);
-QString synced(const QDateTime &then, const QDateTime &now);  // "synced 12 s ago"; "not synced yet" without a time
+QString synced(const QDateTime &then, const QDateTime &now); // "synced 12 s ago"; "not synced yet" without a time
 
-}
+} // namespace statustext

@@ -237,8 +237,7 @@ bool NumbersPane::escape()
 
 void NumbersPane::showMenu(const QPoint &position)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = listtools::makeMenu(this);
     menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_table->kit()); });
     menu->addAction(tr("Export…"), this, [this] { m_export->ask(this, u"numbers.csv"_s); });
     menu->popup(position);

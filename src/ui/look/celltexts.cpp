@@ -51,9 +51,10 @@ void cells::text(const CellPaint &cell, const QString &text)
 
 void cells::quiet(const CellPaint &cell, const QString &text, Qt::TextElideMode elide)
 {
-    const auto font = cell.strong ? Font::Strong : Font::Body;
-    cell.cache.draw(
-        cell.painter, cell.content, cell.start(), text, font, cell.strong ? cell.ink() : cell.quiet(), elide);
+    // The id of a heading row is its name; what else is quiet stays quiet there.
+    const bool strong = cell.strong && elide == Qt::ElideMiddle;
+    cell.cache.draw(cell.painter, cell.content, cell.start(), text, strong ? Font::Strong : Font::Body,
+        strong ? cell.ink() : cell.quiet(), elide);
 }
 
 void cells::phone(const CellPaint &cell, const QString &e164)

@@ -264,7 +264,8 @@ void ReservedPane::refresh()
 
 void ReservedPane::focusFilter()
 {
-    m_table->setFocus(Qt::ShortcutFocusReason);
+    QWidget *chip = m_counters->findChild<QAbstractButton *>();
+    (m_table->isVisible() ? m_table : chip)->setFocus(Qt::ShortcutFocusReason);
 }
 
 void ReservedPane::find(const QString &what)
@@ -288,8 +289,7 @@ bool ReservedPane::escape()
 
 void ReservedPane::showMenu(const QPoint &position)
 {
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = listtools::makeMenu(this);
     const QStringList keys = selectedKeys();
     QAction *extendThem = menu->addAction(tr("Extend by 30 min"), this, [this, keys] { extend(keys); });
     QAction *buy = menu->addAction(tr("Buy…"), this, &ReservedPane::buySelected);

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderspane.h"
+
+#include <ui/listtools.h>
+#include <ui/look/emptystate.h>
+#include <ui/look/looktree.h>
+#include <ui/look/titlerow.h>
+#include <ui/look/viewkit.h>
+#include <ui/orders/orderbook.h>
+#include <ui/orders/orderdetail.h>
+#include <ui/problemview.h>
+#include <ui/statustext.h>
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+static const QString columnsName = u"orders/columns"_s;
+static const QString splitterName = u"orders/splitter"_s;
+static constexpr int typingMs = 120;
+static constexpr int wideWindow = 1920;
+
+OrdersPane::OrdersPane(Workspace &workspace, QWidget *parent)
+    : Pane(parent)
+    , m_workspace(workspace)
+    , m_orders(workspace.orders())
+    , m_rules(orderCounters())
+    , m_book(new OrderBook(workspace, this))
+    , m_proxy(&m_orders)
+    , m_title(new TitleRow(tr("Orders")))
+    , m_counters(new Counters)
+    , m_filter(new QLineEdit)
+    , m_problem(new ProblemView)
+    , m_place(new QStackedWidget)
+    , m_tree(new LookTree)
+    , m_empty(new EmptyState)
+    , m_detail(new OrderDetail(workspace))
+    , m_splitter(new QSplitter)
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(m_splitter);
+    m_splitter->addWidget(makeList());
+    m_splitter->addWidget(m_detail);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    connectParts();
+    m_moved = listtools::restoreSplitter(m_splitter, workspace.settings(), splitterName);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
+    listtools::restoreColumns(m_tree->kit(), workspace.settings(), columnsName);
+    follow();
+}
+
+OrdersPane::~OrdersPane()
+{
+    listtools::saveColumns(m_tree->kit(), m_workspace.settings(), columnsName);
+    if (m_moved)
+        listtools::saveSplitter(m_splitter, m_workspace.settings(), splitterName);
+}
+
+QWidget *OrdersPane::makeList()
+{
+    const auto &m = look::metrics();
+    listtools::addColumnChooser(m_title, m_tree->kit());
+    m_filter->setAccessibleName(tr("Filter orders"));
+    m_filter->setPlaceholderText(tr("Filter: id, reference, number, country"));
+    m_filter->setClearButtonEnabled(true);
+    m_tree->setAccessibleName(tr("Orders"));
+    m_tree->setModel(&m_proxy);
+    m_tree->setNow([this] { return m_workspace.serverNow(); });
+    m_place->addWidget(m_tree);
+    m_place->addWidget(m_empty);
+    auto *filter = new QVBoxLayout;
+    filter->setContentsMargins(m.edge, m.between, m.edge, m.inset);
+    filter->addWidget(m_filter);
+    auto *list = new QWidget;
+    auto *column = new QVBoxLayout(list);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_counters);
+    column->addLayout(filter);
+    column->addWidget(m_problem);
+    column->addWidget(m_place, 1);
+    return list;
+}
+
+void OrdersPane::connectParts()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingMs);
+    connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, [this] {
+        m_proxy.setText(m_filter->text());
+        tellEmpty();
+    });
+    connect(m_counters, &Counters::currentChanged, this, [this](const QString &key) {
+        m_proxy.setAccepts([this, key](const QString &line) {
+            const OrderLine *order = m_orders.find(line);
+            return order && listtools::passes(m_rules, key, *order);
+        });
+        tellEmpty();
+    });
+    connect(m_book, &OrderBook::changed, this, &OrdersPane::follow);
+    connect(m_book, &OrderBook::contentsChanged, this, [this](const QString &) { select(); });
+    connect(m_book, &OrderBook::failed, this,
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+    connect(m_problem, &ProblemView::retryRequested, this, &OrdersPane::refresh);
+    connect(m_tree, &LookTree::menuRequested, this, &OrdersPane::showMenu);
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPane::select);
+}
+
+void OrdersPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    if (m_moved)
+        return;
+    const auto &m = look::metrics();
+    const int detail = window()->width() >= wideWindow ? m.wide(768) : m.wide(502);
+    m_splitter->setSizes({width() - detail, detail});
+}
+
+void OrdersPane::follow()
+{
+    const QList<OrderLine> orders = m_book->orders();
+    listtools::count(m_counters, m_rules, orders);
+    const auto waiting = std::ranges::count_if(orders, &OrderLine::needsYou);
+    emit badgeChanged(int(waiting), true);
+    selectWanted();
+    select();
+    tellEmpty();
+}
+
+void OrdersPane::select()
+{
+    const QString key = m_proxy.keyAt(m_tree->currentIndex());
+    const OrderLine *line = m_orders.find(key);
+    if (!line)
+        return m_detail->clear();
+    const QString order = m_book->orderOf(key);
+    if (!m_book->contents(order))
+        m_book->open(order);
+    m_detail->show(*line, m_book->contents(order));
+}
+
+void OrdersPane::tellEmpty()
+{
+    m_place->setCurrentWidget(m_proxy.rowCount() > 0 ? static_cast<QWidget *>(m_tree) : m_empty);
+    if (m_book->isListed())
+        m_title->setDetail(tr("read %1 ago").arg(statustext::age(m_book->listedAt(), Clock::instance().now())));
+    if (m_proxy.rowCount() > 0)
+        return;
+    m_empty->clearCards();
+    if (m_orders.rowCount() > 0) {
+        m_empty->setText(tr("No order fits"), tr("%n are hidden by the filter.", nullptr, m_orders.rowCount()));
+        auto *card = m_empty->addCard(u"view-filter"_s, tr("Show all"), tr("Take the filter away."));
+        connect(card->addButton(tr("Clear the filter")), &QPushButton::clicked, this, [this] {
+            m_filter->clear();
+            m_counters->setCurrent(m_rules.first().key);
+        });
+    } else if (m_book->isListed()) {
+        m_empty->setText(tr("Nothing was ordered yet"), tr("What is bought in Search appears here at once."));
+        auto *card = m_empty->addCard(u"search"_s, tr("Find numbers"), tr("Search, compare prices and buy."));
+        connect(card->addButton(tr("Search for numbers")), &QPushButton::clicked, this,
+            [this] { emit m_workspace.sectionRequested(Section::Search, {}); });
+    } else {
+        m_empty->setText(tr("Reading the orders"), tr("%1 is being asked.").arg(m_workspace.providerName()));
+    }
+}
+
+void OrdersPane::refresh()
+{
+    m_problem->clear();
+    m_book->refresh();
+}
+
+void OrdersPane::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void OrdersPane::find(const QString &what)
+{
+    m_counters->setCurrent(m_rules.first().key);
+    m_filter->clear();
+    m_proxy.setText({});
+    m_wanted = what;
+    selectWanted();
+    m_tree->setFocus();
+}
+
+void OrdersPane::selectWanted()
+{
+    if (m_wanted.isEmpty())
+        return;
+    for (const OrderLine &order : m_book->orders()) {
+        if (order.id != m_wanted)
+            continue;
+        m_wanted.clear();
+        const QModelIndex line = m_proxy.mapFromSource(m_orders.indexOf(order.key()));
+        m_tree->setCurrentIndex(line);
+        m_tree->expand(line);
+        return;
+    }
+}
+
+bool OrdersPane::escape()
+{
+    if (m_filter->text().isEmpty())
+        return false;
+    m_filter->clear();
+    return true;
+}
+
+void OrdersPane::showMenu(const QPoint &position)
+{
+    QMenu *menu = listtools::makeMenu(this);
+    const QString id = m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex()));
+    menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_tree->kit()); });
+    menu->addAction(tr("Copy the order’s id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
+    menu->popup(position);
+}

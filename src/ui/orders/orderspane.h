@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <models/counters.h>
+#include <models/filterproxy.h>
+#include <ui/pane.h>
+#include <ui/workspace.h>
+
+#include <QTimer>
+
+class Counters;
+class EmptyState;
+class LookTree;
+class OrderBook;
+class OrderDetail;
+class ProblemView;
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class TitleRow;
+
+// The orders, what is in them, and what they wait for. To be read only.
+class OrdersPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit OrdersPane(Workspace &workspace, QWidget *parent = nullptr);
+    ~OrdersPane() override;
+
+    void refresh() override;
+    void focusFilter() override;
+    void find(const QString &what) override;
+    bool escape() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    QWidget *makeList();
+    void connectParts();
+    void follow();
+    void select(); // the line the tree stands on
+    void selectWanted(); // what find() asked for, once it is there
+    void tellEmpty();
+    void showMenu(const QPoint &position);
+
+    Workspace &m_workspace;
+    Tree<OrderLine> &m_orders;
+    const QList<Counter<OrderLine>> m_rules;
+    OrderBook *m_book;
+    FilterProxy m_proxy;
+    TitleRow *m_title;
+    Counters *m_counters;
+    QLineEdit *m_filter;
+    ProblemView *m_problem;
+    QStackedWidget *m_place; // the tree, or why it is empty
+    LookTree *m_tree;
+    EmptyState *m_empty;
+    OrderDetail *m_detail;
+    QSplitter *m_splitter;
+    QTimer m_typing; // the filter follows when the fingers rest
+    QString m_wanted;
+    bool m_moved = false; // the splitter, by the operator: now or some other day
+};

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requirementlist.h"
+
+#include <models/states.h>
+#include <ui/look/fieldrow.h>
+#include <ui/look/formcolumn.h>
+#include <ui/look/plainlabel.h>
+
+#include <QCoreApplication>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString fieldName(const QString &type)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("RequirementList", text); };
+    if (type.startsWith("address"_L1))
+        return tr("Address");
+    if (type == "document"_L1)
+        return tr("Document");
+    if (type == "datetime"_L1)
+        return tr("Date");
+    if (type == "textual"_L1)
+        return tr("Text");
+    return type;
+}
+
+// One answer's state: the provider judges all answers of a number together.
+StateCell stateOfAnswer(const AskedRequirement &asked, const OpenEnum<RequirementsStatus> &review)
+{
+    if (asked.fieldValue.isEmpty())
+        return {Tone::NeedsYou, QCoreApplication::translate("RequirementList", "missing")};
+    if (review == RequirementsStatus::Approved || review == RequirementsStatus::UnderReview)
+        return stateOf(review);
+    return {Tone::Waiting, QCoreApplication::translate("RequirementList", "given")};
+}
+
+} // namespace
+
+RequirementList::RequirementList(QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Requirements"));
+}
+
+void RequirementList::setAnswers(const QList<AskedRequirement> &asked, const OpenEnum<RequirementsStatus> &review,
+    const QHash<QString, Requirement> &known)
+{
+    const auto &m = look::metrics();
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(m.edge, m.edge, m.edge, m.edge);
+    m_form = new FormColumn(FormColumn::Density::Form, 104);
+    column->addWidget(m_form);
+    column->addStretch(1);
+    for (const AskedRequirement &requirement : asked) {
+        const Requirement definition = known.value(requirement.requirementId);
+        const QString kind = fieldName(requirement.fieldType);
+        auto *value =
+            new PlainLabel(requirement.fieldValue.isEmpty() ? tr("Nothing given yet") : requirement.fieldValue);
+        value->setWordWrap(true);
+        value->setSelectable(true);
+        value->setMinimumHeight(m.control);
+        if (requirement.fieldValue.isEmpty())
+            value->setColor(Token::Secondary);
+        FieldRow *row = m_form->addField(definition.title().isEmpty() ? kind : definition.title(), value);
+        row->setState(stateOfAnswer(requirement, review));
+        QStringList hint{definition.description.isEmpty() ? kind : definition.description};
+        if (!definition.example.isEmpty())
+            hint += tr("Example: %1").arg(definition.example);
+        row->setHint(hint.join(u'\n'));
+    }
+    setWidget(page);
+}
