@@ -22,6 +22,12 @@ SectionList::SectionList(QWidget *parent)
         if (item)
             emit currentSectionChanged(item->data(SectionDelegate::KeyRole).toString());
     });
+    // Assistive technology selects an item without making it the current one.
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        const auto chosen = selectedItems();
+        if (!chosen.isEmpty() && chosen.first() != currentItem())
+            setCurrentItem(chosen.first());
+    });
     connect(&Theme::instance(), &Theme::changed, this, &SectionList::measure);
     measure();
 }
