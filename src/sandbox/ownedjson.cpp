@@ -62,16 +62,17 @@ QJsonObject shared(const Statement &row)
 {
     const int settings = int(row.number(Settings));
     const auto isOn = [settings](OwnedSetting setting) { return (settings & setting) != 0; };
-    const qint64 purchased = row.number(PurchasedAt);
     const qint64 activated = row.number(ActivatedAt);
+    const QString purchasedAt = isoMillis(row.number(PurchasedAt));
+    const QJsonValue activatedAt = activated == 0 ? QJsonValue() : QJsonValue(isoMillis(activated));
     return {
-        {u"activated_at"_s, activated == 0 ? QJsonValue() : QJsonValue(isoMillis(activated))},
+        {u"activated_at"_s, activatedAt},
         {u"call_forwarding_enabled"_s, isOn(CallForwarding)},
         {u"call_recording_enabled"_s, isOn(CallRecording)},
         {u"caller_id_name_enabled"_s, isOn(CallerIdName)},
         {u"cnam_listing_enabled"_s, isOn(CnamListing)},
         {u"country_iso_alpha2"_s, row.text(CountryCode)},
-        {u"created_at"_s, isoMillis(purchased)},
+        {u"created_at"_s, purchasedAt},
         {u"emergency_enabled"_s, isOn(EmergencyEnabled)},
         {u"emergency_status"_s, isOn(EmergencyEnabled) ? u"active"_s : u"disabled"_s},
         {u"hd_voice_enabled"_s, isOn(HdVoice)},
@@ -79,10 +80,10 @@ QJsonObject shared(const Statement &row)
         {u"inbound_call_screening"_s, u"disabled"_s},
         {u"phone_number"_s, e164(row.number(Number))},
         {u"phone_number_type"_s, row.text(Type)},
-        {u"purchased_at"_s, isoMillis(purchased)},
+        {u"purchased_at"_s, purchasedAt},
         {u"status"_s, row.text(Status)},
         {u"t38_fax_gateway_enabled"_s, isOn(T38Gateway)},
-        {u"updated_at"_s, isoMillis(qMax(activated, purchased))},
+        {u"updated_at"_s, activated == 0 ? purchasedAt : activatedAt},
     };
 }
 

@@ -49,7 +49,7 @@ auto pick(const List &list, const Fits &fits) -> decltype(&list.front())
 
 Rulebook::Rulebook(const Catalogue &catalogue)
 {
-    for (const QJsonValue &type : QJsonDocument::fromJson(resource(u"requirementtypes.json"_s)).array())
+    for (const QJsonValue type : QJsonDocument::fromJson(resource(u"requirementtypes.json"_s)).array())
         m_types.append(readType(type.toObject()));
     for (const Offer &offer : catalogue.offers()) {
         if (offer.requirements.isEmpty())
