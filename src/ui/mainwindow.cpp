@@ -32,7 +32,7 @@ static const QString accountName = u"window/account"_s;
 static const QString practiceSeenName = u"window/practice-line-dismissed"_s;
 
 MainWindow::MainWindow(AccountOpener::World world, QWidget *parent)
-    : QWidget(parent)
+    : QMainWindow(parent)
     , m_world(world)
     , m_bar(new AccountBar)
     , m_side(new Sidebar)
@@ -66,7 +66,8 @@ MainWindow::~MainWindow()
 
 void MainWindow::layOut()
 {
-    auto *column = new QVBoxLayout(this);
+    setCentralWidget(new QWidget);
+    auto *column = new QVBoxLayout(centralWidget());
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_bar);

@@ -4,7 +4,7 @@
 
 #include <ui/accounts/accountopener.h>
 
-#include <QWidget>
+#include <QMainWindow>
 
 class AccountBar;
 class AccountMenu;
@@ -16,7 +16,7 @@ class Sidebar;
 class StatusLine;
 
 // The window: account bar, section list, the panes of the one open account, status line.
-class MainWindow : public QWidget
+class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
