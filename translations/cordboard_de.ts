@@ -7,13 +7,12 @@
         <source>Balance</source>
         <translation>Guthaben</translation>
     </message>
+</context>
+<context>
+    <name>AccountBook</name>
     <message>
-        <source>Go to a number, order, pane or action…</source>
-        <translation>Zu Nummer, Bestellung, Bereich oder Aktion …</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
+        <source>practice account</source>
+        <translation>Übungskonto</translation>
     </message>
 </context>
 <context>
@@ -33,6 +32,68 @@
     <message>
         <source>Purchases spend real money</source>
         <translation>Käufe kosten echtes Geld</translation>
+    </message>
+</context>
+<context>
+    <name>AccountMenu</name>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Konto verbinden …</translation>
+    </message>
+    <message>
+        <source>Enter the key again…</source>
+        <translation>Schlüssel neu eingeben …</translation>
+    </message>
+    <message>
+        <source>Remove this account…</source>
+        <translation>Dieses Konto entfernen …</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Sandbox: %1</source>
+        <translation>Sandbox: %1</translation>
+    </message>
+    <message>
+        <source>Move the clock…</source>
+        <translation>Uhr vorstellen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) on</source>
+        <translation>
+            <numerusform>%n Minute weiter</numerusform>
+            <numerusform>%n Minuten weiter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A bad day</source>
+        <translation>Ein schlechter Tag</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -92,7 +153,7 @@
         <translation>Der Server hat ein Problem.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer can&apos;t be read.</source>
+        <source>The server's answer can't be read.</source>
         <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
@@ -100,7 +161,7 @@
         <translation>Die Anfrage konnte nicht gestellt werden.</translation>
     </message>
     <message>
-        <source>The server sends us on to &quot;%1&quot;; the console does not follow.</source>
+        <source>The server sends us on to "%1"; the console does not follow.</source>
         <translation>Der Server verweist weiter auf „%1“; die Konsole folgt dem nicht.</translation>
     </message>
     <message>
@@ -116,19 +177,19 @@
         <translation>Die Antwort ist größer als 8 MiB.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer holds no data.</source>
+        <source>The server's answer holds no data.</source>
         <translation>Die Antwort des Servers enthält keine Daten.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer holds no object where one was expected.</source>
+        <source>The server's answer holds no object where one was expected.</source>
         <translation>Die Antwort des Servers enthält kein Objekt, wo eines erwartet wird.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer holds no list where one was expected.</source>
+        <source>The server's answer holds no list where one was expected.</source>
         <translation>Die Antwort des Servers enthält keine Liste, wo eine erwartet wird.</translation>
     </message>
     <message>
-        <source>The object in the server&apos;s answer has no id.</source>
+        <source>The object in the server's answer has no id.</source>
         <translation>Das Objekt in der Antwort des Servers hat keine Kennung.</translation>
     </message>
     <message>
@@ -140,8 +201,110 @@
         <translation>Der Server hat eine leere Antwort geschickt.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is no valid JSON.</source>
+        <source>The server's answer is no valid JSON.</source>
         <translation>Die Antwort des Servers ist kein gültiges JSON.</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>only %1</source>
+        <translation>nur %1</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>Datum</translation>
+    </message>
+</context>
+<context>
+    <name>AskedLine</name>
+    <message>
+        <source>Asking what is needed…</source>
+        <translation>Es wird gefragt, was nötig ist …</translation>
+    </message>
+    <message>
+        <source>What the country asks for could not be read. F5 asks again.</source>
+        <translation>Was das Land verlangt, konnte nicht gelesen werden. F5 fragt erneut.</translation>
+    </message>
+    <message>
+        <source>This country asks for nothing more.</source>
+        <translation>Dieses Land verlangt nichts weiter.</translation>
+    </message>
+    <message>
+        <source>These countries ask for nothing more.</source>
+        <translation>Diese Länder verlangen nichts weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 asks for %n answer(s) after buying.</source>
+        <translation>
+            <numerusform>%1 verlangt nach dem Kauf %n Antwort.</numerusform>
+            <numerusform>%1 verlangt nach dem Kauf %n Antworten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 countries ask for %n answer(s) after buying.</source>
+        <translation>
+            <numerusform>%1 Länder verlangen nach dem Kauf %n Antwort.</numerusform>
+            <numerusform>%1 Länder verlangen nach dem Kauf %n Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Welche?</translation>
+    </message>
+</context>
+<context>
+    <name>AskedSheet</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Answers after buying</source>
+        <translation>Antworten nach dem Kauf</translation>
+    </message>
+    <message>
+        <source>The numbers work once these are answered. They are given under Orders, after the order was placed.</source>
+        <translation>Die Nummern funktionieren, sobald dies beantwortet ist. Die Antworten werden nach der Bestellung unter Bestellungen gegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -155,12 +318,235 @@
         <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
-        <source>The address must end with its path, without &quot;?&quot; or &quot;#&quot;.</source>
+        <source>The address must end with its path, without "?" or "#".</source>
         <translation>Die Adresse muss mit ihrem Pfad enden, ohne „?“ oder „#“.</translation>
     </message>
     <message>
         <source>The address must begin with https:// (http:// only for this computer).</source>
         <translation>Die Adresse muss mit https:// beginnen (http:// nur für diesen Rechner).</translation>
+    </message>
+</context>
+<context>
+    <name>BasketLineView</name>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>held %1</source>
+        <translation>gehalten %1</translation>
+    </message>
+    <message>
+        <source>hold lapsed</source>
+        <translation>Reservierung abgelaufen</translation>
+    </message>
+    <message>
+        <source>is searched again first</source>
+        <translation>wird zuerst neu gesucht</translation>
+    </message>
+    <message>
+        <source>found %1 ago</source>
+        <translation>vor %1 gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>BasketList</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Numbers in the basket</source>
+        <translation>Nummern im Korb</translation>
+    </message>
+    <message>
+        <source>show fewer</source>
+        <translation>weniger zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message>
+        <source>Basket</source>
+        <translation>Korb</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>The basket is empty</source>
+        <translation>Der Korb ist leer</translation>
+    </message>
+    <message>
+        <source>This account is read-only</source>
+        <translation>Dieses Konto ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The reference can’t be sent</source>
+        <translation>Die Referenz kann nicht gesendet werden</translation>
+    </message>
+    <message>
+        <source>Another order for these numbers is not settled</source>
+        <translation>Eine andere Bestellung dieser Nummern ist noch nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Being bought…</source>
+        <translation>Wird gekauft …</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n more for 30 min</source>
+        <translation>
+            <numerusform>%n weitere für 30 min reservieren</numerusform>
+            <numerusform>%n weitere für 30 min reservieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve for 30 min</source>
+        <translation>Für 30 min reservieren</translation>
+    </message>
+    <message>
+        <source>Every number that can be held is held</source>
+        <translation>Jede Nummer, die gehalten werden kann, wird gehalten</translation>
+    </message>
+    <message>
+        <source>SANDBOX · not bought for real</source>
+        <translation>SANDBOX · kein echter Kauf</translation>
+    </message>
+    <message>
+        <source>LIVE · %1, %2 · spends real money</source>
+        <translation>LIVE · %1, %2 · kostet echtes Geld</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, nothing was bought.</source>
+        <translation>Nichts wurde gesendet, nichts wurde gekauft.</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Mitteilung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are no longer offered.</source>
+        <translation>
+            <numerusform>%n Nummer wird nicht mehr angeboten.</numerusform>
+            <numerusform>%n Nummern werden nicht mehr angeboten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.</source>
+        <translation>Nicht mehr im Korb: %1. Nichts wurde gesendet. Den Rest ansehen, dann kaufen.</translation>
+    </message>
+</context>
+<context>
+    <name>Buying</name>
+    <message>
+        <source>%1 · nothing is bought for real</source>
+        <translation>%1 · nichts wird wirklich gekauft</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · spends real money</source>
+        <translation>%1 · %2 · kostet echtes Geld</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message>
+        <source>messaging %1</source>
+        <translation>Nachrichtenprofil %1</translation>
+    </message>
+    <message>
+        <source>billing group %1</source>
+        <translation>Abrechnungsgruppe %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Splits into %n sub-order(s): %1</source>
+        <translation>
+            <numerusform>Ergibt %n Teilbestellung: %1</numerusform>
+            <numerusform>Ergibt %n Teilbestellungen: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 number(s)</source>
+        <translation>
+            <numerusform>%n %1-Nummer</numerusform>
+            <numerusform>%n %1-Nummern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 in time, or they are cancelled</source>
+        <translation>%1: %2 rechtzeitig, sonst werden sie storniert</translation>
+    </message>
+    <message>
+        <source>What the countries ask for could not be read</source>
+        <translation>Was die Länder verlangen, konnte nicht gelesen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed since the search</source>
+        <translation>
+            <numerusform>%n Preis hat sich seit der Suche geändert</numerusform>
+            <numerusform>%n Preise haben sich seit der Suche geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing else is asked; the numbers work at once</source>
+        <translation>Sonst wird nichts verlangt; die Nummern funktionieren sofort</translation>
+    </message>
+</context>
+<context>
+    <name>CallView</name>
+    <message>
+        <source>The call</source>
+        <translation>Der Aufruf</translation>
+    </message>
+    <message>
+        <source>Copy the call</source>
+        <translation>Aufruf kopieren</translation>
     </message>
 </context>
 <context>
@@ -237,14 +623,6 @@
         <source>unknown</source>
         <translation>unbekannt</translation>
     </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
-    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -310,15 +688,6 @@
         <translation>Restzeit</translation>
     </message>
     <message>
-        <source>Auto-extend until</source>
-        <translation>Verlängern bis</translation>
-    </message>
-    <message>
-        <source>off</source>
-        <comment>auto-extend</comment>
-        <translation>aus</translation>
-    </message>
-    <message>
         <source>Reservation</source>
         <translation>Reservierung</translation>
     </message>
@@ -373,6 +742,178 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>CommandField</name>
+    <message>
+        <source>Go to a number, order, pane or action…</source>
+        <translation>Zu Nummer, Bestellung, Bereich oder Aktion …</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectSheet</name>
+    <message>
+        <source>Petrol</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Ocean</source>
+        <translation>Ozean</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marine</translation>
+    </message>
+    <message>
+        <source>Steel</source>
+        <translation>Stahl</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Schiefer</translation>
+    </message>
+    <message>
+        <source>Graphite</source>
+        <translation>Graphit</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Magenta</source>
+        <translation>Magenta</translation>
+    </message>
+    <message>
+        <source>Connect an account</source>
+        <translation>Konto verbinden</translation>
+    </message>
+    <message>
+        <source>Purchases there spend real money</source>
+        <translation>Käufe kosten dort echtes Geld</translation>
+    </message>
+    <message>
+        <source>A key of its own for this program, with a low credit limit, is the safest. It is tried by reading the balance.</source>
+        <translation>Am sichersten ist ein eigener Schlüssel für dieses Programm mit niedrigem Kreditrahmen. Er wird durch Lesen des Guthabens geprüft.</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Enter the key again</source>
+        <translation>Schlüssel neu eingeben</translation>
+    </message>
+    <message>
+        <source>Nothing of the account is lost: its basket and purchases are here.</source>
+        <translation>Vom Konto geht nichts verloren: Korb und Käufe sind noch da.</translation>
+    </message>
+    <message>
+        <source>Use this key</source>
+        <translation>Diesen Schlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Keep the key in this computer’s keychain</source>
+        <translation>Den Schlüssel im Schlüsselbund dieses Computers aufbewahren</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Andere Adresse</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>https://, or http:// on this computer</source>
+        <translation>https://, oder http:// auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>As you call it; the switcher shows it</source>
+        <translation>Frei gewählt; der Umschalter zeigt ihn</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The address’s host</source>
+        <translation>Der Host der Adresse</translation>
+    </message>
+    <message>
+        <source>Without it the key is forgotten when you quit. Press the button again to go on so.</source>
+        <translation>Ohne ihn wird der Schlüssel beim Beenden vergessen. Nochmals drücken, um so fortzufahren.</translation>
+    </message>
+    <message>
+        <source>(HTTP %1)</source>
+        <translation>(HTTP %1)</translation>
+    </message>
+    <message>
+        <source>Trying the key…</source>
+        <translation>Schlüssel wird geprüft …</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionLine</name>
+    <message>
+        <source>Connecting</source>
+        <translation>Verbindet</translation>
+    </message>
+    <message>
+        <source>No account is open</source>
+        <translation>Kein Konto ist offen</translation>
+    </message>
+    <message>
+        <source>Connected</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Key refused</source>
+        <translation>Schlüssel abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n Anfrage</numerusform>
+            <numerusform>%n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rate %1 of %2</source>
+        <translation>Rate %1 von %2</translation>
+    </message>
+    <message>
+        <source>asked to wait %1 s</source>
+        <translation>soll %1 s warten</translation>
     </message>
 </context>
 <context>
@@ -461,6 +1002,56 @@
     </message>
 </context>
 <context>
+    <name>CsvExport</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>CSV für Programme (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Can’t write %1.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>EmbeddedPractice</name>
+    <message>
+        <source>Slow answers</source>
+        <translation>Langsame Antworten</translation>
+    </message>
+    <message>
+        <source>Errors now and then</source>
+        <translation>Ab und zu Fehler</translation>
+    </message>
+    <message>
+        <source>Too many requests now and then</source>
+        <translation>Ab und zu zu viele Anfragen</translation>
+    </message>
+    <message>
+        <source>Orders are placed, their answers are lost</source>
+        <translation>Bestellungen gelingen, ihre Antworten gehen verloren</translation>
+    </message>
+    <message>
+        <source>A web page in place of an answer</source>
+        <translation>Eine Webseite statt einer Antwort</translation>
+    </message>
+    <message>
+        <source>No connection</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>The sandbox did not start.</source>
+        <translation>Die Sandbox ist nicht gestartet.</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>No connection to %1.</source>
@@ -532,6 +1123,54 @@
     </message>
 </context>
 <context>
+    <name>ExtensionFrame</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %n number(s) by 30 min</source>
+        <translation>
+            <numerusform>%n Nummer um 30 min verlängert</numerusform>
+            <numerusform>%n Nummern um 30 min verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %1 of %n number(s) by 30 min</source>
+        <translation>
+            <numerusform>%1 von %n Nummer um 30 min verlängert</numerusform>
+            <numerusform>%1 von %n Nummern um 30 min verlängert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: no answer came, and it is not known yet.</source>
+        <translation>%1: Es kam keine Antwort, der Ausgang ist noch unbekannt.</translation>
+    </message>
+    <message>
+        <source>%1 was not extended.</source>
+        <translation>%1 wurde nicht verlängert.</translation>
+    </message>
+    <message>
+        <source>%1 was not extended. %2 says:</source>
+        <translation>%1 wurde nicht verlängert. %2 sagt:</translation>
+    </message>
+    <message>
+        <source>It stays held for %1.</source>
+        <translation>Sie bleibt noch %1 gehalten.</translation>
+    </message>
+</context>
+<context>
     <name>FilterPanel</name>
     <message>
         <source>Search</source>
@@ -544,6 +1183,10 @@
     <message>
         <source>not for %1</source>
         <translation>nicht für %1</translation>
+    </message>
+    <message>
+        <source>The list of countries did not come. F5 asks again.</source>
+        <translation>Die Liste der Länder kam nicht. F5 fragt erneut.</translation>
     </message>
 </context>
 <context>
@@ -712,18 +1355,164 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
-    <name>KeyStore</name>
+    <name>InventoryReader</name>
     <message>
-        <source>This computer has no keychain that is running.</source>
-        <translation>Auf diesem Rechner läuft kein Schlüsselbund.</translation>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
     </message>
+</context>
+<context>
+    <name>KeyStore</name>
     <message>
         <source>The keychain did not let us in.</source>
         <translation>Der Schlüsselbund hat den Zugang verweigert.</translation>
     </message>
     <message>
-        <source>The keychain reported a problem.</source>
-        <translation>Der Schlüsselbund meldet ein Problem.</translation>
+        <source>No keychain answers on this computer.</source>
+        <translation>Auf diesem Computer antwortet kein Schlüsselbund.</translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 hat den Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What you see stays; nothing is sent until there is a key that works.</source>
+        <translation>Was zu sehen ist, bleibt; nichts wird gesendet, bis es einen gültigen Schlüssel gibt.</translation>
+    </message>
+    <message>
+        <source>Enter the key again…</source>
+        <translation>Schlüssel neu eingeben …</translation>
+    </message>
+    <message>
+        <source>The key of “%1” is not here</source>
+        <translation>Der Schlüssel von „%1“ ist nicht hier</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be opened</source>
+        <translation>„%1“ kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>It was kept for one session only, or the keychain has lost it. Nothing else is lost.</source>
+        <translation>Er galt nur für eine Sitzung, oder der Schlüsselbund hat ihn verloren. Sonst ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>The account goes on as it was.</source>
+        <translation>Das Konto geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>The sandbox needs no key.</source>
+        <translation>Die Sandbox braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Once what is said above is mended.</source>
+        <translation>Sobald das oben Genannte behoben ist.</translation>
+    </message>
+    <message>
+        <source>Remove this account</source>
+        <translation>Dieses Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>„%1“ von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of the keychain. At the provider nothing changes: numbers, orders and reservations stay.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen. Beim Anbieter ändert sich nichts: Nummern, Bestellungen und Reservierungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>LIVE</source>
+        <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>Cordboard – %1 %2</source>
+        <translation>Cordboard – %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>MonthChart</name>
+    <message>
+        <source>Bought each month</source>
+        <translation>Gekauft je Monat</translation>
+    </message>
+</context>
+<context>
+    <name>NoResult</name>
+    <message>
+        <source>No such number is in stock</source>
+        <translation>Keine solche Nummer ist vorrätig</translation>
+    </message>
+    <message>
+        <source>No number %1</source>
+        <translation>Keine Nummer %1</translation>
+    </message>
+    <message>
+        <source>%1 was asked at %2 and has none in stock. Nothing was reserved or bought.</source>
+        <translation>%1 wurde um %2 gefragt und hat keine vorrätig. Nichts wurde reserviert oder gekauft.</translation>
+    </message>
+    <message>
+        <source>Ask for less</source>
+        <translation>Weniger verlangen</translation>
+    </message>
+    <message>
+        <source>Each line shows what it would find.</source>
+        <translation>Jede Zeile zeigt, was sie fände.</translation>
+    </message>
+    <message>
+        <source>Take a held one</source>
+        <translation>Eine gehaltene nehmen</translation>
+    </message>
+    <message>
+        <source>Held by you or reserved for your account.</source>
+        <translation>Von Ihnen gehalten oder für Ihr Konto reserviert.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Note</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
     </message>
 </context>
 <context>
@@ -751,6 +1540,119 @@ oder reservierte</translation>
     <message>
         <source>landline</source>
         <translation>Festnetz</translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPane</name>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Filter numbers</source>
+        <translation>Nummern filtern</translation>
+    </message>
+    <message>
+        <source>Filter: number, status, connection, tag, reference</source>
+        <translation>Filter: Nummer, Status, Verbindung, Schlagwort, Referenz</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) written to %1</source>
+        <translation>
+            <numerusform>%n Nummer nach %1 geschrieben</numerusform>
+            <numerusform>%n Nummern nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 shown of %2</source>
+        <translation>%1 von %2 gezeigt</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>liest</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <translation>vor %1 gelesen</translation>
+    </message>
+    <message>
+        <source>not all were read</source>
+        <translation>nicht alle wurden gelesen</translation>
+    </message>
+    <message>
+        <source>No number fits</source>
+        <translation>Keine Nummer passt</translation>
+    </message>
+    <message>
+        <source>%1 are hidden by the filter.</source>
+        <translation>%1 verbirgt der Filter.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away.</source>
+        <translation>Den Filter wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Reading the numbers</source>
+        <translation>Die Nummern werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>The numbers are not known</source>
+        <translation>Die Nummern sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>This account has no number yet</source>
+        <translation>Dieses Konto hat noch keine Nummer</translation>
+    </message>
+    <message>
+        <source>%1 was asked and lists none.</source>
+        <translation>%1 wurde gefragt und nennt keine.</translation>
+    </message>
+    <message>
+        <source>Find numbers</source>
+        <translation>Nummern finden</translation>
+    </message>
+    <message>
+        <source>Search, compare prices and buy.</source>
+        <translation>Suchen, Preise vergleichen und kaufen.</translation>
+    </message>
+    <message>
+        <source>Search for numbers</source>
+        <translation>Nummern suchen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -904,6 +1806,279 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>Options</name>
+    <message>
+        <source>Search, price, hold and buy phone numbers, and watch the orders.
+Without options it opens a sandbox, where nothing is bought for real.</source>
+        <translation>Telefonnummern suchen, vergleichen, halten, kaufen und die Bestellungen verfolgen.
+Ohne Optionen öffnet es eine Sandbox, in der nichts wirklich gekauft wird.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>Keep everything in this folder.</source>
+        <translation>Alles in diesem Ordner aufbewahren.</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>ORDNER</translation>
+    </message>
+    <message>
+        <source>Open an account at this address, for this run: https, or http on this computer.</source>
+        <translation>Für diesen Lauf ein Konto an dieser Adresse öffnen: https, oder http auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>URL</source>
+        <translation>URL</translation>
+    </message>
+    <message>
+        <source>Its API key is the first line of this file.</source>
+        <translation>Sein API-Schlüssel ist die erste Zeile dieser Datei.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>“%1” is no option.</source>
+        <translation>„%1“ ist keine Option.</translation>
+    </message>
+    <message>
+        <source>--base-url and --key-file go together.</source>
+        <translation>--base-url und --key-file gehören zusammen.</translation>
+    </message>
+    <message>
+        <source>--profile needs a folder.</source>
+        <translation>--profile braucht einen Ordner.</translation>
+    </message>
+    <message>
+        <source>cordboard: %1
+Try cordboard --help.</source>
+        <translation>cordboard: %1
+Hilfe: cordboard --help.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderChoicesForm</name>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Messaging</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Billing</source>
+        <translation>Abrechnung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>This looks like an API key. It would be stored with the order.</source>
+        <translation>Das sieht wie ein API-Schlüssel aus. Er würde mit der Bestellung gespeichert.</translation>
+    </message>
+    <message>
+        <source>The list did not come. F5 asks again.</source>
+        <translation>Die Liste kam nicht. F5 fragt erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message>
+        <source>Numbers of the order</source>
+        <translation>Nummern der Bestellung</translation>
+    </message>
+    <message>
+        <source>No order is selected</source>
+        <translation>Keine Bestellung ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see what is in it, and what it waits for.</source>
+        <translation>Eine wählen, um zu sehen, was darin ist und worauf sie wartet.</translation>
+    </message>
+    <message>
+        <source>There is nothing in it</source>
+        <translation>Sie ist leer</translation>
+    </message>
+    <message>
+        <source>Reading the order</source>
+        <translation>Die Bestellung wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>until the number is cancelled.</source>
+        <translation>bis die Nummer storniert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>until the %n numbers are cancelled.</source>
+        <translation>
+            <numerusform>bis die %n Nummer storniert wird.</numerusform>
+            <numerusform>bis die %n Nummern storniert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing.</source>
+        <translation>
+            <numerusform>%n Antwort fehlt.</numerusform>
+            <numerusform>%n Antworten fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPane</name>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Filter orders</source>
+        <translation>Bestellungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter: id, reference, number, country</source>
+        <translation>Filter: Kennung, Referenz, Nummer, Land</translation>
+    </message>
+    <message>
+        <source>read %1 ago</source>
+        <translation>vor %1 gelesen</translation>
+    </message>
+    <message>
+        <source>No order fits</source>
+        <translation>Keine Bestellung passt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n verbirgt der Filter.</numerusform>
+            <numerusform>%n verbirgt der Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away.</source>
+        <translation>Den Filter wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Nothing was ordered yet</source>
+        <translation>Noch wurde nichts bestellt</translation>
+    </message>
+    <message>
+        <source>What is bought in Search appears here at once.</source>
+        <translation>Was unter Suche gekauft wird, erscheint hier sofort.</translation>
+    </message>
+    <message>
+        <source>Find numbers</source>
+        <translation>Nummern finden</translation>
+    </message>
+    <message>
+        <source>Search, compare prices and buy.</source>
+        <translation>Suchen, Preise vergleichen und kaufen.</translation>
+    </message>
+    <message>
+        <source>Search for numbers</source>
+        <translation>Nummern suchen</translation>
+    </message>
+    <message>
+        <source>Reading the orders</source>
+        <translation>Die Bestellungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the order’s id</source>
+        <translation>Kennung der Bestellung kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRow</name>
+    <message>
+        <source>Owned</source>
+        <translation>Im Besitz</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation>Jeden Monat</translation>
+    </message>
+    <message>
+        <source>+%1 this month</source>
+        <translation>+%1 diesen Monat</translation>
+    </message>
+    <message>
+        <source>%1 beside it</source>
+        <translation>%1 daneben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n ohne bekannten Preis</numerusform>
+            <numerusform>%n ohne bekannten Preis</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PracticeStrip</name>
+    <message>
+        <source>Practise freely: this is the sandbox.</source>
+        <translation>Nur zu, zum Üben: das ist die Sandbox.</translation>
+    </message>
+    <message>
+        <source>Connect an account…</source>
+        <translation>Konto verbinden …</translation>
+    </message>
+    <message>
+        <source>Don’t show this again</source>
+        <translation>Nicht mehr zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ProblemView</name>
     <message>
         <source>Copy</source>
@@ -985,7 +2160,7 @@ oder reservierte</translation>
         <translation>Das Kaufjournal wurde von außen geändert.</translation>
     </message>
     <message>
-        <source>Nothing can be bought with a journal that can&apos;t be trusted. Put %1 back from a backup, or keep it and choose another profile folder.</source>
+        <source>Nothing can be bought with a journal that can't be trusted. Put %1 back from a backup, or keep it and choose another profile folder.</source>
         <translation>Mit einem Journal, auf das kein Verlass ist, lässt sich nichts kaufen. Stellen Sie %1 aus einer Sicherung wieder her, oder behalten Sie es und wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
@@ -996,20 +2171,12 @@ oder reservierte</translation>
         <source>Its price is not known.</source>
         <translation>Ihr Preis ist nicht bekannt.</translation>
     </message>
-    <message>
-        <source>It costs %1 now and %2 per month.</source>
-        <translation>Sie kostet jetzt %1 und %2 im Monat.</translation>
-    </message>
     <message numerus="yes">
         <source>%n price(s) not known.</source>
         <translation>
             <numerusform>%n Preis ist nicht bekannt.</numerusform>
             <numerusform>%n Preise sind nicht bekannt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>If it was, it costs %1 now and %2 per month.</source>
-        <translation>Wenn ja, kostet sie jetzt %1 und %2 im Monat.</translation>
     </message>
     <message>
         <source>It does not hold exactly the numbers that you asked for: %1</source>
@@ -1035,18 +2202,6 @@ oder reservierte</translation>
             <numerusform>%n Stunde</numerusform>
             <numerusform>%n Stunden</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1 is asked for it again in %2.</source>
-        <translation>%1 wird in %2 wieder danach gefragt.</translation>
-    </message>
-    <message>
-        <source>Asking %1 for it: check %2 of %3, next in %4.</source>
-        <translation>%1 wird danach gefragt: Versuch %2 von %3, der nächste in %4.</translation>
-    </message>
-    <message>
-        <source>There was no connection to %1. Nothing was bought; your basket is as it was.</source>
-        <translation>Es gab keine Verbindung zu %1. Nichts wurde gekauft; Ihr Korb ist, wie er war.</translation>
     </message>
     <message>
         <source>Nothing is owed; your basket is as it was.</source>
@@ -1140,12 +2295,552 @@ oder reservierte</translation>
         <translation>Jede davon kostet Geld: %1.</translation>
     </message>
     <message>
-        <source>Ask %1 to cancel all but one.</source>
-        <translation>Bitten Sie %1, alle bis auf eine zu stornieren.</translation>
-    </message>
-    <message>
         <source>If it appears after all, you are told.</source>
         <translation>Taucht sie doch noch auf, erfahren Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 now</source>
+        <translation>%1 jetzt</translation>
+    </message>
+    <message>
+        <source>%1 per month</source>
+        <translation>%1 im Monat</translation>
+    </message>
+    <message>
+        <source>%1 now and %2 per month</source>
+        <translation>%1 jetzt und %2 im Monat</translation>
+    </message>
+    <message>
+        <source>It costs %1.</source>
+        <translation>Sie kostet %1.</translation>
+    </message>
+    <message>
+        <source>If it was, it costs %1.</source>
+        <translation>Falls ja, kostet sie %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked for it %n time(s), and is asked again in %2.</source>
+        <translation>
+            <numerusform>%1 wurde %n-mal danach gefragt und wird in %2 wieder gefragt.</numerusform>
+            <numerusform>%1 wurde %n-mal danach gefragt und wird in %2 wieder gefragt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 could not be reached. Nothing was bought; your basket is as it was.</source>
+        <translation>%1 war nicht erreichbar. Nichts wurde gekauft; der Korb ist unverändert.</translation>
+    </message>
+    <message>
+        <source>%1 says no, but this order may have been placed all the same.</source>
+        <translation>%1 sagt nein, doch diese Bestellung kann trotzdem angekommen sein.</translation>
+    </message>
+    <message>
+        <source>%1 can cancel all but one of them.</source>
+        <translation>%1 kann alle bis auf eine davon stornieren.</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseNote</name>
+    <message>
+        <source>Message from %1</source>
+        <translation>Mitteilung von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more order(s) in doubt.</source>
+        <translation>
+            <numerusform>%n weitere Bestellung ungewiss.</numerusform>
+            <numerusform>%n weitere Bestellungen ungewiss.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Bestellung zeigen</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Jetzt nachsehen</translation>
+    </message>
+    <message>
+        <source>It was not placed</source>
+        <translation>Sie kam nicht an</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseSheet</name>
+    <message>
+        <source>Confirm purchase</source>
+        <translation>Kauf bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n number(s)?</source>
+        <translation>
+            <numerusform>%n Nummer kaufen?</numerusform>
+            <numerusform>%n Nummern kaufen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are yours from the moment the order succeeds. One order, sent once.</source>
+        <translation>Sie gehören Ihnen, sobald die Bestellung gelingt. Eine Bestellung, einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: price unknown</source>
+        <translation>
+            <numerusform>%n kaufen: Preis unbekannt</numerusform>
+            <numerusform>%n kaufen: Preis unbekannt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt</numerusform>
+            <numerusform>%n kaufen: %1 jetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Numbers to buy</source>
+        <translation>Zu kaufende Nummern</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>More than %1: this account’s own limit. Type %2 to go on.</source>
+        <translation>Mehr als %1: die eigene Grenze dieses Kontos. Zum Fortfahren %2 eintippen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Aufruf zeigen</translation>
+    </message>
+    <message>
+        <source>Show the numbers</source>
+        <translation>Nummern zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementList</name>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Nothing given yet</source>
+        <translation>Noch nichts gegeben</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>ReservedPane</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Extend all</source>
+        <translation>Alle verlängern</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>nothing is held</source>
+        <translation>nichts wird gehalten</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>liest</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) held, the first for %1</source>
+        <translation>
+            <numerusform>%n Nummer gehalten, noch %1</numerusform>
+            <numerusform>%n Nummern gehalten, die erste noch %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extending…</source>
+        <translation>Wird verlängert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend all %n</source>
+        <translation>
+            <numerusform>%n verlängern</numerusform>
+            <numerusform>Alle %n verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapse(s) in %1</source>
+        <translation>
+            <numerusform>%n läuft in %1 ab</numerusform>
+            <numerusform>%n laufen in %1 ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first lapses in %1</source>
+        <translation>die erste läuft in %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>%n um 30 min verlängern</numerusform>
+            <numerusform>%n um 30 min verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Reading the reservations</source>
+        <translation>Die Reservierungen werden gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>None of them stands like that</source>
+        <translation>Keine steht so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n ist verborgen.</numerusform>
+            <numerusform>%n sind verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away.</source>
+        <translation>Den Filter wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Nothing is reserved</source>
+        <translation>Nichts ist reserviert</translation>
+    </message>
+    <message>
+        <source>What is reserved in Search is held here, and can be extended.</source>
+        <translation>Was unter Suche reserviert wird, wird hier gehalten und kann verlängert werden.</translation>
+    </message>
+    <message>
+        <source>Find numbers</source>
+        <translation>Nummern finden</translation>
+    </message>
+    <message>
+        <source>Hold them while you make up your mind.</source>
+        <translation>Halten, bis die Entscheidung gefallen ist.</translation>
+    </message>
+    <message>
+        <source>Search for numbers</source>
+        <translation>Nummern suchen</translation>
+    </message>
+    <message>
+        <source>Extend by 30 min</source>
+        <translation>Um 30 min verlängern</translation>
+    </message>
+    <message>
+        <source>Buy…</source>
+        <translation>Kaufen …</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Reserving</name>
+    <message numerus="yes">
+        <source>Reserving %n number(s)…</source>
+        <translation>
+            <numerusform>%n Nummer wird reserviert …</numerusform>
+            <numerusform>%n Nummern werden reserviert …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer was lost.</source>
+        <translation>Die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Looking whether the numbers are held. Nothing is sent again.</source>
+        <translation>Es wird nachgesehen, ob die Nummern gehalten werden. Nichts wird nochmals gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 is not held.</source>
+        <translation>%1 wird nicht gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 may be held.</source>
+        <translation>%1 wird vielleicht gehalten.</translation>
+    </message>
+    <message>
+        <source>Look under Reserved before you try again.</source>
+        <translation>Vor einem neuen Versuch unter Reserviert nachsehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought. Those that are held stay held.</source>
+        <translation>Nichts wurde gekauft. Was gehalten wird, bleibt gehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) held for 30 min.</source>
+        <translation>
+            <numerusform>%n Nummer für 30 min gehalten.</numerusform>
+            <numerusform>%n Nummern für 30 min gehalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 held for 30 min.</source>
+        <translation>%1 von %2 für 30 min gehalten.</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Mitteilung von %1</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Details kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 now, %2/month</source>
+        <translation>%1 jetzt, %2/Monat</translation>
+    </message>
+    <message>
+        <source>Available numbers</source>
+        <translation>Verfügbare Nummern</translation>
+    </message>
+    <message>
+        <source>Nothing searched yet</source>
+        <translation>Noch nichts gesucht</translation>
+    </message>
+    <message>
+        <source>Choose what the numbers must have, then press Search.</source>
+        <translation>Wählen, was die Nummern haben müssen, dann Suchen drücken.</translation>
+    </message>
+    <message>
+        <source>Number format</source>
+        <translation>Nummernformat</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>available-numbers.csv</source>
+        <translation>verfuegbare-nummern.csv</translation>
+    </message>
+    <message>
+        <source>The file was not written.</source>
+        <translation>Die Datei wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Numbers as they are sent</source>
+        <translation>Nummern, wie sie gesendet werden</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reservieren</translation>
+    </message>
+    <message>
+        <source>Reserve selected</source>
+        <translation>Gewählte reservieren</translation>
+    </message>
+    <message>
+        <source>Add to basket</source>
+        <translation>In den Korb</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>sucht …</translation>
+    </message>
+    <message>
+        <source>searching… %1 s, Esc stops it</source>
+        <translation>sucht … %1 s, Esc bricht ab</translation>
+    </message>
+    <message>
+        <source>none found</source>
+        <translation>keine gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2 found</source>
+        <translation>%1 von %2 gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, seen %2 ago</source>
+        <translation>%1, vor %2 gesehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing selected: tick numbers to put them into the basket</source>
+        <translation>Nichts gewählt: Nummern ankreuzen, um sie in den Korb zu legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>%n wählen</numerusform>
+            <numerusform>Alle %n wählen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SavedSearches</name>
+    <message>
+        <source>Save this search</source>
+        <translation>Diese Suche speichern</translation>
+    </message>
+    <message>
+        <source>It can be run again from “Saved searches”.</source>
+        <translation>Sie lässt sich unter „Gespeicherte Suchen“ wieder ausführen.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <translation>Vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPane</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <translation>Gespeicherte Suchen</translation>
     </message>
 </context>
 <context>
@@ -1160,6 +2855,32 @@ oder reservierte</translation>
             <numerusform>%n wartet</numerusform>
             <numerusform>%n warten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Sections</name>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>F1  Shortcuts</source>
+        <translation>F1  Tastenkürzel</translation>
     </message>
 </context>
 <context>
@@ -1321,7 +3042,7 @@ oder reservierte</translation>
         <translation>Schaffen Sie Platz auf der Platte von %1 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A file of the profile can&apos;t be written.</source>
+        <source>A file of the profile can't be written.</source>
         <translation>Eine Datei des Profils lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -1361,7 +3082,7 @@ oder reservierte</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>A file of the profile can&apos;t be opened.</source>
+        <source>A file of the profile can't be opened.</source>
         <translation>Eine Datei des Profils lässt sich nicht öffnen.</translation>
     </message>
     <message>
@@ -1377,7 +3098,7 @@ oder reservierte</translation>
         <translation>Eine neuere Version von Cordboard hat dieses Profil benutzt.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be read by this version. Start the newer version, or choose another folder with --profile.</source>
+        <source>%1 can't be read by this version. Start the newer version, or choose another folder with --profile.</source>
         <translation>%1 ist für diese Version nicht lesbar. Starten Sie die neuere Version oder wählen Sie mit --profile einen anderen Ordner.</translation>
     </message>
     <message>
@@ -1390,10 +3111,104 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>TypeBar</name>
+    <message>
+        <source>By type</source>
+        <translation>Nach Art</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The sandbox</source>
         <translation>Die Sandbox</translation>
+    </message>
+</context>
+<context>
+    <name>shortcutsheet</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Everything can be done without a mouse. Tab goes on, Shift+Tab goes back.</source>
+        <translation>Alles geht ohne Maus. Tab geht vor, Umschalt+Tab zurück.</translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation>Strg+%1</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+F</source>
+        <translation>Strg+F</translation>
+    </message>
+    <message>
+        <source>Go to the filters of the pane</source>
+        <translation>Zum Filter des Bereichs</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Ask the provider again</source>
+        <translation>Den Anbieter erneut fragen</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Close or cancel</source>
+        <translation>Schließen oder abbrechen</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>Copy the selected rows, with their header</source>
+        <translation>Die gewählten Zeilen mit Kopf kopieren</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Leertaste</translation>
+    </message>
+    <message>
+        <source>Select the current row, or give it up</source>
+        <translation>Die aktuelle Zeile wählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Do what the current row offers</source>
+        <translation>Tun, was die aktuelle Zeile anbietet</translation>
+    </message>
+    <message>
+        <source>F1 or ?</source>
+        <translation>F1 oder ?</translation>
+    </message>
+    <message>
+        <source>Show this list</source>
+        <translation>Diese Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 </TS>

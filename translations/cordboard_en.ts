@@ -2,6 +2,108 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en_US">
 <context>
+    <name>AccountMenu</name>
+    <message numerus="yes">
+        <source>%n minute(s) on</source>
+        <translation>
+            <numerusform>%n minute on</numerusform>
+            <numerusform>%n minutes on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedLine</name>
+    <message numerus="yes">
+        <source>%1 asks for %n answer(s) after buying.</source>
+        <translation>
+            <numerusform>%1 asks for %n answer after buying.</numerusform>
+            <numerusform>%1 asks for %n answers after buying.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 countries ask for %n answer(s) after buying.</source>
+        <translation>
+            <numerusform>%1 countries ask for %n answer after buying.</numerusform>
+            <numerusform>%1 countries ask for %n answers after buying.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AskedSheet</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketList</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BasketPanel</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n more for 30 min</source>
+        <translation>
+            <numerusform>Reserve %n more for 30 min</numerusform>
+            <numerusform>Reserve %n more for 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are no longer offered.</source>
+        <translation>
+            <numerusform>%n number is no longer offered.</numerusform>
+            <numerusform>%n numbers are no longer offered.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Buying</name>
+    <message numerus="yes">
+        <source>Splits into %n sub-order(s): %1</source>
+        <translation>
+            <numerusform>Splits into %n sub-order: %1</numerusform>
+            <numerusform>Splits into %n sub-orders: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n %1 number(s)</source>
+        <translation>
+            <numerusform>%n %1 number</numerusform>
+            <numerusform>%n %1 numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s) changed since the search</source>
+        <translation>
+            <numerusform>%n price changed since the search</numerusform>
+            <numerusform>%n prices changed since the search</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CellText</name>
     <message numerus="yes">
         <source>%n comment(s)</source>
@@ -19,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>ConnectionLine</name>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CostGrid</name>
     <message numerus="yes">
         <source>%n number(s) without a known price</source>
@@ -29,12 +141,97 @@
     </message>
 </context>
 <context>
+    <name>ExtensionFrame</name>
+    <message numerus="yes">
+        <source>Extended %n number(s) by 30 min</source>
+        <translation>
+            <numerusform>Extended %n number by 30 min</numerusform>
+            <numerusform>Extended %n numbers by 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extended %1 of %n number(s) by 30 min</source>
+        <translation>
+            <numerusform>Extended %1 of %n number by 30 min</numerusform>
+            <numerusform>Extended %1 of %n numbers by 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPane</name>
+    <message numerus="yes">
+        <source>%n number(s) written to %1</source>
+        <translation>
+            <numerusform>%n number written to %1</numerusform>
+            <numerusform>%n numbers written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Offers</name>
     <message numerus="yes">
         <source>comes in a run of %n</source>
         <translation>
             <numerusform>comes alone</numerusform>
             <numerusform>comes in a run of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderDetail</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>until the %n numbers are cancelled.</source>
+        <translation>
+            <numerusform>until the %n number is cancelled.</numerusform>
+            <numerusform>until the %n numbers are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing.</source>
+        <translation>
+            <numerusform>%n answer is missing.</numerusform>
+            <numerusform>%n answers are missing.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrdersPane</name>
+    <message numerus="yes">
+        <source>%n are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n is hidden by the filter.</numerusform>
+            <numerusform>%n are hidden by the filter.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewRow</name>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n without a known price</numerusform>
+            <numerusform>%n without a known price</numerusform>
         </translation>
     </message>
 </context>
@@ -101,6 +298,161 @@
         <translation>
             <numerusform>%1 was asked for it once.</numerusform>
             <numerusform>%1 was asked for it %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 was asked for it %n time(s), and is asked again in %2.</source>
+        <translation>
+            <numerusform>%1 was asked for it %n time, and is asked again in %2.</numerusform>
+            <numerusform>%1 was asked for it %n times, and is asked again in %2.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseNote</name>
+    <message numerus="yes">
+        <source>%n more order(s) in doubt.</source>
+        <translation>
+            <numerusform>%n more order in doubt.</numerusform>
+            <numerusform>%n more orders in doubt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PurchaseSheet</name>
+    <message numerus="yes">
+        <source>Buy %n number(s)?</source>
+        <translation>
+            <numerusform>Buy %n number?</numerusform>
+            <numerusform>Buy %n numbers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: price unknown</source>
+        <translation>
+            <numerusform>Buy %n: price unknown</numerusform>
+            <numerusform>Buy %n: price unknown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now</source>
+        <translation>
+            <numerusform>Buy %n: %1 now</numerusform>
+            <numerusform>Buy %n: %1 now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReservedPane</name>
+    <message numerus="yes">
+        <source>%n number(s) held, the first for %1</source>
+        <translation>
+            <numerusform>%n number held, for %1</numerusform>
+            <numerusform>%n numbers held, the first for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend all %n</source>
+        <translation>
+            <numerusform>Extend %n</numerusform>
+            <numerusform>Extend all %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapse(s) in %1</source>
+        <translation>
+            <numerusform>%n lapses in %1</numerusform>
+            <numerusform>%n lapse in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>Extend %n by 30 min</numerusform>
+            <numerusform>Extend %n by 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>Buy %n…</numerusform>
+            <numerusform>Buy %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Reserving</name>
+    <message numerus="yes">
+        <source>Reserving %n number(s)…</source>
+        <translation>
+            <numerusform>Reserving %n number…</numerusform>
+            <numerusform>Reserving %n numbers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) held for 30 min.</source>
+        <translation>
+            <numerusform>%n number held for 30 min.</numerusform>
+            <numerusform>%n numbers held for 30 min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultsView</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>Select %n</numerusform>
+            <numerusform>Select all %n</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,8 @@ QString tr(const char *text)
 
 Options refusal(const QString &why)
 {
-    return {.act = Options::Act::Refuse, .text = tr("cordboard: %1\nTry cordboard --help.").arg(why)};
+    return {.act = Options::Act::Refuse,
+        .text = QCoreApplication::translate("Options", "cordboard: %1\nTry cordboard --help.").arg(why)};
 }
 
 } // namespace

@@ -22,15 +22,16 @@ struct Shortcut
 };
 
 constexpr Shortcut everywhere[] = {
-    {QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+F"), QT_TRANSLATE_NOOP("Shortcuts", "Go to the filters of the pane")},
-    {QT_TRANSLATE_NOOP("Shortcuts", "F5"), QT_TRANSLATE_NOOP("Shortcuts", "Ask the provider again")},
-    {QT_TRANSLATE_NOOP("Shortcuts", "Esc"), QT_TRANSLATE_NOOP("Shortcuts", "Close or cancel")},
-    {QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+C"),
-        QT_TRANSLATE_NOOP("Shortcuts", "Copy the selected rows, with their header")},
-    {QT_TRANSLATE_NOOP("Shortcuts", "Space"), QT_TRANSLATE_NOOP("Shortcuts", "Select the current row, or give it up")},
-    {QT_TRANSLATE_NOOP("Shortcuts", "Enter"), QT_TRANSLATE_NOOP("Shortcuts", "Do what the current row offers")},
-    {QT_TRANSLATE_NOOP("Shortcuts", "F1 or ?"), QT_TRANSLATE_NOOP("Shortcuts", "Show this list")},
-    {QT_TRANSLATE_NOOP("Shortcuts", "Ctrl+Q"), QT_TRANSLATE_NOOP("Shortcuts", "Quit")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcutsheet", "Go to the filters of the pane")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "F5"), QT_TRANSLATE_NOOP("shortcutsheet", "Ask the provider again")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "Esc"), QT_TRANSLATE_NOOP("shortcutsheet", "Close or cancel")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "Ctrl+C"),
+        QT_TRANSLATE_NOOP("shortcutsheet", "Copy the selected rows, with their header")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "Space"),
+        QT_TRANSLATE_NOOP("shortcutsheet", "Select the current row, or give it up")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "Enter"), QT_TRANSLATE_NOOP("shortcutsheet", "Do what the current row offers")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "F1 or ?"), QT_TRANSLATE_NOOP("shortcutsheet", "Show this list")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "Ctrl+Q"), QT_TRANSLATE_NOOP("shortcutsheet", "Quit")},
 };
 
 void addRow(QGridLayout *grid, const QString &keys, const QString &what)
@@ -46,7 +47,7 @@ void addRow(QGridLayout *grid, const QString &keys, const QString &what)
 
 void shortcutsheet::show(QWidget *window, const QWidget *uncovered)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("Shortcuts", text); };
+    const auto tr = [](const char *text) { return QCoreApplication::translate("shortcutsheet", text); };
     auto *sheet = new Sheet(tr("Shortcuts"), window, uncovered);
     sheet->setTitle(tr("Shortcuts"), tr("Everything can be done without a mouse. Tab goes on, Shift+Tab goes back."));
     auto *grid = new QGridLayout;

@@ -16,15 +16,14 @@ namespace {
 
 QString fieldName(const QString &type)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("RequirementList", text); };
     if (type.startsWith("address"_L1))
-        return tr("Address");
+        return QCoreApplication::translate("RequirementList", "Address");
     if (type == "document"_L1)
-        return tr("Document");
+        return QCoreApplication::translate("RequirementList", "Document");
     if (type == "datetime"_L1)
-        return tr("Date");
+        return QCoreApplication::translate("RequirementList", "Date");
     if (type == "textual"_L1)
-        return tr("Text");
+        return QCoreApplication::translate("RequirementList", "Text");
     return type;
 }
 

@@ -64,10 +64,10 @@ QCoro::Task<> OrderChoicesForm::fill(Picker picker, Endpoint<PlainPage, Page<Row
     const PlainPage everything;
     const std::function<void(const Page<Row> &)> ignore = [](const Page<Row> &) {};
     const auto listing = co_await fetchAll(m_api, endpoint, everything, ignore);
-    picker.row->setHint(listing ? QString() : tr("The list did not come. F5 asks again."));
+    picker.row->setHint(listing ? QString() : OrderChoicesForm::tr("The list did not come. F5 asks again."));
     if (!listing)
         co_return;
-    QList<ChoiceBox::Choice> choices{{QString(), tr("None")}};
+    QList<ChoiceBox::Choice> choices{{QString(), OrderChoicesForm::tr("None")}};
     for (const Row &row : listing->rows)
         choices.append({row.id, row.name.isEmpty() ? row.id : row.name});
     picker.box->setChoices(choices);
