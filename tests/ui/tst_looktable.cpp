@@ -170,6 +170,23 @@ private slots:
         QCOMPARE(other.horizontalHeader()->visualIndex(1), 2);
     }
 
+    void theBoxAboveTheBoxesChecksAllOrNone()
+    {
+        clickHeader(0);
+        QCOMPARE(selected(), (QList<int>{0, 1, 2}));
+        clickHeader(0);
+        QCOMPARE(selected(), QList<int>());
+    }
+
+    void boxesAreNothingToSortBy()
+    {
+        m_table->sortByColumn(1, Qt::DescendingOrder);
+        m_table->setSortingEnabled(true);
+        clickHeader(0);
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorSection(), 1);
+        QCOMPARE(m_table->horizontalHeader()->sortIndicatorOrder(), Qt::DescendingOrder);
+    }
+
     void oneColumnTakesWhatIsLeft()
     {
         QCOMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
@@ -213,6 +230,12 @@ private:
     {
         QTest::mouseClick(
             m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(m_lines->index(row, column)).center());
+    }
+    void clickHeader(int column)
+    {
+        auto *header = m_table->horizontalHeader();
+        const QPoint at(header->sectionViewportPosition(column) + 20, header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, at);
     }
     QList<int> selected() const
     {

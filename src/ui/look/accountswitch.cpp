@@ -9,6 +9,7 @@
 
 #include <QPainter>
 #include <QStyle>
+#include <QTextDocument>
 
 AccountSwitch::AccountSwitch(QWidget *parent)
     : QPushButton(parent)
@@ -24,7 +25,7 @@ void AccountSwitch::setAccount(const AccountLook &account, const QString &name)
     m_account = account;
     m_name = name;
     setAccessibleDescription(AccountHead::word(account) + u' ' + name);
-    setToolTip(name.toHtmlEscaped());
+    setToolTip(Qt::convertFromPlainText(name));
     update();
 }
 

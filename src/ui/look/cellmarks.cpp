@@ -31,7 +31,7 @@ void drawDash(const CellPaint &cell, const QPoint &center)
 void drawTag(const CellPaint &cell, int x, const QString &tag)
 {
     const auto box = cell.centred(cell.at(x, tagWidth(cell, tag)), look::metrics().pill);
-    paint::roundRect(cell.painter, box, look::metrics().chipRadius, look::color(Token::Chip));
+    paint::chip(cell.painter, box);
     cell.cache.draw(cell.painter, box, Qt::AlignHCenter, tag, Font::Caption, cell.ink());
 }
 
@@ -58,7 +58,7 @@ void cells::features(const CellPaint &cell, const QStringList &names)
             drawDash(cell, slot.center());
             continue;
         }
-        paint::roundRect(cell.painter, slot, m.chipRadius, look::color(Token::Chip));
+        paint::chip(cell.painter, slot);
         cell.cache.draw(cell.painter, slot, Qt::AlignHCenter, QString(feature.letter), Font::Caption, cell.ink());
     }
 }

@@ -34,7 +34,7 @@ void LookTable::adoptTheme()
 void LookTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    m_kit->adoptModel();
+    m_kit->columns()->adoptModel();
 }
 
 void LookTable::setNow(std::function<QDateTime()> now)
@@ -56,7 +56,7 @@ void LookTable::contextMenuEvent(QContextMenuEvent *event)
 void LookTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    m_kit->adoptRoom();
+    m_kit->columns()->adoptRoom();
 }
 
 QItemSelectionModel::SelectionFlags LookTable::selectionCommand(const QModelIndex &index, const QEvent *event) const

@@ -45,7 +45,7 @@ void LookTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 void LookTree::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    m_kit->adoptModel();
+    m_kit->columns()->adoptModel();
 }
 
 void LookTree::setNow(std::function<QDateTime()> now)
@@ -67,7 +67,7 @@ void LookTree::contextMenuEvent(QContextMenuEvent *event)
 void LookTree::resizeEvent(QResizeEvent *event)
 {
     QTreeView::resizeEvent(event);
-    m_kit->adoptRoom();
+    m_kit->columns()->adoptRoom();
 }
 
 QItemSelectionModel::SelectionFlags LookTree::selectionCommand(const QModelIndex &index, const QEvent *event) const

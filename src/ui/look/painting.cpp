@@ -190,15 +190,11 @@ void paint::pill(QPainter &painter, const QRect &rect, const StateCell &state, Q
     painter.drawText(text, int(Qt::AlignVCenter | QStyle::visualAlignment(direction, Qt::AlignLeft)), word);
 }
 
-void paint::chip(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font)
+void paint::chip(QPainter &painter, const QRectF &rect)
 {
-    const Saved saved(painter);
     const bool outlined = Theme::instance().scheme().highContrast;
     roundRect(painter, rect, look::metrics().chipRadius, look::color(Token::Chip),
         outlined ? look::color(Token::Text) : QColor());
-    painter.setFont(font);
-    painter.setPen(look::color(Token::Text));
-    painter.drawText(rect.adjusted(0, -2, 0, 2), Qt::AlignCenter, text);
 }
 
 int paint::badgeWidth(const QString &count)

@@ -32,8 +32,8 @@ void checkBox(QPainter &painter, const QRectF &box, Qt::CheckState state, bool e
 // A pill with its glyph and word in caption type, at the leading edge of rect and vertically centred.
 int pillWidth(const QString &word);
 void pill(QPainter &painter, const QRect &rect, const StateCell &state, Qt::LayoutDirection direction);
-// A chip of text at 9 %; height is that of a slot.
-void chip(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font);
+// The ground of a tag or of a feature's letter.
+void chip(QPainter &painter, const QRectF &rect);
 // A count on a round ground.
 int badgeWidth(const QString &count);
 void badge(QPainter &painter, const QRect &rect, const QString &count, const QColor &ground, const QColor &text);

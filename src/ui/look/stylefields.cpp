@@ -5,6 +5,7 @@
 #include "theme.h"
 
 #include <QPainter>
+#include <QWidget>
 
 namespace {
 
@@ -118,6 +119,8 @@ bool styleparts::fieldPrimitive(QStyle::PrimitiveElement element, const Draw &dr
         drawField(draw, draw.focused(), false);
         return true;
     case QStyle::PE_FrameFocusRect:
+        if (draw.widget && draw.widget->inherits("QComboBoxListView"))
+            return true; // there the current entry is the selected one
         paint::focusRing(draw.painter, draw.option->rect, look::metrics().radius);
         return true;
     default:

@@ -45,7 +45,7 @@ const QHash<QStyle::PixelMetric, int> &fixed()
         {QStyle::PM_ScrollView_ScrollBarSpacing, 0},
         {QStyle::PM_SplitterWidth, 1},
         {QStyle::PM_HeaderMarkSize, 6},
-        {QStyle::PM_FocusFrameHMargin, 3},
+        {QStyle::PM_FocusFrameHMargin, 7},
         {QStyle::PM_FocusFrameVMargin, 3},
         {QStyle::PM_LayoutLeftMargin, 0},
         {QStyle::PM_LayoutTopMargin, 0},

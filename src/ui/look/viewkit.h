@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <models/column.h>
+#include "viewcolumns.h"
 
 #include <QItemSelectionModel>
 #include <QObject>
-#include <QVariantMap>
 
 #include <memory>
 #include <optional>
@@ -16,10 +15,9 @@ class QAbstractItemView;
 class QContextMenuEvent;
 class QHeaderView;
 class QKeyEvent;
-class QMenu;
 class SecondTicker;
 
-// What tables and trees have in common: columns as their descriptions say, the choice among them, copying, ticking.
+// What tables and trees have in common: columns, the delegate, keys, copying, and the ticking of countdowns.
 class ViewKit : public QObject
 {
     Q_OBJECT
@@ -27,11 +25,10 @@ public:
     ViewKit(QAbstractItemView *view, QHeaderView *header);
 
     CellDelegate *delegate() const { return m_delegate; }
-    void adoptModel(); // after the view got its model
-    void adoptRoom(); // after a resize: columns that only a wide window shows
-    QVariantMap columnState() const; // order, widths, choice and sorting, by column key
-    void setColumnState(const QVariantMap &state);
-    void fillChooser(QMenu *menu); // a checkable action for each column
+    ViewColumns *columns() const { return m_columns; }
+    QVariantMap columnState() const { return m_columns->state(); } // order, widths, choice and sorting
+    void setColumnState(const QVariantMap &state) { m_columns->setState(state); }
+    void fillChooser(QMenu *menu) { m_columns->fillChooser(menu); } // a checkable action for each column
 
     QString selectionAsTsv() const; // with the header; rows as shown
 
@@ -47,18 +44,12 @@ signals:
 
 private:
     QModelIndex actionOf(const QModelIndex &row) const; // its action cell, if it has something to do
-    void adoptWidths();
-    void adoptTheme();
     void adoptTicker();
     void tick();
-    void showChooser(const QPoint &position);
-    ColumnInfo infoOf(int column) const;
-    QList<int> shownColumns() const; // in visual order
 
     QAbstractItemView *m_view;
     QHeaderView *m_header;
+    ViewColumns *m_columns;
     CellDelegate *m_delegate;
-    QHash<QString, bool> m_chosen; // by key: shown or hidden by the operator
     std::shared_ptr<SecondTicker> m_ticker;
-    qreal m_scale = 0; // of the text the widths were made for
 };

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewcolumns.h"
+
+#include "theme.h"
+
+#include <QAbstractItemView>
+#include <QHeaderView>
+#include <QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int wideWindow = 1900; // 1920, less what a window manager may take
+
+} // namespace
+
+ViewColumns::ViewColumns(QAbstractItemView *view, QHeaderView *header)
+    : QObject(view)
+    , m_view(view)
+    , m_header(header)
+{
+    header->setHighlightSections(false);
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(true);
+    header->setMinimumSectionSize(32);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header, &QWidget::customContextMenuRequested, this, &ViewColumns::showChooser);
+    connect(header, &QHeaderView::sectionClicked, this, &ViewColumns::headerClicked);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::keepSorted);
+    connect(&Theme::instance(), &Theme::changed, this, &ViewColumns::adoptTheme);
+}
+
+ColumnInfo ViewColumns::infoOf(int column) const
+{
+    return m_header->model()->headerData(column, Qt::Horizontal, cell::ColumnRole).value<ColumnInfo>();
+}
+
+void ViewColumns::adoptModel()
+{
+    adoptWidths();
+    adoptRoom();
+}
+
+// Widths the operator chose stay, unless the text itself has grown or shrunk.
+void ViewColumns::adoptTheme()
+{
+    if (look::metrics().scale != m_scale)
+        adoptWidths();
+}
+
+void ViewColumns::adoptWidths()
+{
+    const auto &m = look::metrics();
+    m_scale = m.scale;
+    m_header->setFixedHeight(m.header);
+    for (int i = 0; i < m_header->count(); ++i) {
+        const auto info = infoOf(i);
+        m_header->setSectionResizeMode(i, info.room == Room::Stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
+        m_header->resizeSection(i, m.wide(info.width));
+    }
+}
+
+void ViewColumns::adoptRoom()
+{
+    const bool wide = m_view->window()->width() >= wideWindow;
+    for (int i = 0; i < m_header->count(); ++i) {
+        const auto info = infoOf(i);
+        const bool shown = m_chosen.value(QLatin1StringView(info.key), info.room != Room::WideOnly || wide);
+        if (m_header->isSectionHidden(i) == shown)
+            m_header->setSectionHidden(i, !shown);
+    }
+    emit changed();
+}
+
+QList<int> ViewColumns::shown() const
+{
+    QList<int> columns;
+    for (int visual = 0; visual < m_header->count(); ++visual) {
+        const int column = m_header->logicalIndex(visual);
+        if (!m_header->isSectionHidden(column))
+            columns << column;
+    }
+    return columns;
+}
+
+// The box above the boxes checks all rows, or none.
+void ViewColumns::headerClicked(int column)
+{
+    if (infoOf(column).kind != Kind::Check || !m_view->model())
+        return;
+    int selected = 0;
+    for (const auto &range : m_view->selectionModel()->selection()) // not row by row: there may be a million
+        selected += range.height();
+    if (selected == m_view->model()->rowCount())
+        m_view->clearSelection();
+    else
+        m_view->selectAll();
+}
+
+// Boxes and buttons are nothing to sort by.
+void ViewColumns::keepSorted(int column, Qt::SortOrder order)
+{
+    const auto kind = column >= 0 ? infoOf(column).kind : Kind::Text;
+    if (kind == Kind::Check || kind == Kind::Action)
+        m_header->setSortIndicator(m_sorted.first, m_sorted.second);
+    else
+        m_sorted = {column, order};
+}
+
+void ViewColumns::fillChooser(QMenu *menu)
+{
+    for (int i = 0; i < m_header->count(); ++i) {
+        const auto info = infoOf(i);
+        if (info.kind == Kind::Check || info.kind == Kind::Action)
+            continue;
+        auto *action = menu->addAction(info.label());
+        action->setCheckable(true);
+        action->setChecked(!m_header->isSectionHidden(i));
+        connect(action, &QAction::toggled, this, [this, key = QString::fromLatin1(info.key)](bool on) {
+            m_chosen.insert(key, on);
+            adoptRoom();
+        });
+    }
+}
+
+void ViewColumns::showChooser(const QPoint &position)
+{
+    auto *menu = new QMenu(m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillChooser(menu);
+    menu->popup(m_header->mapToGlobal(position));
+}
+
+QVariantMap ViewColumns::state() const
+{
+    QVariantMap columns;
+    for (int i = 0; i < m_header->count(); ++i) {
+        const auto key = QString::fromLatin1(infoOf(i).key);
+        QVariantMap column{{u"place"_s, m_header->visualIndex(i)}, {u"width"_s, m_header->sectionSize(i)}};
+        if (m_chosen.contains(key))
+            column.insert(u"shown"_s, m_chosen.value(key));
+        columns.insert(key, column);
+    }
+    const int sorted = m_header->sortIndicatorSection();
+    return {{u"columns"_s, columns},
+        {u"sort"_s, sorted >= 0 && sorted < m_header->count() ? QString::fromLatin1(infoOf(sorted).key) : QString()},
+        {u"descending"_s, m_header->sortIndicatorOrder() == Qt::DescendingOrder}};
+}
+
+void ViewColumns::setState(const QVariantMap &state)
+{
+    const auto columns = state.value(u"columns"_s).toMap();
+    QList<std::pair<int, int>> places;
+    for (int i = 0; i < m_header->count(); ++i) {
+        const auto info = infoOf(i);
+        const auto key = QString::fromLatin1(info.key);
+        const auto column = columns.value(key).toMap();
+        places.emplaceBack(column.value(u"place"_s, m_header->count()).toInt(), i);
+        if (column.contains(u"shown"_s))
+            m_chosen.insert(key, column.value(u"shown"_s).toBool());
+        if (const int width = column.value(u"width"_s).toInt(); width > 0 && info.room != Room::Stretch)
+            m_header->resizeSection(i, width);
+        if (!key.isEmpty() && state.value(u"sort"_s).toString() == key)
+            m_header->setSortIndicator(
+                i, state.value(u"descending"_s).toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
+    }
+    std::ranges::sort(places);
+    for (int visual = 0; visual < places.size(); ++visual)
+        m_header->moveSection(m_header->visualIndex(places.at(visual).second), visual);
+    adoptRoom();
+}
