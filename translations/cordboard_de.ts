@@ -1461,10 +1461,6 @@ oder reservierte</translation>
         <source>LIVE</source>
         <translation>LIVE</translation>
     </message>
-    <message>
-        <source>Cordboard – %1 %2</source>
-        <translation>Cordboard – %1 %2</translation>
-    </message>
 </context>
 <context>
     <name>MonthChart</name>

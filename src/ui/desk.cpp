@@ -19,6 +19,7 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, QWidget *parent)
     }
     connect(m_workspace.get(), &Workspace::sectionRequested, this, &Desk::showSection);
     connect(m_workspace.get(), &Workspace::orderPlaced, m_balance.get(), &BalanceWatch::refresh);
+    connect(m_workspace.get(), &Workspace::ordersSettled, m_balance.get(), &BalanceWatch::refresh);
     connect(m_balance.get(), &BalanceWatch::changed, this, &Desk::balanceChanged);
     connect(this, &QStackedWidget::currentChanged, this, [this] { emit sectionChanged(section()); });
 }

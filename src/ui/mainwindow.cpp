@@ -283,7 +283,7 @@ void MainWindow::tellTitle()
     const QString word = m_account.kind == AccountKind::Sandbox ? tr("SANDBOX") : tr("LIVE");
     QString name = m_account.name;
     name.remove(u"[*]"_s); // Qt's mark of a changed document
-    setWindowTitle(tr("Cordboard – %1 %2").arg(word, name));
+    setWindowTitle(word + u' ' + name); // Qt adds the program's name
 }
 
 void MainWindow::raiseToFront()
