@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/look/looktable.h>
+#include <ui/look/setup.h>
+#include <ui/reservations/reservedpane.h>
+
+#include <QSignalSpy>
+#include <QTest>
+
+#include <support/customer.h>
+#include <support/user.h>
+#include <support/workspacefixture.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 minute = 60'000;
+
+// This machine's clock, two hours slow.
+class SlowClock : public Clock
+{
+public:
+    QDateTime now() const override { return Clock::now().addSecs(-7200); }
+};
+
+} // namespace
+
+class ReservedPaneTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WorkspaceFixture> m_world;
+    std::unique_ptr<Customer> m_customer;
+    std::unique_ptr<ReservedPane> m_pane;
+
+    Workspace &workspace() { return m_world->workspace(); }
+    SandboxFixture &sandbox() { return m_world->sandbox(); }
+    LookTable *table() const { return user::see<LookTable>(m_pane.get(), u"Reservations"_s); }
+    int rows() const { return table() ? table()->model()->rowCount() : 0; }
+    QString cellOf(int row, const char *column) const
+    {
+        const int at = m_world->workspace().held().columnOf(column);
+        return table()->model()->index(row, at).data(Qt::DisplayRole).toString();
+    }
+    void open()
+    {
+        m_pane = std::make_unique<ReservedPane>(workspace());
+        m_pane->resize(1104, 728);
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
+    // The Date header has whole seconds, so the time left may be a second off.
+    bool readsTimeLeft(int minutes) const
+    {
+        return user::reads(m_pane.get(), u"the first for %1:5"_s.arg(minutes - 1))
+            || user::reads(m_pane.get(), u"the first for %1:0"_s.arg(minutes));
+    }
+    void select(int row)
+    {
+        table()->selectRow(row);
+        table()->setFocus();
+    }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void init()
+    {
+        m_world = std::make_unique<WorkspaceFixture>();
+        m_customer = std::make_unique<Customer>(workspace().client());
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_customer.reset();
+        m_world.reset();
+        Clock::replace(nullptr);
+    }
+
+    void nothingHeldOffersASearch()
+    {
+        open();
+        QTRY_VERIFY(user::reads(m_pane.get(), u"Nothing is reserved"_s));
+        const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
+        QVERIFY(user::click(m_pane.get(), u"Search for numbers"_s));
+        QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Search);
+    }
+
+    void whatIsHeldIsCountedDown()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 2));
+        open();
+        QTRY_COMPARE(rows(), 2);
+        QCOMPARE(cellOf(0, "status"), u"held"_s);
+        QVERIFY(readsTimeLeft(30));
+
+        sandbox().advanceClock(21 * minute);
+        m_pane->refresh();
+        QTRY_COMPARE(cellOf(0, "status"), u"under 10 min"_s);
+        sandbox().advanceClock(7 * minute);
+        m_pane->refresh();
+        QTRY_COMPARE(cellOf(0, "status"), u"under 3 min"_s);
+    }
+
+    void aWrongLocalClockShowsTheRightTime()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 1));
+        const SlowClock slow;
+        Clock::replace(&slow);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QTRY_VERIFY(readsTimeLeft(30));
+        m_pane.reset();
+    }
+
+    void whatLapsedStaysAndOffersASearch()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        sandbox().advanceClock(31 * minute);
+        m_pane->refresh();
+        QTRY_COMPARE(cellOf(0, "status"), u"lapsed"_s);
+        QCOMPARE(cellOf(0, "action"), u"Search again"_s);
+        QVERIFY(!user::canUse(m_pane.get(), u"Extend all"_s));
+
+        const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
+        select(0);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Search);
+        QCOMPARE(asked.value(0).value(1).toString(), numbers.first());
+    }
+
+    void extendAllExtendsEachReservationOnce()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 2));
+        m_customer->reserve(m_customer->find(u"GB"_s, 1));
+        sandbox().advanceClock(10 * minute);
+        open();
+        QTRY_COMPARE(rows(), 3);
+        QVERIFY(user::click(m_pane.get(), u"Extend all"_s));
+        QTRY_VERIFY(user::reads(m_pane.get(), u"Extended 3"_s));
+        QCOMPARE(sandbox().requestCount("POST", u"/number_reservations/*/actions/extend"_s), 2);
+        QVERIFY(readsTimeLeft(50));
+    }
+
+    void aRowExtendsItsReservation()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 1));
+        m_customer->reserve(m_customer->find(u"GB"_s, 1));
+        open();
+        QTRY_COMPARE(rows(), 2);
+        select(0);
+        QTest::keyClick(table(), Qt::Key_Return);
+        QTRY_VERIFY(user::reads(m_pane.get(), u"Extended 1"_s));
+        QCOMPARE(sandbox().requestCount("POST", u"/number_reservations/*/actions/extend"_s), 1);
+    }
+
+    void whatWasNotExtendedIsToldNumberByNumber()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 2));
+        m_customer->reserve(m_customer->find(u"GB"_s, 1));
+        open();
+        QTRY_COMPARE(rows(), 3);
+        sandbox().setFault("POST", u"/number_reservations/*/actions/extend"_s,
+            {{u"kind"_s, u"status"_s}, {u"status"_s, 422}, {u"skip"_s, 1}, {u"first"_s, 1}});
+        QVERIFY(user::click(m_pane.get(), u"Extend all"_s));
+        QTRY_VERIFY(user::reads(m_pane.get(), u"of 3"_s));
+        QVERIFY(user::reads(m_pane.get(), u"was not extended"_s));
+        QVERIFY(user::reads(m_pane.get(), u"“"_s)); // the provider's words stand between quotation marks
+        QVERIFY(user::reads(m_pane.get(), u"It stays held for"_s));
+        QVERIFY(user::click(m_pane.get(), u"Details"_s));
+        QVERIFY(user::reads(m_pane.get(), u"HTTP status: 422"_s));
+    }
+
+    void aLostAnswerIsSettledByReading()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 1));
+        open();
+        QTRY_COMPARE(rows(), 1);
+        sandbox().setFault("POST", u"/number_reservations/*/actions/extend"_s,
+            {{u"kind"_s, u"drop"_s}, {u"stage"_s, u"after"_s}, {u"first"_s, 1}});
+        QVERIFY(user::click(m_pane.get(), u"Extend all"_s));
+        QTRY_VERIFY(user::reads(m_pane.get(), u"Extended 1"_s));
+        QCOMPARE(sandbox().requestCount("POST", u"/number_reservations/*/actions/extend"_s), 1);
+    }
+
+    void buyingGoesThroughTheBasket()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        const QString reservation = m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        const QSignalSpy asked(&workspace(), &Workspace::buyRequested);
+        select(0);
+        QVERIFY(user::click(m_pane.get(), u"Buy"_s));
+        QCOMPARE(asked.value(0).value(0).toStringList(), numbers);
+        const BasketLine *line = workspace().basket().find(numbers.first());
+        QVERIFY(line);
+        QCOMPARE(line->reservationId, reservation);
+        QVERIFY(line->isHeld(workspace().serverNow()));
+    }
+
+    void theBasketLearnsOfAnExtension()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        m_customer->reserve(numbers);
+        workspace().changeBasket(
+            [&numbers](Basket &basket) { basket.add({.number = {.phoneNumber = numbers.first()}}); });
+        open();
+        QTRY_VERIFY(workspace().basket().find(numbers.first())->isHeld(workspace().serverNow()));
+    }
+
+    void aFailureIsToldAndWhatWasReadStays()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 1));
+        open();
+        QTRY_COMPARE(rows(), 1);
+        sandbox().setFault("GET", u"/number_reservations"_s, {{u"kind"_s, u"html"_s}});
+        m_pane->refresh();
+        QTRY_VERIFY(user::reads(m_pane.get(), u"can’t be read"_s));
+        QCOMPARE(rows(), 1);
+        sandbox().clearFaults();
+        QVERIFY(user::click(m_pane.get(), u"Try again"_s));
+        QTRY_VERIFY(!user::reads(m_pane.get(), u"can’t be read"_s));
+    }
+
+    void closingThePaneEndsWhatItWaitsFor()
+    {
+        sandbox().hold(u"/number_reservations"_s);
+        open();
+        QTRY_COMPARE(sandbox().heldRequests(), 1);
+        m_pane.reset();
+        QTRY_COMPARE(sandbox().abandonedRequests(), 1);
+    }
+
+    void placesAndPricesOutliveARestart()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1, u"312"_s);
+        AvailableNumber found{.phoneNumber = numbers.first()};
+        found.regions = {{u"Chicago"_s, RegionType::Location}};
+        found.cost.monthly = Money::parse(u"1.00"_s, u"USD"_s);
+        workspace().found().remember({found});
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cellOf(0, "monthly"), u"USD 1.00"_s);
+
+        m_pane.reset();
+        m_customer.reset();
+        m_world->reopen();
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cellOf(0, "monthly"), u"USD 1.00"_s);
+        QVERIFY(cellOf(0, "place").contains(u"Chicago"_s));
+    }
+};
+
+QTEST_MAIN(ReservedPaneTest)
+#include "tst_reservedpane.moc"
