@@ -8,6 +8,7 @@
 #include <ui/look/plainlabel.h>
 #include <ui/look/serverframe.h>
 
+#include <QEvent>
 #include <QGridLayout>
 #include <QPainter>
 #include <QStyle>
@@ -41,7 +42,7 @@ Note::Note(QWidget *parent)
         hide();
         emit closed();
     });
-    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
@@ -95,6 +96,15 @@ void Note::clearLinks()
 void Note::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+bool Note::event(QEvent *event)
+{
+    const bool done = QWidget::event(event);
+    const auto type = event->type();
+    if (type == QEvent::Show || type == QEvent::Hide || type == QEvent::LayoutRequest)
+        emit roomChanged();
+    return done;
 }
 
 void Note::paintEvent(QPaintEvent *)

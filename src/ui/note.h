@@ -30,8 +30,10 @@ public:
 
 signals:
     void closed(); // by the operator, and hidden
+    void roomChanged(); // it came, went, or says something else
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

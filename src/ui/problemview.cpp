@@ -58,7 +58,9 @@ ProblemView::ProblemView(QWidget *parent)
     connect(m_toggle, &QAbstractButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
     connect(
         m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
 }
 

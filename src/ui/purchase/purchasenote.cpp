@@ -43,11 +43,17 @@ PurchaseNote::PurchaseNote(Workspace &workspace, QWidget *parent)
 {
     connect(&workspace.engine(), &PurchaseEngine::changed, this, &PurchaseNote::learn);
     connect(m_ticker.get(), &SecondTicker::ticked, this, &PurchaseNote::tick);
-    connect(this, &Note::closed, this, [this] { m_last.reset(); });
+    connect(this, &Note::closed, this, &PurchaseNote::forget);
     adopt();
 }
 
 PurchaseNote::~PurchaseNote() = default;
+
+void PurchaseNote::forget()
+{
+    m_last.reset();
+    adopt();
+}
 
 void PurchaseNote::learn(const Intent &intent)
 {

@@ -20,6 +20,8 @@ public:
     explicit PurchaseNote(Workspace &workspace, QWidget *parent = nullptr);
     ~PurchaseNote() override;
 
+    void forget(); // what is settled; what is open stays
+
 private:
     void learn(const Intent &intent);
     void adopt();

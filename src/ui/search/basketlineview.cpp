@@ -47,6 +47,11 @@ void BasketLineView::setNow(const QDateTime &serverNow)
     update();
 }
 
+QWidget *BasketLineView::button() const
+{
+    return m_remove;
+}
+
 QSize BasketLineView::sizeHint() const
 {
     const int lines =

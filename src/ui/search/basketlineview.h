@@ -19,6 +19,7 @@ public:
 
     void setLine(const BasketLine &line, bool showCurrency);
     void setNow(const QDateTime &serverNow);
+    QWidget *button() const;
 
     QSize sizeHint() const override;
 

@@ -17,8 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int fewLines = 4; // so many are always shown
-constexpr int firstLines = 3; // of more than that
+// So many are always shown, and so many of more than that.
+struct Few
+{
+    int most;
+    int first;
+};
+constexpr Few usual{4, 3};
+constexpr Few crowded{2, 1};
 
 // Lines between the lines.
 class LineColumn : public QWidget
@@ -91,17 +97,38 @@ BasketList::BasketList(Workspace &workspace, QWidget *parent)
 
 BasketList::~BasketList() = default;
 
+qsizetype BasketList::shownLines(bool isShort) const
+{
+    const Few few = isShort ? crowded : usual;
+    const qsizetype all = m_workspace.basket().lines().size();
+    return all > few.most && !m_all ? few.first : all;
+}
+
+int BasketList::heightWhen(bool isShort) const
+{
+    const auto lines = m_workspace.basket().lines().size();
+    if (lines == 0 || m_all)
+        return minimumSizeHint().height();
+    const auto shown = shownLines(isShort);
+    return int(shown) * (m_lineHeight + 1) + 1 + (shown < lines ? m_foot->height() : 0);
+}
+
 void BasketList::adopt()
 {
     const auto &lines = m_workspace.basket().lines();
-    const bool many = lines.size() > fewLines;
-    const qsizetype shown = many && !m_all ? firstLines : lines.size();
+    const bool many = lines.size() > (m_short ? crowded : usual).most;
+    const qsizetype shown = shownLines(m_short);
     while (m_views.size() > shown)
         m_views.takeLast()->deleteLater(); // its own button may have been pressed
     while (m_views.size() < shown) {
         m_views += new BasketLineView;
         m_lines->addWidget(m_views.last());
         connect(m_views.last(), &BasketLineView::removeRequested, this, &BasketList::removeRequested);
+    }
+    QWidget *before = m_before;
+    for (const BasketLineView *view : std::as_const(m_views)) {
+        setTabOrder(before, view->button());
+        before = view->button();
     }
     const bool mixed = m_workspace.basket().totals().currencies().size() > 1;
     for (qsizetype i = 0; i < shown; ++i)
@@ -111,7 +138,8 @@ void BasketList::adopt()
         m_more->setText(m_all ? tr("show fewer") : tr("and %n more", nullptr, int(lines.size() - shown)));
         m_countries->setText(otherCountries(lines));
     }
-    const int height = int(shown) * (BasketLineView().sizeHint().height() + 1) - 1;
+    m_lineHeight = BasketLineView().sizeHint().height();
+    const int height = int(shown) * (m_lineHeight + 1) - 1;
     m_scroll->setMaximumHeight(std::max(0, height));
     setMaximumHeight(m_scroll->maximumHeight() + (many ? m_foot->height() : 0) + 2);
     m_scroll->setMinimumHeight(m_all ? 0 : std::max(0, height));
@@ -122,6 +150,14 @@ void BasketList::adopt()
 void BasketList::setAll(bool all)
 {
     m_all = all;
+    adopt();
+}
+
+void BasketList::setShort(bool isShort)
+{
+    if (m_short == isShort)
+        return;
+    m_short = isShort;
     adopt();
 }
 

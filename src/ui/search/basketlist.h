@@ -25,6 +25,11 @@ public:
     explicit BasketList(Workspace &workspace, QWidget *parent = nullptr);
     ~BasketList() override;
 
+    void setShort(bool isShort); // where something else needs the room
+    bool isShort() const { return m_short; }
+    int heightWhen(bool isShort) const; // what it takes
+    void setTabAfter(QWidget *before) { m_before = before; } // lines come and go; their buttons stay in the right order
+
 signals:
     void removeRequested(const QString &number);
 
@@ -35,9 +40,13 @@ private:
     void adopt();
     void tick();
     void setAll(bool all);
+    qsizetype shownLines(bool isShort) const;
 
     Workspace &m_workspace;
+    int m_lineHeight = 0;
     bool m_all = false; // show every line
+    bool m_short = false;
+    QWidget *m_before = nullptr;
     QList<BasketLineView *> m_views;
     QScrollArea *m_scroll;
     QVBoxLayout *m_lines;

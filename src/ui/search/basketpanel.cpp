@@ -41,6 +41,7 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_title(new TitleRow(tr("Basket")))
     , m_clear(new LinkButton(tr("Clear")))
+    , m_list(new BasketList(workspace))
     , m_asked(new AskedLine(workspace))
     , m_choices(new OrderChoicesForm(workspace))
     , m_purchase(new PurchaseNote(workspace))
@@ -59,6 +60,7 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     makeTop(*column);
     makeFoot(*column);
     connect(&workspace, &Workspace::basketChanged, this, &BasketPanel::adopt);
+    connect(&workspace, &Workspace::basketChanged, this, &BasketPanel::adoptRoom);
     connect(&workspace, &Workspace::buyRequested, this, &BasketPanel::buy);
     connect(&workspace.engine(), &PurchaseEngine::changed, this, &BasketPanel::adopt);
     connect(m_choices, &OrderChoicesForm::changed, this, &BasketPanel::adopt);
@@ -69,9 +71,11 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     adopt();
 }
 
-// What still runs ends while there is a panel to tell.
+// What still runs ends now, and has nobody to tell any more.
 BasketPanel::~BasketPanel()
 {
+    m_buying->disconnect(this);
+    m_reserving->disconnect(this);
     m_buying->stop();
     m_reserving->stop();
 }
@@ -82,23 +86,29 @@ void BasketPanel::makeTop(QVBoxLayout &column)
     m_title->addWidget(m_clear);
     connect(m_clear, &QAbstractButton::clicked, this,
         [this] { m_workspace.changeBasket([](Basket &basket) { basket = Basket(); }); });
-    auto *list = new BasketList(m_workspace);
-    connect(list, &BasketList::removeRequested, this,
+    m_list->setTabAfter(m_clear);
+    connect(m_list, &BasketList::removeRequested, this,
         [this](const QString &number) { m_workspace.changeBasket([&](Basket &basket) { basket.remove(number); }); });
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(m.edge, 0, m.edge, 0);
     inner->setSpacing(m.inset);
-    inner->addWidget(list, 1);
+    inner->addWidget(m_list, 100);
     inner->addWidget(m_asked);
     inner->addWidget(m_choices);
-    inner->addWidget(m_purchase);
-    inner->addWidget(m_reserving);
-    inner->addWidget(m_failure);
-    inner->addStretch(0);
-    m_failure->hide();
-    m_failure->setClosable(true);
+    makeNotes(*inner);
+    inner->addStretch(1);
     column.addWidget(m_title);
     column.addLayout(inner, 1);
+}
+
+void BasketPanel::makeNotes(QVBoxLayout &column)
+{
+    m_failure->hide();
+    m_failure->setClosable(true);
+    for (Note *note : QList<Note *>{m_purchase, m_reserving, m_failure}) {
+        column.addWidget(note);
+        connect(note, &Note::roomChanged, this, &BasketPanel::adoptRoom);
+    }
 }
 
 void BasketPanel::makeFoot(QVBoxLayout &column)
@@ -128,7 +138,8 @@ QStringList BasketPanel::reservable() const
 {
     QStringList numbers;
     for (const BasketLine &line : m_workspace.basket().lines()) {
-        if (line.number.reservable && !line.isHeld(m_workspace.serverNow()))
+        const bool inDoubt = !m_workspace.engine().blocking({line.key()}).isEmpty();
+        if (line.number.reservable && !inDoubt && !line.isHeld(m_workspace.serverNow()))
             numbers += line.key();
     }
     return numbers;
@@ -143,8 +154,8 @@ QString BasketPanel::whyNotBuy() const
     if (!m_choices->isAcceptable())
         return tr("The reference can’t be sent");
     if (!m_workspace.engine().blocking(m_workspace.basket().numbers()).isEmpty())
-        return tr("Another order for these numbers is not settled");
-    return m_buying->isBusy() ? tr("Being bought…") : QString();
+        return tr("An order for these is not settled yet");
+    return {};
 }
 
 void BasketPanel::adopt()
@@ -166,17 +177,23 @@ void BasketPanel::adopt()
     const QString whose = m_workspace.isSandbox()
         ? tr("SANDBOX · not bought for real")
         : tr("LIVE · %1, %2 · spends real money").arg(m_workspace.providerName(), m_workspace.account().name);
-    m_reason->setText(whyNot.isEmpty() || count == 0 ? whose : whyNot + u'\n' + whose);
+    const QString state = m_buying->isBusy() ? tr("Looking at the numbers again…") : whyNot;
+    m_reason->setText(state.isEmpty() || count == 0 ? whose : state + u'\n' + whose);
 }
 
 void BasketPanel::reserve(const QStringList &numbers)
 {
+    m_failure->hide();
+    m_purchase->forget();
     m_reserving->reserve(numbers, m_choices->choices().reference);
 }
 
 void BasketPanel::buy(const QStringList &numbers)
 {
     m_failure->hide();
+    m_purchase->forget();
+    if (!m_reserving->isBusy())
+        m_reserving->hide();
     if (whyNotBuy().isEmpty())
         m_buying->buy(numbers, m_choices->choices());
 }
@@ -185,6 +202,15 @@ void BasketPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     adopt(); // what the button says depends on its room
+    adoptRoom();
+}
+
+// Lines give way to what the operator has to read.
+void BasketPanel::adoptRoom()
+{
+    layout()->activate(); // what it knows of heights may be older than the texts
+    const int others = layout()->totalHeightForWidth(width()) - m_list->heightWhen(m_list->isShort());
+    m_list->setShort(others + m_list->heightWhen(false) > height());
 }
 
 void BasketPanel::refresh()

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class AskedLine;
+class BasketList;
 class Buying;
 class CostGrid;
 class LinkButton;
@@ -41,15 +42,18 @@ private:
     void makeTop(QVBoxLayout &column);
     void makeFoot(QVBoxLayout &column);
     void adopt();
+    void adoptRoom();
     void buy(const QStringList &numbers);
     QStringList reservable() const; // lines that are not held and may be
     QString whyNotBuy() const; // empty: it may be bought
+    void makeNotes(QVBoxLayout &column);
     void showFailure(const Error &error);
     void showGone(const QStringList &numbers);
 
     Workspace &m_workspace;
     TitleRow *m_title;
     LinkButton *m_clear;
+    BasketList *m_list;
     AskedLine *m_asked;
     OrderChoicesForm *m_choices;
     PurchaseNote *m_purchase;

@@ -170,6 +170,7 @@ std::optional<NumberSearch> FilterPanel::search()
             return std::nullopt;
         }
     }
+    m_searched = true;
     return filters::applicable(draft(), context());
 }
 
@@ -191,13 +192,14 @@ void FilterPanel::rowChanged(const FilterRow *changed)
         emit placeChanged();
 }
 
-// An area code or city that is in stock in one country means nothing in the next; it comes back with its country.
+// An area code or city that was searched for, or is in stock, in one country means nothing in the next; it comes back
+// with its country.
 void FilterPanel::swapPlaces(const QString &country)
 {
     const QVariantMap back = m_aside.take(country);
     for (const auto key : {"areaCode"_L1, "city"_L1}) {
         FilterRow *place = row(key);
-        const bool belongs = place->isInStock();
+        const bool belongs = m_searched || place->isInStock();
         if (belongs)
             m_aside[m_country].insert(key, place->value());
         if (belongs || place->value().toString().isEmpty()) {
@@ -206,6 +208,7 @@ void FilterPanel::swapPlaces(const QString &country)
         }
     }
     m_country = country;
+    m_searched = false;
 }
 
 void FilterPanel::adapt()

@@ -10,6 +10,7 @@
 #include <ui/look/icons.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/looktable.h>
+#include <ui/look/theme.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
@@ -83,6 +84,7 @@ ResultsView::~ResultsView()
 void ResultsView::makeTitle()
 {
     m_formatBox->addItems({u"+1 312-555-0100"_s, u"+13125550100"_s});
+    m_formatBox->setMinimumWidth(look::metrics().wide(150));
     m_formatBox->setAccessibleName(tr("Number format"));
     m_title->addWidget(m_formatBox);
     connect(m_formatBox, &QComboBox::currentIndexChanged, this, [this](int index) { m_format.setPlain(index == 1); });
