@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "windowfixture.h"
+
+#include <store/state.h>
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+QFuture<Result<Practice::Address>> FixturePractice::address()
+{
+    const auto url = BaseUrl::parse(m_sandbox.url().toString());
+    return QtFuture::makeReadyFuture(Result<Address>(Address{*url, m_sandbox.key()}));
+}
+
+void FixturePractice::moveClock(std::chrono::minutes by)
+{
+    m_sandbox.advanceClock(std::chrono::milliseconds(by).count());
+    emit clockMoved();
+}
+
+WindowFixture::WindowFixture(SandboxSettings settings)
+    : m_sandbox(settings)
+{
+    open();
+}
+
+WindowFixture::~WindowFixture() = default;
+
+void WindowFixture::reopen()
+{
+    m_window.reset();
+    m_book.reset();
+    m_keys.reset();
+    m_journal.reset();
+    m_settings.reset();
+    m_state.reset(); // waits for the last of what was to be written
+    open();
+}
+
+void WindowFixture::open()
+{
+    m_state = openState(m_profile.filePath(u"state.db"_s));
+    m_settings = std::make_unique<Settings>(*m_state);
+    m_keys = std::make_unique<KeyStore>(u"CordboardTest"_s);
+    m_book = std::make_unique<AccountBook>(*m_state, *m_keys);
+    int loaded = 0;
+    m_settings->load().then([&loaded](const Result<Done> &) { ++loaded; });
+    m_book->load().then([&loaded](const Result<Done> &) { ++loaded; });
+    QTRY_COMPARE(loaded, 2);
+    m_journal = std::make_unique<Journal>(m_profile.filePath(u"journal.db"_s));
+    m_window = std::make_unique<MainWindow>(
+        AccountOpener::World{{*m_state, *m_settings, *m_journal, u"abcdef"_s}, *m_book, m_practice});
+    m_window->show();
+    m_window->activateWindow();
+    m_window->openLast();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}

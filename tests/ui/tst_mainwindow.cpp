@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/look/sectionlist.h>
+#include <ui/look/setup.h>
+#include <ui/look/sheet.h>
+
+#include <QLineEdit>
+#include <QTest>
+
+#include <support/user.h>
+#include <support/windowfixture.h>
+
+using namespace Qt::StringLiterals;
+
+class MainWindowTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowFixture> m_world;
+
+    MainWindow *window() { return &m_world->window(); }
+    SandboxFixture &sandbox() { return m_world->sandbox(); }
+    SectionList *sections() { return user::see<SectionList>(window(), u"Sections"_s); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window(), key, modifiers);
+    }
+    void open(SandboxSettings settings = {}) { m_world = std::make_unique<WindowFixture>(settings); }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void cleanup() { m_world.reset(); }
+
+    void aFirstStartStandsInTheSearchOfTheSandbox()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        QVERIFY(user::see(window(), u"Country"_s)->hasFocus());
+        QCOMPARE(sections()->current(), u"search"_s);
+        QVERIFY(user::reads(window(), u"Practise freely: this is the sandbox."_s));
+        QVERIFY(user::reads(window(), u"Nothing here is bought for real"_s));
+        QTRY_VERIFY(user::reads(window(), u"Connected"_s));
+        QTRY_VERIFY(user::reads(window(), u"USD "_s)); // the balance
+    }
+
+    void theLineOfTheFirstStartIsDismissedForGood()
+    {
+        open();
+        QVERIFY(user::click(window(), u"Don’t show this again"_s));
+        QVERIFY(!user::reads(window(), u"Practise freely"_s));
+        m_world->reopen();
+        QVERIFY(!user::reads(window(), u"Practise freely"_s));
+    }
+
+    void onlyWhatIsBuiltIsListed()
+    {
+        open();
+        QStringList names;
+        for (int at = 0; at < sections()->count(); ++at)
+            names += sections()->item(at)->text();
+        QCOMPARE(names, QStringList({u"Search"_s, u"Reserved"_s, u"Orders"_s, u"Numbers"_s}));
+    }
+
+    void digitsSwitchSections()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(sections()->current(), u"orders"_s);
+        QVERIFY(user::see(window(), u"Filter orders"_s)->hasFocus());
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(user::see(window(), u"Numbers"_s));
+    }
+
+    void theSectionAndTheSizeOutliveARestart()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_2, Qt::ControlModifier);
+        window()->resize(1300, 820);
+        QTRY_COMPARE(window()->size(), QSize(1300, 820));
+        m_world->reopen();
+        QTRY_COMPARE(sections()->current(), u"reserved"_s);
+        QCOMPARE(window()->size(), QSize(1300, 820));
+    }
+
+    void theShortcutsAreListed()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_F1);
+        QTRY_VERIFY(user::see(window(), u"Shortcuts"_s));
+        QVERIFY(user::reads(window(), u"Ctrl+2"_s));
+        QVERIFY(user::reads(window(), u"Go to Reserved"_s));
+        QTest::keyClick(window()->findChild<Sheet *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!window()->findChild<Sheet *>());
+    }
+
+    void f5AsksAgainAndCtrlFFiltersHere()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(sandbox().requestCount("GET", u"/phone_numbers"_s), 1);
+        press(Qt::Key_F5);
+        QTRY_COMPARE(sandbox().requestCount("GET", u"/phone_numbers"_s), 2);
+        sections()->setFocus();
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *filter = user::see<QLineEdit>(window(), u"Filter numbers"_s);
+        QVERIFY(filter->hasFocus());
+        QVERIFY(user::type(window(), u"Filter numbers"_s, u"555"_s));
+        press(Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+    }
+
+    void aServerThatIsGoneIsToldAndFoundAgain()
+    {
+        open();
+        QTRY_VERIFY(user::reads(window(), u"Connected"_s));
+        const int gone = sandbox().setFault({}, u"*"_s, {{u"kind"_s, u"drop"_s}});
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(window(), u"Offline"_s), 60'000);
+        QVERIFY(user::canUse(window(), u"Numbers"_s) || user::reads(window(), u"The numbers are not known"_s));
+        sandbox().release(gone);
+        press(Qt::Key_F5);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(window(), u"Connected"_s), 60'000);
+    }
+
+    void aKeyThatIsRefusedLaterLosesNothing()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        QVERIFY(user::type(window(), u"Area code"_s, u"312"_s));
+        sandbox().setFault({}, u"*"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 401}});
+        QVERIFY(user::click(window(), u"Search"_s));
+        QTRY_VERIFY(user::reads(window(), u"refused the key"_s));
+        QTRY_VERIFY(user::reads(window(), u"Key refused"_s));
+        QVERIFY(user::see(window(), u"Enter the key again…"_s));
+        auto *area = user::see(window(), u"Area code"_s);
+        QVERIFY(area);
+        QVERIFY(area->property("code").toString().contains(u"312"_s));
+    }
+
+    void switchingTheAccountEndsEveryWait()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        sandbox().hold(u"/phone_numbers"_s);
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(sandbox().heldRequests(), 1);
+        window()->open(u"sandbox"_s);
+        QTRY_COMPARE(sandbox().abandonedRequests(), 1);
+        QTRY_VERIFY(user::see(window(), u"Filter numbers"_s));
+    }
+
+    void everythingFitsTheSmallestWindow()
+    {
+        open();
+        window()->resize(1280, 800);
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        QVERIFY(window()->minimumSizeHint().width() <= 1280);
+        QVERIFY(window()->minimumSizeHint().height() <= 800);
+    }
+};
+
+QTEST_MAIN(MainWindowTest)
+#include "tst_mainwindow.moc"

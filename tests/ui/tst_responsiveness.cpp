@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/look/looktable.h>
+#include <ui/look/setup.h>
+
+#include <QTest>
+
+#include <support/user.h>
+#include <support/watchdog.h>
+#include <support/windowfixture.h>
+
+using namespace Qt::StringLiterals;
+
+// The window goes on while the provider takes its time. What the watchdog prints is for whoever reads the log: how long
+// an event takes depends on the machine, so nothing here fails by the clock.
+class ResponsivenessTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { look::setUp(); }
+
+    void theWindowGoesOnWhileEveryAnswerTakesTwoSeconds()
+    {
+        WindowFixture world;
+        MainWindow *window = &world.window();
+        QTRY_VERIFY(user::reads(window, u"Connected"_s));
+        world.sandbox().setFault({}, u"*"_s, {{u"kind"_s, u"delay"_s}, {u"ms"_s, 2000}});
+        auto *watchdog = static_cast<Watchdog *>(qApp);
+        watchdog->reset();
+
+        QVERIFY(user::type(window, u"Area code"_s, u"312"_s));
+        QVERIFY(user::click(window, u"Search"_s));
+        for (const Qt::Key section : {Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_1}) {
+            QTest::keyClick(window, section, Qt::ControlModifier); // and every one of them asks
+            QTest::keyClick(window, Qt::Key_F5);
+        }
+        const auto rows = [window](const QString &table) {
+            const auto *view = user::see<LookTable>(window, table);
+            return view ? view->model()->rowCount() : 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(rows(u"Available numbers"_s) > 0, 60'000);
+        for (int row = 0; row < 3; ++row)
+            user::see<LookTable>(window, u"Available numbers"_s)->selectRow(row);
+        QVERIFY(user::click(window, u"Add to basket"_s));
+        QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(rows(u"Numbers"_s) > 0, 60'000);
+        QVERIFY(user::type(window, u"Filter numbers"_s, u"312"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(window, u" shown of "_s), 60'000);
+
+        watchdog->print("every answer after 2 s");
+        QVERIFY(watchdog->events() > 0);
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    Watchdog app(argc, argv);
+    ResponsivenessTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_responsiveness.moc"
