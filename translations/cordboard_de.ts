@@ -410,14 +410,6 @@
         <translation>Die Referenz kann nicht gesendet werden</translation>
     </message>
     <message>
-        <source>Another order for these numbers is not settled</source>
-        <translation>Eine andere Bestellung dieser Nummern ist noch nicht geklärt</translation>
-    </message>
-    <message>
-        <source>Being bought…</source>
-        <translation>Wird gekauft …</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -469,6 +461,14 @@
     <message>
         <source>They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.</source>
         <translation>Nicht mehr im Korb: %1. Nichts wurde gesendet. Den Rest ansehen, dann kaufen.</translation>
+    </message>
+    <message>
+        <source>An order for these is not settled yet</source>
+        <translation>Eine Bestellung dieser Nummern ist noch nicht geklärt</translation>
+    </message>
+    <message>
+        <source>Looking at the numbers again…</source>
+        <translation>Die Nummern werden nochmals angesehen …</translation>
     </message>
 </context>
 <context>
