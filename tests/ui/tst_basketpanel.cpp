@@ -153,14 +153,17 @@ private slots:
         QVERIFY(user::canUse(pane(), u"Buy"_s));
     }
 
-    void whatWasBoughtIsOutOfTheBasket()
+    void whatWasBoughtIsOutOfTheBasketAndTheResults()
     {
         QVERIFY(m_shopper->pick(2));
+        const QStringList numbers = m_shopper->basket().numbers();
         QVERIFY(m_shopper->buy());
         QVERIFY(m_shopper->confirm());
         QTRY_VERIFY(user::reads(pane(), u"was placed"_s));
         QVERIFY(user::see(pane(), u"Show the order"_s));
         QTRY_VERIFY(m_shopper->basket().isEmpty());
+        for (const QString &number : numbers)
+            QVERIFY(!m_shopper->found().contains(number));
         QCOMPARE(orders(), 1);
     }
 

@@ -33,9 +33,10 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
 
     m_grid->setSpacing(0);
     m_grid->setVerticalSpacing(look::metrics().tight);
-    m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     // A field that may not grow stays beside its label.
+    // Before its label: who looks for the name finds the field that it names.
     m_grid->addWidget(field, 0, 1, field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment());
+    m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_state, 0, 3, Qt::AlignTop);
     m_grid->addWidget(m_error, 1, 1);
     m_grid->addWidget(m_hint, 3, 1);

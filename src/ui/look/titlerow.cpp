@@ -26,11 +26,14 @@ TitleRow::TitleRow(const QString &title, QWidget *parent)
 void TitleRow::setTitle(const QString &title)
 {
     m_title->setText(title);
+    setDetail(m_detail->text());
 }
 
 void TitleRow::setDetail(const QString &detail)
 {
     m_detail->setText(detail);
+    // Heard as one, and not taken for the list that has the title as its name.
+    m_title->setAccessibleName(detail.isEmpty() ? QString() : m_title->text() + QLatin1String(", ") + detail);
 }
 
 void TitleRow::addWidget(QWidget *widget)

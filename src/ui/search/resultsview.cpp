@@ -66,14 +66,17 @@ ResultsView::ResultsView(Workspace &workspace, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_title);
-    column->addWidget(m_problem);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_stack, 1); // before the title: who looks for the name finds the table
+    column->insertWidget(0, m_title);
+    column->insertWidget(1, m_problem);
     column->addWidget(m_actions);
     m_actions->hide();
     connect(m_problem, &ProblemView::retryRequested, this, &ResultsView::retryRequested);
+    // What was bought is nobody's to find any more.
+    connect(&m_workspace, &Workspace::boughtChanged, this, [this] { m_found.removeKeys(m_workspace.bought().keys()); });
     connect(&m_clock, &QTimer::timeout, this, &ResultsView::tellState);
     m_clock.start(1000);
+    tellState();
 }
 
 ResultsView::~ResultsView()
@@ -199,7 +202,7 @@ void ResultsView::tellState()
         const qint64 seconds = m_searching.elapsed() / 1000;
         m_title->setDetail(seconds < 1 ? tr("searching…") : tr("searching… %1 s, Esc stops it").arg(seconds));
     } else if (!m_seenAt.isValid()) {
-        m_title->setDetail({});
+        m_title->setDetail(tr("not searched yet"));
     } else if (m_found.rowCount() == 0) {
         m_title->setDetail(tr("none found"));
     } else {
