@@ -116,6 +116,29 @@
     </message>
 </context>
 <context>
+    <name>AccountSheets</name>
+    <message>
+        <source>Remove this account</source>
+        <translation>Dieses Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer?</source>
+        <translation>„%1“ von diesem Computer entfernen?</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of the keychain. At the provider nothing changes: numbers, orders and reservations stay.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen. Beim Anbieter ändert sich nichts: Nummern, Bestellungen und Reservierungen bleiben.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>AccountSwitch</name>
     <message>
         <source>Account</source>
@@ -161,7 +184,7 @@
         <translation>Die Anfrage konnte nicht gestellt werden.</translation>
     </message>
     <message>
-        <source>The server sends us on to "%1"; the console does not follow.</source>
+        <source>The server sends us on to &quot;%1&quot;; the console does not follow.</source>
         <translation>Der Server verweist weiter auf „%1“; die Konsole folgt dem nicht.</translation>
     </message>
     <message>
@@ -318,7 +341,7 @@
         <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
-        <source>The address must end with its path, without "?" or "#".</source>
+        <source>The address must end with its path, without &quot;?&quot; or &quot;#&quot;.</source>
         <translation>Die Adresse muss mit ihrem Pfad enden, ohne „?“ oder „#“.</translation>
     </message>
     <message>
@@ -622,6 +645,53 @@
     <message>
         <source>unknown</source>
         <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>ClosedAccount</name>
+    <message>
+        <source>The key of “%1” is not here</source>
+        <translation>Der Schlüssel von „%1“ ist nicht hier</translation>
+    </message>
+    <message>
+        <source>It was kept for one session only, or the keychain has lost it. Nothing else is lost.</source>
+        <translation>Er galt nur für eine Sitzung, oder der Schlüsselbund hat ihn verloren. Sonst ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>“%1” can’t be opened</source>
+        <translation>„%1“ kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Nochmals versuchen</translation>
+    </message>
+    <message>
+        <source>Once what is said above is mended.</source>
+        <translation>Sobald das oben Genannte behoben ist.</translation>
+    </message>
+    <message>
+        <source>Open the sandbox</source>
+        <translation>Sandbox öffnen</translation>
+    </message>
+    <message>
+        <source>Enter the key</source>
+        <translation>Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>The account goes on as it was.</source>
+        <translation>Das Konto geht weiter wie bisher.</translation>
+    </message>
+    <message>
+        <source>Enter the key again…</source>
+        <translation>Schlüssel neu eingeben …</translation>
+    </message>
+    <message>
+        <source>Practise</source>
+        <translation>Üben</translation>
+    </message>
+    <message>
+        <source>The sandbox needs no key.</source>
+        <translation>Die Sandbox braucht keinen Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1394,72 +1464,40 @@ oder reservierte</translation>
         <translation>Schlüssel neu eingeben …</translation>
     </message>
     <message>
-        <source>The key of “%1” is not here</source>
-        <translation>Der Schlüssel von „%1“ ist nicht hier</translation>
-    </message>
-    <message>
-        <source>“%1” can’t be opened</source>
-        <translation>„%1“ kann nicht geöffnet werden</translation>
-    </message>
-    <message>
-        <source>It was kept for one session only, or the keychain has lost it. Nothing else is lost.</source>
-        <translation>Er galt nur für eine Sitzung, oder der Schlüsselbund hat ihn verloren. Sonst ist nichts verloren.</translation>
-    </message>
-    <message>
-        <source>Enter the key</source>
-        <translation>Schlüssel eingeben</translation>
-    </message>
-    <message>
-        <source>The account goes on as it was.</source>
-        <translation>Das Konto geht weiter wie bisher.</translation>
-    </message>
-    <message>
-        <source>Practise</source>
-        <translation>Üben</translation>
-    </message>
-    <message>
-        <source>The sandbox needs no key.</source>
-        <translation>Die Sandbox braucht keinen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Open the sandbox</source>
-        <translation>Sandbox öffnen</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Nochmals versuchen</translation>
-    </message>
-    <message>
-        <source>Once what is said above is mended.</source>
-        <translation>Sobald das oben Genannte behoben ist.</translation>
-    </message>
-    <message>
-        <source>Remove this account</source>
-        <translation>Dieses Konto entfernen</translation>
-    </message>
-    <message>
-        <source>Remove “%1” from this computer?</source>
-        <translation>„%1“ von diesem Computer entfernen?</translation>
-    </message>
-    <message>
-        <source>Its key is taken out of the keychain. At the provider nothing changes: numbers, orders and reservations stay.</source>
-        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen. Beim Anbieter ändert sich nichts: Nummern, Bestellungen und Reservierungen bleiben.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Entfernen</translation>
-    </message>
-    <message>
         <source>SANDBOX</source>
         <translation>SANDBOX</translation>
     </message>
     <message>
         <source>LIVE</source>
         <translation>LIVE</translation>
+    </message>
+    <message>
+        <source>An order is on its way.</source>
+        <translation>Eine Bestellung ist unterwegs.</translation>
+    </message>
+    <message>
+        <source>The language changes with the next start.</source>
+        <translation>Die Sprache wechselt mit dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Order on its way</source>
+        <translation>Bestellung unterwegs</translation>
+    </message>
+    <message>
+        <source>An order is on its way</source>
+        <translation>Eine Bestellung ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Quitting is safe: the order is in the journal, and the next start looks for it and never sends it again. Waiting a moment tells you now what became of it.</source>
+        <translation>Beenden ist sicher: Die Bestellung steht im Journal, und der nächste Start sucht nach ihr und sendet sie nie noch einmal. Wer einen Augenblick wartet, erfährt jetzt, was aus ihr wurde.</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Warten</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,9 @@ void Console::makeWindow()
         [this] {
             m_language.use(preferences::language(m_settings));
             m_accountToOpen = m_window->account();
+            const QByteArray geometry = m_window->saveGeometry();
             makeWindow();
+            m_window->restoreGeometry(geometry);
         },
         Qt::QueuedConnection); // the menu that asked for it has to close first
     new FirstPaint(m_window.get());
@@ -87,12 +89,4 @@ void Console::makeWindow()
         m_window->openLast();
     else
         m_window->open(m_accountToOpen);
-}
-
-void Console::close()
-{
-    if (m_window)
-        m_window->close();
-    else
-        QCoreApplication::quit();
 }

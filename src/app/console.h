@@ -31,7 +31,6 @@ public:
     ~Console() override;
 
     void start();
-    void close(); // the window goes, and with its last one the program
 
 private:
     QCoro::Task<> begin();

@@ -90,7 +90,9 @@ int main(int argc, char *argv[])
         return raiseOrRefuse(options.profile, profile.error());
     Console console(std::move(*profile), std::move(guest));
     const TerminationSignals termination;
-    QObject::connect(&termination, &TerminationSignals::received, &console, &Console::close);
+    QObject::connect(&termination, &TerminationSignals::received, [] {
+        QCoreApplication::exit(0); // no window is asked: whoever sends the signal means it
+    });
     console.start();
     return app.exec();
 }

@@ -26,9 +26,16 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, QWidget *parent)
 
 Desk::~Desk()
 {
+    close();
+}
+
+std::unique_ptr<Workspace> Desk::close()
+{
     const QSignalBlocker quiet(this); // no section is chosen any more
     while (count() > 0)
         delete widget(count() - 1); // before the workspace they work on
+    m_balance.reset();
+    return std::move(m_workspace);
 }
 
 void Desk::showSection(Section section, const QString &what)

@@ -17,6 +17,7 @@ class Desk : public QStackedWidget
 public:
     explicit Desk(std::unique_ptr<Workspace> workspace, QWidget *parent = nullptr);
     ~Desk() override;
+    std::unique_ptr<Workspace> close(); // takes the panes away; the desk is of no use after that
 
     Workspace &workspace() { return *m_workspace; }
     void showSection(Section section, const QString &what = {}); // what: see Pane::find
@@ -30,6 +31,6 @@ signals:
     void badgeChanged(Section section, int count, bool needsYou);
 
 private:
-    const std::unique_ptr<Workspace> m_workspace;
-    const std::unique_ptr<BalanceWatch> m_balance; // before the workspace it works on
+    std::unique_ptr<Workspace> m_workspace;
+    std::unique_ptr<BalanceWatch> m_balance; // before the workspace it works on
 };

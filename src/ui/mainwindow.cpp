@@ -3,11 +3,12 @@
 #include "mainwindow.h"
 
 #include <ui/accounts/accountmenu.h>
-#include <ui/accounts/connectsheet.h>
+#include <ui/accounts/accountsheets.h>
+#include <ui/accounts/closedaccount.h>
 #include <ui/connectionline.h>
 #include <ui/desk.h>
+#include <ui/lingering.h>
 #include <ui/look/accountbar.h>
-#include <ui/look/emptystate.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/sectionlist.h>
 #include <ui/look/sheet.h>
@@ -18,7 +19,7 @@
 #include <ui/shortcutsheet.h>
 #include <ui/sidebar.h>
 
-#include <QCoreApplication>
+#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -41,6 +42,8 @@ MainWindow::MainWindow(AccountOpener::World world, QWidget *parent)
     , m_status(new StatusLine)
     , m_connection(new ConnectionLine(m_status))
     , m_menu(new AccountMenu(world.book, world.practice, world.stores.settings, this))
+    , m_sheets(new AccountSheets(world.book, this, m_bar))
+    , m_lingering(new Lingering(this))
     , m_account(AccountBook::sandbox())
     , m_opener(world)
 {
@@ -90,7 +93,7 @@ void MainWindow::layOut()
         if (m_desk && m_desk->section() != sections::fromKey(key))
             m_desk->showSection(sections::fromKey(key));
     });
-    connect(m_notices, &Notices::connectRequested, this, &MainWindow::connectAccount);
+    connect(m_notices, &Notices::connectRequested, m_sheets, &AccountSheets::connectAccount);
     connect(m_notices, &Notices::practiceDismissed, this, [this] {
         m_notices->showPractice(false);
         m_world.stores.settings.setValue(practiceSeenName, "1");
@@ -128,10 +131,18 @@ void MainWindow::addShortcuts()
 void MainWindow::connectMenu()
 {
     connect(m_menu, &AccountMenu::accountChosen, this, &MainWindow::open);
-    connect(m_menu, &AccountMenu::connectRequested, this, &MainWindow::connectAccount);
-    connect(m_menu, &AccountMenu::keyRequested, this, &MainWindow::askForKey);
-    connect(m_menu, &AccountMenu::removeRequested, this, &MainWindow::removeAccount);
-    connect(m_menu, &AccountMenu::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_menu, &AccountMenu::connectRequested, m_sheets, &AccountSheets::connectAccount);
+    connect(m_menu, &AccountMenu::keyRequested, this, [this] { m_sheets->askForKey(m_account); });
+    connect(m_menu, &AccountMenu::removeRequested, this, [this] { m_sheets->remove(m_account); });
+    connect(m_sheets, &AccountSheets::openRequested, this, &MainWindow::open);
+    connect(m_sheets, &AccountSheets::failed, this,
+        [this](const Error &error) { m_notices->showProblem(error.title, error.detail); });
+    connect(m_menu, &AccountMenu::languageChosen, this, [this] {
+        if (m_desk && Lingering::isBuying(m_desk->workspace()))
+            m_notices->showProblem(tr("An order is on its way."), tr("The language changes with the next start."));
+        else
+            emit languageChosen();
+    });
     connect(m_menu, &AccountMenu::shortcutsRequested, this, [this] { shortcutsheet::show(this, m_bar); });
     connect(m_menu, &AccountMenu::quitRequested, this, &QWidget::close);
 }
@@ -158,6 +169,10 @@ void MainWindow::open(const QString &accountId)
 
 QCoro::Task<> MainWindow::openNow(StoredAccount account)
 {
+    if (auto before = m_lingering->takeBack(account.id)) {
+        setDesk(std::move(before));
+        co_return;
+    }
     auto workspace = co_await m_opener.open(account);
     if (!workspace) {
         explain(account, workspace.error());
@@ -171,6 +186,13 @@ void MainWindow::closeDesk()
 {
     m_connection->setClient(nullptr);
     m_status->setProgress({}, 0, 0);
+    if (m_desk) {
+        auto closed = m_desk->close();
+        disconnect(&closed->client(), nullptr, this, nullptr);
+        disconnect(closed.get(), nullptr, this, nullptr);
+        disconnect(closed.get(), nullptr, m_status, nullptr);
+        m_lingering->keep(std::move(closed));
+    }
     while (m_place->count() > 0)
         delete m_place->widget(m_place->count() - 1);
     m_desk = nullptr;
@@ -185,7 +207,7 @@ void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)
     connect(&open.client(), &Client::keyRefused, this, [this] {
         m_notices->showProblem(tr("%1 refused the key.").arg(m_desk->workspace().providerName()),
             tr("What you see stays; nothing is sent until there is a key that works."), tr("Enter the key again…"),
-            [this] { askForKey(); });
+            [this] { m_sheets->askForKey(m_account); });
     });
     connect(&open, &Workspace::notSaved, this,
         [this](const Error &error) { m_notices->showProblem(error.title, error.detail); });
@@ -208,74 +230,10 @@ void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)
 
 void MainWindow::explain(const StoredAccount &account, const Error &error)
 {
-    auto *state = new EmptyState;
-    const bool keyWanted = error.kind == Error::Kind::Unauthorized;
-    state->setText(
-        keyWanted ? tr("The key of “%1” is not here").arg(account.name) : tr("“%1” can’t be opened").arg(account.name),
-        keyWanted ? tr("It was kept for one session only, or the keychain has lost it. Nothing else is lost.")
-                  : error.title + u' ' + error.detail);
-    if (account.kind != AccountKind::Sandbox) {
-        auto *card = state->addCard(u"dialog-password"_s, tr("Enter the key"), tr("The account goes on as it was."));
-        connect(card->addButton(tr("Enter the key again…")), &QPushButton::clicked, this, &MainWindow::askForKey);
-        auto *practice = state->addCard(u"dialog-information"_s, tr("Practise"), tr("The sandbox needs no key."));
-        connect(practice->addButton(tr("Open the sandbox")), &QPushButton::clicked, this,
-            [this] { open(AccountBook::sandbox().id); });
-    } else {
-        auto *card = state->addCard(u"view-refresh"_s, tr("Try again"), tr("Once what is said above is mended."));
-        connect(card->addButton(tr("Open the sandbox")), &QPushButton::clicked, this,
-            [this] { open(AccountBook::sandbox().id); });
-    }
-    m_place->addWidget(state);
-}
-
-void MainWindow::connectAccount()
-{
-    auto *sheet = ConnectSheet::forNewAccount(m_world.book, this, m_bar);
-    connect(sheet, &ConnectSheet::connected, this, &MainWindow::open);
-    sheet->ask();
-}
-
-void MainWindow::askForKey()
-{
-    auto *sheet = ConnectSheet::forKeyOf(m_account, m_world.book, this, m_bar);
-    connect(sheet, &ConnectSheet::connected, this, &MainWindow::useNewKey);
-    sheet->ask();
-}
-
-// The account may be open, and what is on the screen stays.
-QCoro::Task<> MainWindow::useNewKey(QString id)
-{
-    auto key = co_await later(m_scope, m_world.book.key(id));
-    if (!m_desk || m_account.id != id || !key || key->isEmpty()) {
-        open(id);
-        co_return;
-    }
-    m_notices->clearProblem();
-    m_desk->workspace().client().setKey(std::move(*key));
-    m_desk->refreshAll();
-}
-
-void MainWindow::removeAccount()
-{
-    auto *sheet = new Sheet(tr("Remove this account"), this, m_bar);
-    sheet->setAccount({.sandbox = false, .hue = m_account.colour}, m_account.name);
-    sheet->setTitle(tr("Remove “%1” from this computer?").arg(m_account.name),
-        tr("Its key is taken out of the keychain. At the provider nothing changes: numbers, orders and reservations "
-           "stay."));
-    connect(sheet->addButton(tr("Cancel")), &QPushButton::clicked, sheet, &QDialog::reject);
-    QPushButton *remove = sheet->addButton(tr("Remove"));
-    remove->setProperty("danger", true);
-    connect(remove, &QPushButton::clicked, sheet, &QDialog::accept);
-    connect(sheet, &QDialog::accepted, this, [this, id = m_account.id] { forget(id); });
-    sheet->ask();
-}
-
-QCoro::Task<> MainWindow::forget(QString id)
-{
-    open(AccountBook::sandbox().id);
-    const auto removed = co_await later(m_scope, m_world.book.remove(id));
-    if (!removed)
-        m_notices->showProblem(removed.error().title, removed.error().detail);
+    auto *closed = new ClosedAccount(account, error);
+    connect(closed, &ClosedAccount::keyRequested, this, [this] { m_sheets->askForKey(m_account); });
+    connect(closed, &ClosedAccount::sandboxRequested, this, [this] { open(AccountBook::sandbox().id); });
+    m_place->addWidget(closed);
 }
 
 void MainWindow::tellTitle()
@@ -284,6 +242,23 @@ void MainWindow::tellTitle()
     QString name = m_account.name;
     name.remove(u"[*]"_s); // Qt's mark of a changed document
     setWindowTitle(word + u' ' + name); // Qt adds the program's name
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_quitting || !m_desk || !Lingering::isBuying(m_desk->workspace()))
+        return event->accept();
+    event->ignore();
+    auto *sheet = new Sheet(tr("Order on its way"), this, m_bar);
+    sheet->setTitle(tr("An order is on its way"),
+        tr("Quitting is safe: the order is in the journal, and the next start looks for it and never sends it again. "
+           "Waiting a moment tells you now what became of it."));
+    connect(sheet->addButton(tr("Quit")), &QPushButton::clicked, this, [this] {
+        m_quitting = true;
+        close();
+    });
+    connect(sheet->addPrimary(tr("Wait")), &QPushButton::clicked, sheet, &QDialog::reject);
+    sheet->ask();
 }
 
 void MainWindow::raiseToFront()

@@ -8,8 +8,10 @@
 
 class AccountBar;
 class AccountMenu;
+class AccountSheets;
 class ConnectionLine;
 class Desk;
+class Lingering;
 class Notices;
 class QStackedWidget;
 class Sidebar;
@@ -33,19 +35,17 @@ public:
 signals:
     void languageChosen(); // the settings know which: make the window anew
 
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
 private:
     void layOut();
     void addShortcuts();
     void connectMenu();
-    QCoro::Task<> useNewKey(QString id);
-    QCoro::Task<> forget(QString id);
     QCoro::Task<> openNow(StoredAccount account);
     void closeDesk();
     void setDesk(std::unique_ptr<Workspace> workspace);
     void explain(const StoredAccount &account, const Error &error);
-    void askForKey();
-    void removeAccount();
-    void connectAccount();
     void tellTitle();
 
     AccountOpener::World m_world;
@@ -56,8 +56,10 @@ private:
     StatusLine *m_status;
     ConnectionLine *m_connection;
     AccountMenu *m_menu;
+    AccountSheets *m_sheets;
+    Lingering *m_lingering;
     Desk *m_desk = nullptr;
     StoredAccount m_account;
-    AccountOpener m_opener;
-    Scope m_scope; // last: dies first
+    bool m_quitting = false; // although a purchase is on its way
+    AccountOpener m_opener; // last: dies first
 };

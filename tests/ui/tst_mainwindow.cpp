@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/desk.h>
 #include <ui/look/sectionlist.h>
 #include <ui/look/setup.h>
 #include <ui/look/sheet.h>
@@ -7,6 +8,7 @@
 #include <QLineEdit>
 #include <QTest>
 
+#include <support/customer.h>
 #include <support/user.h>
 #include <support/windowfixture.h>
 
@@ -26,6 +28,21 @@ class MainWindowTest : public QObject
         QTest::keyClick(window(), key, modifiers);
     }
     void open(SandboxSettings settings = {}) { m_world = std::make_unique<WindowFixture>(settings); }
+
+    // Sends an order for one number, which it gives.
+    QString startBuying()
+    {
+        Workspace &workspace = window()->desk()->workspace();
+        const QString number = Customer(workspace.client()).find(u"US"_s, 1).first();
+        OrderDraft draft;
+        draft.phoneNumbers = {{number, {}}};
+        auto confirming = workspace.engine().confirm(draft, {{number, Cost()}});
+        [&] { QTRY_VERIFY(confirming.isFinished()); }();
+        const auto confirmation = confirming.result();
+        if (confirmation)
+            workspace.engine().place(*confirmation);
+        return number;
+    }
 
 private slots:
     void initTestCase() { look::setUp(); }
@@ -151,6 +168,35 @@ private slots:
         window()->open(u"sandbox"_s);
         QTRY_COMPARE(sandbox().abandonedRequests(), 1);
         QTRY_VERIFY(user::see(window(), u"Filter numbers"_s));
+    }
+
+    void anOrderOnItsWayOutlivesASwitchOfTheAccount()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        const int held = sandbox().hold(u"/number_orders"_s, "POST");
+        const QString number = startBuying();
+        QTRY_COMPARE(sandbox().heldRequests(), 1);
+        window()->open(u"sandbox"_s);
+        sandbox().release(held);
+        QTRY_VERIFY(window()->desk()->workspace().bought().contains(number));
+        QCOMPARE(sandbox().requestCount("POST", u"/number_orders"_s), 1);
+    }
+
+    void quittingWhileBuyingSaysThatItIsSafe()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        sandbox().hold(u"/number_orders"_s, "POST");
+        startBuying();
+        QTRY_COMPARE(sandbox().heldRequests(), 1);
+        QVERIFY(!window()->close());
+        QTRY_VERIFY(user::reads(window(), u"An order is on its way"_s));
+        QVERIFY(user::click(window(), u"Wait"_s));
+        QVERIFY(window()->isVisible());
+        window()->close();
+        QVERIFY(user::click(window(), u"Quit"_s));
+        QVERIFY(!window()->isVisible());
     }
 
     void everythingFitsTheSmallestWindow()

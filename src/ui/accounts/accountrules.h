@@ -18,4 +18,4 @@ Result<Secret> key(const QString &typed);
 Result<Secret> keyFromFile(const QString &path);
 bool isReadByOthers(const QString &path);
 
-}
+} // namespace accountrules

@@ -58,6 +58,7 @@ QWidget *OverviewRow::addBlock(const QString &caption, PlainLabel *figure, Plain
     } else {
         lines->addWidget(chart);
     }
+    lines->addStretch(1);
     row->addLayout(lines);
     if (figure && chart)
         row->addWidget(chart, 0, Qt::AlignBottom);

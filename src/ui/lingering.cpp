@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lingering.h"
+
+#include <algorithm>
+
+bool Lingering::isBuying(Workspace &workspace)
+{
+    const QList<Intent> open = workspace.engine().open();
+    return std::ranges::any_of(open, [](const Intent &intent) { return intent.state == IntentState::Sending; });
+}
+
+void Lingering::keep(std::unique_ptr<Workspace> workspace)
+{
+    if (!isBuying(*workspace))
+        return;
+    // Queued: the engine must not go from inside its own signal.
+    connect(&workspace->engine(), &PurchaseEngine::changed, this, &Lingering::letGo, Qt::QueuedConnection);
+    m_workspaces.push_back(std::move(workspace));
+}
+
+std::unique_ptr<Workspace> Lingering::takeBack(const QString &accountId)
+{
+    const auto at = std::ranges::find_if(
+        m_workspaces, [accountId](const auto &workspace) { return workspace->account().id == accountId; });
+    if (at == m_workspaces.end())
+        return nullptr;
+    std::unique_ptr<Workspace> workspace = std::move(*at);
+    m_workspaces.erase(at);
+    disconnect(&workspace->engine(), nullptr, this, nullptr);
+    return workspace;
+}
+
+void Lingering::letGo()
+{
+    std::erase_if(m_workspaces, [](const auto &workspace) { return !isBuying(*workspace); });
+}
