@@ -31,6 +31,8 @@ public:
     ~Console() override;
 
     void start();
+    MainWindow *window() const { return m_window.get(); } // nullptr before the profile has been read
+    Practice &practice() { return m_practice; }
 
 private:
     QCoro::Task<> begin();

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+
+#include "stage.h"
+
+#include <ui/mainwindow.h>
+
+#include <QAbstractItemView>
+
+#include <support/user.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+// Searches for numbers of an area code and puts some into the basket.
+void collect(Stage &stage, const QString &areaCode, const QList<int> &rows)
+{
+    stage.type(u"Area code"_s, areaCode);
+    stage.click(u"Search"_s);
+    stage.wait("numbers of that area code",
+        [&] { return stage.text(u"Available numbers"_s, 0, 1).startsWith(u"+1"_s + areaCode); });
+    stage.select(u"Available numbers"_s, rows);
+    stage.click(u"Add to basket"_s);
+}
+
+void reserve(Stage &stage)
+{
+    stage.click(u"Reserve"_s);
+    stage.wait("the reservation",
+        [&] { return stage.reads(u"held for 30 min"_s) && !user::canUse(stage.window(), u"Reserve"_s); });
+}
+
+} // namespace
+
+void scenes::search(Stage &stage)
+{
+    stage.show(Section::Search);
+    stage.take(u"search-start"_s);
+    stage.wait("the country", [&] { return user::canUse(stage.window(), u"Area code"_s); });
+    collect(stage, u"312"_s, {0, 2, 5});
+    reserve(stage);
+    stage.wait("what is asked", [&] { return stage.reads(u"asks for nothing"_s); });
+    stage.select(u"Available numbers"_s, {1, 5, 8});
+    stage.take(u"search"_s);
+
+    stage.type(u"Contains"_s, u"0000000"_s);
+    stage.click(u"Search"_s);
+    stage.wait("the offers", [&] { return stage.reads(u"250+"_s); });
+    stage.take(u"search-nothing"_s);
+    stage.type(u"Contains"_s, {});
+}
+
+void scenes::purchase(Stage &stage)
+{
+    stage.show(Section::Search);
+    stage.click(u"Buy"_s);
+    stage.wait("the sheet", [&] {
+        const QWidget *sheet = user::see(stage.window(), u"Confirm purchase"_s);
+        return sheet && user::canUse(sheet, u"Buy"_s);
+    });
+    stage.take(u"confirm"_s);
+    stage.click(u"Buy"_s, u"Confirm purchase"_s);
+    stage.wait("the order", [&] { return !user::see(stage.window(), u"Confirm purchase"_s); });
+    stage.take(u"bought"_s);
+}
+
+void scenes::reserved(Stage &stage)
+{
+    struct Batch
+    {
+        QString areaCode;
+        std::chrono::minutes later; // that pass before the next
+    };
+    // At the end one has lapsed, one has 2 minutes, one 8 and one 24.
+    const QList<Batch> batches{{u"312"_s, 5min}, {u"415"_s, 6min}, {u"212"_s, 16min}, {u"646"_s, 6min}};
+    stage.show(Section::Search);
+    for (const Batch &batch : batches) {
+        collect(stage, batch.areaCode, {0, 1});
+        reserve(stage);
+        stage.practice().moveClock(batch.later);
+    }
+    stage.show(Section::Reserved);
+    stage.wait("a number that is nearly lost", [&] { return stage.text(u"Reservations"_s, 0, 3) == u"under 3 min"_s; });
+    stage.select(u"Reservations"_s, {0, 1});
+    stage.take(u"reserved"_s);
+}
+
+void scenes::orders(Stage &stage)
+{
+    stage.show(Section::Orders);
+    stage.select(u"Orders"_s, {0});
+    stage.take(u"orders"_s);
+}
+
+void scenes::numbers(Stage &stage)
+{
+    stage.show(Section::Numbers);
+    stage.select(u"Numbers"_s, {1, 2, 4});
+    stage.take(u"numbers"_s);
+    stage.type(u"Filter numbers"_s, u"nothing is called that"_s);
+    stage.take(u"numbers-nothing"_s);
+    stage.type(u"Filter numbers"_s, {});
+}
+
+void scenes::troubles(Stage &stage)
+{
+    stage.show(Section::Search);
+    collect(stage, u"305"_s, {0, 1});
+    stage.practice().setTrouble(u"lost"_s, true);
+    stage.click(u"Buy"_s);
+    stage.click(u"Buy"_s, u"Confirm purchase"_s);
+    stage.wait("the doubt", [&] { return stage.reads(u"may have been placed"_s); });
+    stage.take(u"in-doubt"_s);
+    stage.practice().setTrouble(u"lost"_s, false);
+
+    stage.practice().setTrouble(u"offline"_s, true);
+    stage.click(u"Search"_s);
+    stage.wait("the reason", [&] { return stage.reads(u"Nothing was changed"_s); });
+    stage.take(u"search-offline"_s);
+    stage.show(Section::Numbers);
+    stage.take(u"numbers-offline"_s);
+}
