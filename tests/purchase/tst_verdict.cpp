@@ -25,7 +25,7 @@ FrozenOrder order()
 struct Shape
 {
     const char *name;
-    const char *contentType;
+    QByteArray contentType;
     QByteArray body;
     bool isRefusal;
     bool namesOurOrder;
