@@ -68,7 +68,7 @@ void cells::tags(const CellPaint &cell, const QStringList &tags)
     int x = 0;
     for (qsizetype i = 0; i < tags.size(); ++i) {
         const auto left = tags.size() - i - 1;
-        const auto more = u'+' + QString::number(left + 1);
+        const QString more = u'+' + QString::number(left + 1);
         const int width = tagWidth(cell, tags.at(i));
         const int reserve = left > 0 ? tagGap + cell.cache.width(more, Font::Caption) : 0;
         if (i > 0 && x + width + reserve > cell.content.width()) {
