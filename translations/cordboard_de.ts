@@ -184,7 +184,7 @@
         <translation>Die Anfrage konnte nicht gestellt werden.</translation>
     </message>
     <message>
-        <source>The server sends us on to &quot;%1&quot;; the console does not follow.</source>
+        <source>The server sends us on to "%1"; the console does not follow.</source>
         <translation>Der Server verweist weiter auf „%1“; die Konsole folgt dem nicht.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
-        <source>The address must end with its path, without &quot;?&quot; or &quot;#&quot;.</source>
+        <source>The address must end with its path, without "?" or "#".</source>
         <translation>Die Adresse muss mit ihrem Pfad enden, ohne „?“ oder „#“.</translation>
     </message>
     <message>
@@ -2837,6 +2837,10 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n wählen</numerusform>
             <numerusform>Alle %n wählen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not searched yet</source>
+        <translation>noch nicht gesucht</translation>
     </message>
 </context>
 <context>
