@@ -22,6 +22,7 @@ struct Request
     QByteArray pattern{};     // the endpoint's path as written in the catalogue
     QByteArray body{};        // JSON; empty for GET, DELETE and actions that take none (fact sheet 1.1)
     Priority priority = Priority::Interactive;
+    QByteArray idempotencyKey{}; // sent along with a write; empty: none
 };
 
 namespace request {

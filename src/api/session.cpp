@@ -45,9 +45,16 @@ RawAnswer Sending::await_resume()
     return m_exchange->take();
 }
 
-Sending Session::sendOnce(Verb verb, const QByteArray &path, const QByteArray &body)
+Sending Session::sendOnce(
+    Verb verb, const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey)
 {
     Q_ASSERT(verb != Verb::Get && path.startsWith('/'));
     return Sending(
-        *this, m_client, Request{.verb = verb, .isRead = false, .path = path, .pattern = path, .body = body});
+        *this, m_client,
+        Request{.verb = verb,
+            .isRead = false,
+            .path = path,
+            .pattern = path,
+            .body = body,
+            .idempotencyKey = idempotencyKey});
 }

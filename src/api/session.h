@@ -94,8 +94,8 @@ public:
     }
 
     // For the purchase engine: exactly these bytes, at most once, on a connection of their own. path: from a slash on,
-    // percent-encoded. body: JSON, of a POST or PATCH.
-    Sending sendOnce(Verb verb, const QByteArray &path, const QByteArray &body);
+    // percent-encoded. body: JSON, of a POST or PATCH. idempotencyKey: for a server that knows such keys; empty: none.
+    Sending sendOnce(Verb verb, const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey = {});
 
 private:
     Client &m_client;

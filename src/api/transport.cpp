@@ -80,7 +80,9 @@ QString Transport::proxyText() const
 QNetworkReply *Transport::send(
     const Request &request, const QByteArray &path, const Secret &key, OneShot *body, qint64 idleMs)
 {
-    const QNetworkRequest prepared = this->prepared(m_baseUrl.with(path), key, idleMs);
+    QNetworkRequest prepared = this->prepared(m_baseUrl.with(path), key, idleMs);
+    if (!request.idempotencyKey.isEmpty())
+        prepared.setRawHeader("Idempotency-Key", request.idempotencyKey);
     return body ? sendWrite(prepared, request.verb, body) : m_reads.get(prepared);
 }
 

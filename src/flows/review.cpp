@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "review.h"
 
+#include <api/account.h>
 #include <api/numbers.h>
 #include <api/requirements.h>
 #include <core/phone.h>
@@ -104,7 +105,7 @@ QCoro::Task<Result<QHash<QString, QList<Requirement>>>> requirementsOf(Session &
 }
 
 QCoro::Task<Result<PurchaseReview>> reviewPurchase(
-    Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices)
+    Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices, qint64 supersedes)
 {
     const auto fresh = co_await freshen(session, lines);
     if (!fresh)
@@ -114,6 +115,7 @@ QCoro::Task<Result<PurchaseReview>> reviewPurchase(
     review.parts = split(review.lines);
     review.totals = basket.totals();
     review.blocking = engine.blocking(basket.numbers());
+    review.blocking.removeIf([supersedes](const Intent &intent) { return intent.id == supersedes; });
     if (review.lines.isEmpty())
         co_return review;
 
@@ -123,7 +125,12 @@ QCoro::Task<Result<PurchaseReview>> reviewPurchase(
     else
         review.requirementsUnknown = requirements.error();
 
-    const auto freezing = engine.confirm(draftOf(review, choices), costsOf(review.lines));
+    const Nothing nothing;
+    const auto balance = co_await session.call(api::account::balance, nothing); // and the network is alive
+    if (balance)
+        review.available = balance->available();
+
+    const auto freezing = engine.confirm(draftOf(review, choices), costsOf(review.lines), supersedes);
     const auto confirmation = co_await later(session, freezing);
     if (!confirmation)
         co_return confirmation.error();

@@ -27,13 +27,14 @@ struct PurchaseReview
     QList<OrderPart> parts{}; // the sub-orders it becomes
     Totals totals{};
     QList<Intent> blocking{}; // earlier orders in doubt: while there are any, it can't be bought
+    std::optional<Money> available{}; // what the account has left; nothing: it could not be read
     std::optional<Confirmation> confirmation{}; // for PurchaseEngine::place(); nothing when there is nothing to order
 };
 
-// Searches stale lines again, asks what their countries want, and freezes the order. Fails when a stale line could not
+// supersedes: the Quiet purchase that the user gives up for this one, or 0. Searches stale lines again, asks what their countries want, and freezes the order. Fails when a stale line could not
 // be searched, or the journal not be read: nothing can be bought then.
 QCoro::Task<Result<PurchaseReview>> reviewPurchase(
-    Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices);
+    Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices, qint64 supersedes = 0);
 
 // What the countries of these numbers ask for, by number; one without an entry is asked for nothing.
 QCoro::Task<Result<QHash<QString, QList<Requirement>>>> requirementsOf(Session &session, QStringList numbers);

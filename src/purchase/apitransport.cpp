@@ -4,38 +4,56 @@
 
 #include <api/fetchall.h>
 #include <api/inventory.h>
+#include <api/numbers.h>
 #include <api/orders.h>
+#include <core/phone.h>
 #include <purchase/token.h>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-static constexpr int maxOwnedAsked = 10;
+static constexpr int maxAsked = 10;
 
 ApiTransport::ApiTransport(Client &client)
     : m_session(client)
 { }
 
-QCoro::Task<RawAnswer> ApiTransport::sendOnce(QByteArray body)
+QCoro::Task<RawAnswer> ApiTransport::sendOnce(QByteArray body, QString mark)
 {
-    co_return co_await m_session.sendOnce(Verb::Post, "/number_orders", body);
+    co_return co_await m_session.sendOnce(Verb::Post, "/number_orders", body, mark.toLatin1());
 }
 
 QCoro::Task<Result<QList<NumberOrder>>> ApiTransport::ordersLike(QString reference)
 {
-    const QString mark = token::markOf(reference);
-    const std::function<void(const Page<NumberOrder> &)> onPage = [](const auto &) {};
     OrderFilter filter;
     filter.customerReference = reference;
+    co_return co_await orders(filter, token::markOf(reference));
+}
+
+QCoro::Task<Result<QList<NumberOrder>>> ApiTransport::markedOrders(QDateTime since)
+{
+    OrderFilter filter;
+    if (since.isValid())
+        filter.createdAfter = since.toUTC().toString(Qt::ISODateWithMs);
+    co_return co_await orders(filter, QString());
+}
+
+// mark: empty for any. A server that ignores the filter lists everything it has.
+QCoro::Task<Result<QList<NumberOrder>>> ApiTransport::orders(OrderFilter filter, QString mark)
+{
+    const std::function<void(const Page<NumberOrder> &)> onPage = [](const auto &) {};
     const auto listed = co_await fetchAll(m_session, api::orders::list, filter, onPage);
     if (!listed)
         co_return listed.error();
     QList<NumberOrder> ours;
-    for (const NumberOrder &order : listed->rows) { // a server that ignores the filter lists everything it has
-        if (token::markOf(order.customerReference) == mark)
+    for (const NumberOrder &order : listed->rows) {
+        const QString found = token::markOf(order.customerReference);
+        if (!found.isEmpty() && (mark.isEmpty() || found == mark))
             ours += order;
     }
-    const bool mayHideIt = ours.isEmpty() && listed->total > 0 && !listed->isComplete;
-    if (mayHideIt)
+    const bool mayHideSome = listed->total > 0 && !listed->isComplete && (mark.isEmpty() || ours.isEmpty());
+    if (mayHideSome)
         co_return Error{.kind = Error::Kind::Contract, .detail = u"The list of orders changed while it was read."_s};
     co_return ours;
 }
@@ -43,7 +61,7 @@ QCoro::Task<Result<QList<NumberOrder>>> ApiTransport::ordersLike(QString referen
 QCoro::Task<Result<QStringList>> ApiTransport::owned(QStringList numbers)
 {
     QStringList ours;
-    for (const QString &number : numbers.first(std::min<qsizetype>(numbers.size(), maxOwnedAsked))) {
+    for (const QString &number : numbers.first(std::min<qsizetype>(numbers.size(), maxAsked))) {
         OwnedNumberFilter filter;
         filter.phoneNumber = number.mid(1); // anything but digits finds nothing
         const auto page = co_await m_session.call(api::inventory::list, filter);
@@ -55,4 +73,35 @@ QCoro::Task<Result<QStringList>> ApiTransport::owned(QStringList numbers)
         }
     }
     co_return ours;
+}
+
+QCoro::Task<Result<QStringList>> ApiTransport::ownedUnder(QString reference)
+{
+    OwnedNumberFilter filter;
+    filter.customerReference = reference;
+    const auto page = co_await m_session.call(api::inventory::list, filter);
+    if (!page)
+        co_return page.error();
+    QStringList ours;
+    for (const OwnedNumber &found : page->data) {
+        if (token::markOf(found.customerReference) == token::markOf(reference))
+            ours += found.phoneNumber;
+    }
+    co_return ours;
+}
+
+QCoro::Task<Result<bool>> ApiTransport::offered(QStringList numbers)
+{
+    for (const QString &number : numbers.first(std::min<qsizetype>(numbers.size(), maxAsked))) {
+        NumberSearch search;
+        search.countryCode = phone::region(number);
+        search.contains = number.mid(1 + QString::number(phone::callingCode(search.countryCode)).size());
+        search.limit = 10;
+        const auto page = co_await m_session.call(api::numbers::search, search);
+        if (!page)
+            co_return page.error();
+        if (std::ranges::none_of(page->data, [&](const AvailableNumber &found) { return found.phoneNumber == number; }))
+            co_return false;
+    }
+    co_return true;
 }

@@ -2,39 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine.h"
 
+#include <purchase/budget.h>
 #include <purchase/refusal.h>
 #include <purchase/schedule.h>
 #include <purchase/token.h>
 
+#include <QScopeGuard>
+
 #include <algorithm>
 
 namespace {
-
-template <class T>
-std::shared_ptr<QPromise<Result<T>>> promised()
-{
-    auto promise = std::make_shared<QPromise<Result<T>>>();
-    promise->start();
-    return promise;
-}
-
-// Once; later answers are for those who listen to changed().
-template <class T>
-void answer(const std::shared_ptr<QPromise<Result<T>>> &promise, const Result<T> &result)
-{
-    if (promise->future().isFinished())
-        return;
-    promise->addResult(result);
-    promise->finish();
-}
-
-template <class T>
-QFuture<Result<T>> answered(const Error &error)
-{
-    const auto promise = promised<T>();
-    answer<T>(promise, error);
-    return promise->future();
-}
 
 // What the answer proved, before it is on the disk.
 Intent settled(Intent intent, const Verdict &verdict)
@@ -50,11 +27,6 @@ Intent settled(Intent intent, const Verdict &verdict)
     return intent;
 }
 
-bool isNewer(const Intent &a, const Intent &b)
-{
-    return a.id > b.id;
-}
-
 } // namespace
 
 PurchaseEngine::PurchaseEngine(Payer payer, QString installId, World world, QObject *parent)
@@ -63,9 +35,12 @@ PurchaseEngine::PurchaseEngine(Payer payer, QString installId, World world, QObj
     , m_installId(std::move(installId))
     , m_world(std::move(world))
     , m_notReady(refusal::notReady())
-    , m_reconciler(m_world.store, *m_world.transport, *m_world.time, m_payer.keyFingerprint)
+    , m_reconciler(m_world.store, *m_world.transport, *m_world.time, m_payer)
 {
-    connect(&m_reconciler, &Reconciler::looked, this, &PurchaseEngine::take);
+    connect(&m_reconciler, &Reconciler::looked, this, [this](const QList<Intent> &intents) {
+        for (const Intent &intent : intents)
+            take(intent);
+    });
 }
 
 PurchaseEngine::~PurchaseEngine()
@@ -94,12 +69,49 @@ QCoro::Task<> PurchaseEngine::recover()
         co_return;
     }
     m_notReady.reset();
-    for (const Intent &intent : *left) {
-        take(intent);
+    QList<Intent> lookedFor;
+    for (const Intent &intent : left->intents) {
+        m_open.keep(intent);
         if (ruleOf(intent.state).isLookedFor)
-            m_reconciler.watch(intent);
+            lookedFor += intent;
     }
+    m_reconciler.setLags(left->lags, left->worstLagMs);
+    m_reconciler.watch(lookedFor);
+    emit restored();
     endStart(Done());
+    co_await sweep(left->newestAt);
+}
+
+// The journal may be older than the world, when it was put back from a copy: what carries a mark of this installation
+// and is not in it was bought all the same.
+QCoro::Task<> PurchaseEngine::sweep(QDateTime newestAt)
+{
+    constexpr qint64 daySeconds = 24 * 60 * 60;
+    const QDateTime since = newestAt.isValid() ? newestAt.addSecs(-daySeconds) : m_world.time->now().addDays(-30);
+    for (int failures = 1;; ++failures) {
+        const auto orders = co_await m_world.transport->markedOrders(since);
+        if (orders) {
+            co_await adopt(*orders);
+            co_return;
+        }
+        const auto passed = m_world.time->after(schedule::backOffMs(failures));
+        co_await later(m_scope, passed);
+    }
+}
+
+QCoro::Task<> PurchaseEngine::adopt(QList<NumberOrder> orders)
+{
+    orders.removeIf([this](const NumberOrder &order) { return !token::isOf(order.customerReference, m_installId); });
+    if (orders.isEmpty())
+        co_return;
+    const auto writing = m_world.store.adopt(m_payer, orders, m_world.time->now());
+    const auto adopted = co_await later(m_scope, writing);
+    if (!adopted)
+        co_return;
+    for (const Intent &intent : *adopted)
+        m_open.keep(intent);
+    if (!adopted->isEmpty())
+        emit restored();
 }
 
 void PurchaseEngine::endStart(const Result<Done> &result)
@@ -108,14 +120,16 @@ void PurchaseEngine::endStart(const Result<Done> &result)
         answer<Done>(done, result);
 }
 
-QFuture<Result<Confirmation>> PurchaseEngine::confirm(OrderDraft draft, QHash<QString, Cost> costs)
+QFuture<Result<Confirmation>> PurchaseEngine::confirm(
+    OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes)
 {
     const auto done = promised<Confirmation>();
-    freezeNext(done, std::move(draft), std::move(costs));
+    freezeNext(done, std::move(draft), std::move(costs), supersedes);
     return done->future();
 }
 
-QCoro::Task<> PurchaseEngine::freezeNext(Promise<Confirmation> done, OrderDraft draft, QHash<QString, Cost> costs)
+QCoro::Task<> PurchaseEngine::freezeNext(
+    Promised<Confirmation> done, OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes)
 {
     const auto starting = start();
     const auto started = co_await later(m_scope, starting);
@@ -130,12 +144,18 @@ QCoro::Task<> PurchaseEngine::freezeNext(Promise<Confirmation> done, OrderDraft 
         co_return;
     }
     const QString mark = token::make(m_installId, *sequence, m_world.random->bytes(token::randomLength));
-    const auto order = freeze(m_payer, draft, costs, *sequence, mark);
+    auto order = freeze(m_payer, draft, costs, *sequence, mark);
     if (!order) {
         answer<Confirmation>(done, order.error());
         co_return;
     }
-    const Confirmation confirmation{*order, m_world.time->elapsedMs()};
+    order->supersedes = supersedes;
+    const auto checking = m_world.store.check(*order, m_rules, m_world.time->now());
+    const auto checked = co_await later(m_scope, checking);
+    Confirmation confirmation{*order, m_world.time->elapsedMs()};
+    confirmation.countIsTyped = needsTypedCount(m_rules, budget::spendOf(order->numbers, m_rules));
+    if (!checked)
+        confirmation.refusal = checked.error();
     m_unused.insert(*sequence, confirmation.madeAtMs);
     answer<Confirmation>(done, confirmation);
 }
@@ -144,7 +164,7 @@ std::optional<Error> PurchaseEngine::problemOf(const Confirmation &confirmation)
 {
     if (m_notReady)
         return m_notReady;
-    if (std::any_of(m_open.begin(), m_open.end(), [](const Intent &intent) { return !intent.recorded; }))
+    if (m_open.hasUnrecorded())
         return refusal::unrecorded();
     if (!m_unused.contains(confirmation.order.sequence))
         return refusal::used();
@@ -152,7 +172,8 @@ std::optional<Error> PurchaseEngine::problemOf(const Confirmation &confirmation)
         return refusal::expired();
     const QStringList numbers = phoneNumbers(confirmation.order.numbers);
     const auto isStarting = [this](const QString &number) { return m_beginning.contains(number); };
-    if (!blocking(numbers).isEmpty() || std::any_of(numbers.begin(), numbers.end(), isStarting))
+    const auto isOther = [&](const Intent &intent) { return intent.id != confirmation.order.supersedes; };
+    if (std::ranges::any_of(blocking(numbers), isOther) || std::ranges::any_of(numbers, isStarting))
         return refusal::inDoubt();
     return std::nullopt;
 }
@@ -168,11 +189,14 @@ QFuture<Result<Intent>> PurchaseEngine::place(Confirmation confirmation)
     return done->future();
 }
 
-QCoro::Task<> PurchaseEngine::send(Promise<Intent> done, FrozenOrder order)
+QCoro::Task<> PurchaseEngine::send(Promised<Intent> done, FrozenOrder order)
 {
     const QStringList numbers = phoneNumbers(order.numbers);
     m_beginning += numbers;
-    const auto writing = m_world.store.begin(order, m_world.time->now());
+    const auto mine = m_turns.take();
+    co_await later(m_scope, mine);
+    const auto ended = qScopeGuard([this] { m_turns.end(); });
+    const auto writing = m_world.store.begin(order, m_rules, m_world.time->now());
     const auto begun = co_await later(m_scope, writing);
     for (const QString &number : numbers)
         m_beginning.removeOne(number);
@@ -180,9 +204,11 @@ QCoro::Task<> PurchaseEngine::send(Promise<Intent> done, FrozenOrder order)
         answer<Intent>(done, begun.error());
         co_return;
     }
+    if (order.supersedes)
+        giveUp(order.supersedes);
     take(*begun);
 
-    const RawAnswer raw = co_await m_world.transport->sendOnce(order.body);
+    const RawAnswer raw = co_await m_world.transport->sendOnce(order.body, order.mark());
     Verdict verdict = judge(raw, order);
     if (verdict.outcome == Verdict::Outcome::Rejected && saysUnavailable(verdict.error))
         verdict = co_await doubleCheck(verdict, order);
@@ -204,7 +230,7 @@ QCoro::Task<Verdict> PurchaseEngine::doubleCheck(Verdict refusal, FrozenOrder or
     co_return refusal;
 }
 
-QCoro::Task<> PurchaseEngine::record(Promise<Intent> done, Intent intent, Verdict verdict)
+QCoro::Task<> PurchaseEngine::record(Promised<Intent> done, Intent intent, Verdict verdict)
 {
     for (int failures = 1;; ++failures) {
         const auto writing = m_world.store.finish(intent.id, verdict, m_world.time->now());
@@ -223,7 +249,9 @@ QCoro::Task<> PurchaseEngine::record(Promise<Intent> done, Intent intent, Verdic
     take(intent);
     answer<Intent>(done, intent);
     if (ruleOf(intent.state).isLookedFor)
-        m_reconciler.watch(intent);
+        m_reconciler.watch({intent});
+    else if (intent.state == IntentState::Acked)
+        m_reconciler.measure(intent);
 }
 
 QString PurchaseEngine::markedReference(const QString &words)
@@ -232,39 +260,21 @@ QString PurchaseEngine::markedReference(const QString &words)
     return token::reference(words, token::make(m_installId, noOrder, m_world.random->bytes(token::randomLength)));
 }
 
-QList<Intent> PurchaseEngine::open() const
-{
-    QList<Intent> all = m_open.values();
-    std::sort(all.begin(), all.end(), isNewer);
-    return all;
-}
-
-QList<Intent> PurchaseEngine::blocking(const QStringList &numbers) const
-{
-    QList<Intent> result = open();
-    result.removeIf([&](const Intent &intent) {
-        const QStringList theirs = phoneNumbers(intent.numbers);
-        const auto overlaps = [&](const QString &number) { return theirs.contains(number); };
-        return !ruleOf(intent.state).blocks || std::none_of(numbers.begin(), numbers.end(), overlaps);
-    });
-    return result;
-}
-
 void PurchaseEngine::checkNow(qint64 id)
 {
     m_reconciler.checkNow(id);
 }
 
-QFuture<Result<Intent>> PurchaseEngine::abandon(qint64 id)
+QFuture<Result<Intent>> PurchaseEngine::settle(qint64 id, IntentState to)
 {
     const auto done = promised<Intent>();
-    writeAbandoned(done, id);
+    writeSettled(done, id, to);
     return done->future();
 }
 
-QCoro::Task<> PurchaseEngine::writeAbandoned(Promise<Intent> done, qint64 id)
+QCoro::Task<> PurchaseEngine::writeSettled(Promised<Intent> done, qint64 id, IntentState to)
 {
-    const auto writing = m_world.store.abandon(id, m_world.time->now());
+    const auto writing = m_world.store.settle(id, to, m_world.time->now());
     const auto written = co_await later(m_scope, writing);
     if (written) {
         m_reconciler.replace(*written);
@@ -273,11 +283,17 @@ QCoro::Task<> PurchaseEngine::writeAbandoned(Promise<Intent> done, qint64 id)
     answer<Intent>(done, written);
 }
 
+// The order that was given up is still looked for: if it appears, the user has two.
+void PurchaseEngine::giveUp(qint64 id)
+{
+    Intent intent = m_open.value(id);
+    intent.state = IntentState::Reissued;
+    m_reconciler.replace(intent);
+    take(intent);
+}
+
 void PurchaseEngine::take(const Intent &intent)
 {
-    if (ruleOf(intent.state).isOpen || !intent.recorded)
-        m_open.insert(intent.id, intent);
-    else
-        m_open.remove(intent.id);
+    m_open.keep(intent);
     emit changed(intent);
 }

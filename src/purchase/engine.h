@@ -3,11 +3,13 @@
 #pragma once
 
 #include <core/scope.h>
+#include <purchase/openpurchases.h>
+#include <purchase/promised.h>
 #include <purchase/reconciler.h>
+#include <purchase/turns.h>
 #include <store/worker.h>
 
 #include <QHash>
-#include <QPromise>
 
 // Buys, for one account. An order is in the journal before a byte leaves, is sent at most once, and is never called
 // placed or refused without proof; one whose answer was lost is looked for by its mark and never sent again.
@@ -32,36 +34,50 @@ public:
     // bought; after a failure, the next confirm() tries it again.
     QFuture<Result<Done>> start();
 
-    // Makes the bytes of an order. draft.customerReference: the user's own words. costs: by number, as the user sees
-    // them.
-    QFuture<Result<Confirmation>> confirm(OrderDraft draft, QHash<QString, Cost> costs);
+    // What the account may spend, from the next confirmation on. Until it is set: SpendRules::safe().
+    void setRules(const SpendRules &rules) { m_rules = rules; }
+    const SpendRules &rules() const { return m_rules; }
 
-    // Places it. A value says where it stands: Acked, Rejected or Ambiguous. An error says that nothing was sent.
+    // Makes the bytes of an order. draft.customerReference: the user's own words. costs: by number, as the user sees
+    // them. supersedes: the Quiet purchase that the user gives up for this one, or 0.
+    QFuture<Result<Confirmation>> confirm(OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes = 0);
+
+    // Places it, after those that are on their way. A value says where it stands: Acked, Rejected or Ambiguous. An error
+    // says that nothing was sent.
     QFuture<Result<Intent>> place(Confirmation confirmation);
 
     // The user's words with a new mark, for what else has to be found again: a reservation.
     QString markedReference(const QString &words);
 
-    QList<Intent> open() const; // what the user has to know of, newest first
-    QList<Intent> blocking(const QStringList &numbers) const; // why these can't be ordered now, newest first
+    QList<Intent> open() const { return m_open.newestFirst(); } // what the user has to know of
+    std::optional<Intent> newestOpen() const { return m_open.newest(); }
+    qsizetype openCount() const { return m_open.count(); }
+    bool isSending() const { return m_open.hasSending(); } // a request may be on its way
+    QList<Intent> blocking(const QStringList &numbers) const // why these can't be ordered now, newest first
+    {
+        return m_open.blocking(numbers);
+    }
 
     void checkNow(qint64 id); // looks for it at once
-    QFuture<Result<Intent>> abandon(qint64 id); // the user notes that a Quiet one was not placed
+    // The user's own word: a Quiet one was not placed (Abandoned); a Duplicate or Foreign one is dealt with (Found).
+    QFuture<Result<Intent>> settle(qint64 id, IntentState to);
 
 signals:
     void changed(const Intent &intent); // its state, or when it is looked for next
+    void restored(); // what was left from before is in open(), or the sweep has found more
 
 private:
-    template <class T>
-    using Promise = std::shared_ptr<QPromise<Result<T>>>;
-
     QCoro::Task<> recover();
     void endStart(const Result<Done> &result);
-    QCoro::Task<> freezeNext(Promise<Confirmation> done, OrderDraft draft, QHash<QString, Cost> costs);
-    QCoro::Task<> send(Promise<Intent> done, FrozenOrder order);
+    QCoro::Task<> sweep(QDateTime newestAt);
+    QCoro::Task<> adopt(QList<NumberOrder> orders);
+    void giveUp(qint64 id); // for another purchase
+    QCoro::Task<> freezeNext(
+        Promised<Confirmation> done, OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes);
+    QCoro::Task<> send(Promised<Intent> done, FrozenOrder order);
     QCoro::Task<Verdict> doubleCheck(Verdict refusal, FrozenOrder order);
-    QCoro::Task<> record(Promise<Intent> done, Intent intent, Verdict verdict);
-    QCoro::Task<> writeAbandoned(Promise<Intent> done, qint64 id);
+    QCoro::Task<> record(Promised<Intent> done, Intent intent, Verdict verdict);
+    QCoro::Task<> writeSettled(Promised<Intent> done, qint64 id, IntentState to);
     std::optional<Error> problemOf(const Confirmation &confirmation) const;
     void take(const Intent &intent);
 
@@ -69,10 +85,12 @@ private:
     const QString m_installId;
     World m_world;
     std::optional<Error> m_notReady; // why nothing can be bought yet
-    QList<Promise<Done>> m_starts; // who waits for the journal to be read
+    QList<Promised<Done>> m_starts; // who waits for the journal to be read
     QHash<qint64, qint64> m_unused; // confirmations: when made, by sequence
     QStringList m_beginning; // numbers on their way into the journal
-    QHash<qint64, Intent> m_open; // by id
+    OpenPurchases m_open;
+    SpendRules m_rules = SpendRules::safe();
+    Turns m_turns;
     Reconciler m_reconciler;
     Scope m_scope; // last, and so first to end its waits
 };

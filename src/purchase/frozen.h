@@ -15,6 +15,7 @@ struct FrozenOrder
     QByteArray body{};
     OrderDraft draft{}; // read back from body; its reference carries the mark
     QList<PricedNumber> numbers{}; // of draft, in its order
+    qint64 supersedes = 0; // the purchase that is given up for this one; 0: none
 
     QString mark() const;
 };
@@ -29,6 +30,8 @@ struct Confirmation
 {
     FrozenOrder order{};
     qint64 madeAtMs = 0; // on the engine's clock
+    bool countIsTyped = false; // the user has to type how many numbers before buying
+    std::optional<Error> refusal{}; // it would be refused now: a limit, an order in doubt
 
     static constexpr qint64 validMs = 5 * 60 * 1000;
 };

@@ -17,6 +17,7 @@ struct Payer
     QString account{}; // StoredAccount::id
     QString keyFingerprint{}; // of the key that is in use now; any fixed text for the sandbox
     bool sandbox = false;
+    QString person{}; // who sits here, for the record
 };
 
 struct PricedNumber
@@ -41,10 +42,14 @@ struct Intent
     Error error{}; // of Rejected and Ambiguous: what came instead of an order
     bool wasSent = true; // false: no byte left this machine
     QStringList alreadyOurs{}; // of Rejected: numbers that the account has already
+    bool onSaleAgain = false; // of Quiet: the provider offers its numbers again, strong evidence that it was not placed
     int checks = 0; // how often it was looked for, and the list could be read
     QDateTime nextCheckAt{}; // invalid: not looked for
+    qint64 worstLagMs = 0; // of Quiet: the longest that this account's orders took to be listed
+    qint64 supersedes = 0; // the purchase that the user gave up for this one; 0: none
     bool recorded = true; // false: the outcome could not be written to the journal yet
     QDateTime createdAt{};
+    QDateTime endedAt{}; // the end of the sending; invalid: it is under way
 
     QString orderId() const { return orderIds.value(0); }
 };

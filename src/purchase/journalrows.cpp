@@ -3,12 +3,15 @@
 #include "journalrows.h"
 
 #include <core/json.h>
+#include <purchase/budget.h>
 #include <purchase/refusal.h>
+#include <purchase/token.h>
 #include <store/costcolumns.h>
 
 #include <QCryptographicHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
 
 #include <algorithm>
 
@@ -45,27 +48,68 @@ QByteArray listOf(bool StateRule::*flag)
     return list;
 }
 
-void readNumbers(Database &journal, Intent &intent)
+// Purchases by id, in the order of their ids. condition: on the table intent, with one parameter.
+template <class Value>
+QMap<qint64, Intent> readWhere(Database &journal, const QByteArray &condition, const Value &value)
 {
-    auto row = journal.query(
-        "SELECT number, upfront_u, monthly_u, currency, owned FROM intent_number WHERE intent_id = ? ORDER BY position",
-        intent.id);
+    QMap<qint64, Intent> intents;
+    auto row = journal.query("SELECT id, state, reference, mismatch, created_utc, account_fp, on_sale_again, supersedes,"
+                             " (SELECT count(*) FROM check_log WHERE intent_id = intent.id AND ok)"
+                             " FROM intent WHERE "
+            + condition,
+        value);
     while (row.next()) {
-        intent.numbers.append({row.text(0), CostColumns::read(row, 1)});
-        if (row.number(4))
-            intent.alreadyOurs += row.text(0);
+        Intent &intent = intents[row.number(0)];
+        intent.id = row.number(0);
+        intent.state = stateNamed(row.text(1)).value_or(IntentState::Ambiguous);
+        intent.reference = row.text(2);
+        intent.mismatch = row.text(3);
+        intent.createdAt = row.time(4);
+        intent.keyFingerprint = row.text(5);
+        intent.onSaleAgain = row.number(6) != 0;
+        intent.supersedes = row.number(7);
+        intent.checks = int(row.number(8));
+    }
+    return intents;
+}
+
+void readNumbers(Statement row, QMap<qint64, Intent> &intents)
+{
+    while (row.next()) {
+        Intent &intent = intents[row.number(0)];
+        intent.numbers.append({row.text(1), CostColumns::read(row, 2)});
+        if (row.number(5))
+            intent.alreadyOurs += row.text(1);
     }
 }
 
-void readAttempt(Database &journal, Intent &intent)
+void readAttempts(Statement row, QMap<qint64, Intent> &intents)
 {
-    auto row =
-        journal.query("SELECT outcome, error_json FROM attempt WHERE intent_id = ? ORDER BY n DESC LIMIT 1", intent.id);
-    if (!row.next())
-        return;
-    intent.wasSent = row.text(0) != "not_sent"_L1;
-    if (!row.isNull(1))
-        intent.error = journalrows::errorOf(row.text(1));
+    while (row.next()) {
+        Intent &intent = intents[row.number(0)];
+        intent.wasSent = row.text(1) != "not_sent"_L1;
+        intent.endedAt = row.time(3);
+        if (!row.isNull(2))
+            intent.error = journalrows::errorOf(row.text(2));
+    }
+}
+
+template <class Value>
+QMap<qint64, Intent> readAll(Database &journal, const QByteArray &condition, const Value &value)
+{
+    auto intents = readWhere(journal, condition, value);
+    const auto query = [&](const QByteArray &columns, const QByteArray &order) {
+        return journal.query("SELECT intent_id, " + columns + " WHERE intent_id IN (SELECT id FROM intent WHERE "
+                + condition + ") ORDER BY " + order,
+            value);
+    };
+    readNumbers(
+        query("number, upfront_u, monthly_u, currency, owned FROM intent_number", "intent_id, position"), intents);
+    readAttempts(query("outcome, error_json, ended_utc FROM attempt", "intent_id, n"), intents);
+    auto seen = query("remote_id FROM sighting", "id");
+    while (seen.next())
+        intents[seen.number(0)].orderIds += seen.text(1);
+    return intents;
 }
 
 } // namespace
@@ -73,11 +117,12 @@ void readAttempt(Database &journal, Intent &intent)
 qint64 journalrows::insert(Database &journal, const FrozenOrder &order, const QDateTime &now)
 {
     journal.run("INSERT INTO intent(token, reference, kind, env, account, account_fp, body, body_sha256, state,"
-                " confirmed_seq, created_utc) VALUES(?, ?, 'number_order', ?, ?, ?, ?, ?, ?, ?, ?)",
+                " confirmed_seq, created_utc, supersedes) VALUES(?, ?, 'number_order', ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         order.mark(), order.draft.customerReference, order.payer.sandbox ? u"sandbox"_s : u"live"_s,
         order.payer.account, order.payer.keyFingerprint, order.body,
         QCryptographicHash::hash(order.body, QCryptographicHash::Sha256),
-        QString::fromLatin1(ruleOf(IntentState::Sending).name), order.sequence, now);
+        QString::fromLatin1(ruleOf(IntentState::Sending).name), order.sequence, now,
+        order.supersedes ? std::optional(order.supersedes) : std::nullopt);
     const qint64 id = journal.lastId();
     for (int position = 0; const PricedNumber &number : order.numbers) {
         const CostColumns cost(number.cost);
@@ -89,47 +134,47 @@ qint64 journalrows::insert(Database &journal, const FrozenOrder &order, const QD
     return id;
 }
 
-Intent journalrows::read(Database &journal, qint64 id)
+// It was never confirmed here: its sequence is below all that were.
+qint64 journalrows::insertForeign(Database &journal, const Payer &payer, const NumberOrder &order, const QDateTime &now)
 {
-    Intent intent{.id = id};
-    auto row = journal.query("SELECT state, reference, mismatch, created_utc, account_fp,"
-                             " (SELECT count(*) FROM check_log WHERE intent_id = intent.id AND ok)"
-                             " FROM intent WHERE id = ?",
-        id);
-    if (!row.next())
-        return intent;
-    intent.state = stateNamed(row.text(0)).value_or(IntentState::Ambiguous);
-    intent.reference = row.text(1);
-    intent.mismatch = row.text(2);
-    intent.createdAt = row.time(3);
-    intent.keyFingerprint = row.text(4);
-    intent.checks = int(row.number(5));
-    readNumbers(journal, intent);
-    readAttempt(journal, intent);
-    auto seen = journal.query("SELECT remote_id FROM sighting WHERE intent_id = ? ORDER BY id", id);
-    while (seen.next())
-        intent.orderIds += seen.text(0);
-    return intent;
+    journal.run("INSERT INTO intent(token, reference, kind, env, account, account_fp, body, body_sha256, state,"
+                " confirmed_seq, created_utc) VALUES(?, ?, 'number_order', ?, ?, ?, x'', x'', 'foreign',"
+                " (SELECT min(0, coalesce(min(confirmed_seq), 0)) - 1 FROM intent), ?)",
+        token::markOf(order.customerReference), order.customerReference,
+        payer.sandbox ? u"sandbox"_s : u"live"_s, payer.account, payer.keyFingerprint,
+        order.createdAt.isValid() ? order.createdAt : now);
+    const qint64 id = journal.lastId();
+    for (int position = 0; const OrderNumber &number : order.phoneNumbers)
+        journal.run("INSERT INTO intent_number(intent_id, position, number) VALUES(?, ?, ?)", id, position++,
+            number.phoneNumber);
+    addSighting(journal, id, u"orders"_s, order.id, now);
+    return id;
 }
 
-QList<qint64> journalrows::openOf(Database &journal, const QString &account)
+Intent journalrows::read(Database &journal, qint64 id)
 {
-    QList<qint64> ids;
-    auto row = journal.query("SELECT id FROM intent WHERE account = ? AND (state IN (" + listOf(&StateRule::isOpen)
-            + ") OR state IN (" + listOf(&StateRule::isLookedFor) + ")) ORDER BY id",
-        account);
-    while (row.next())
-        ids += row.number(0);
-    return ids;
+    return readAll(journal, "id = ?", id).value(id, Intent{.id = id});
+}
+
+QList<Intent> journalrows::openOf(Database &journal, const QString &account)
+{
+    const QByteArray states = listOf(&StateRule::isOpen) + ", " + listOf(&StateRule::isLookedFor);
+    return readAll(journal, "account = ? AND state IN (" + states + ')', account).values();
+}
+
+std::optional<IntentState> journalrows::stateOf(Database &journal, qint64 id)
+{
+    auto row = journal.query("SELECT state FROM intent WHERE id = ?", id);
+    return row.next() ? stateNamed(row.text(0)) : std::nullopt;
 }
 
 bool journalrows::overlaps(Database &journal, const FrozenOrder &order)
 {
     const QByteArray sql = "SELECT count(*) FROM intent_number JOIN intent ON intent.id = intent_id"
-                           " WHERE number = ? AND account = ? AND state IN ("
+                           " WHERE number = ? AND account = ? AND intent.id <> ? AND state IN ("
         + listOf(&StateRule::blocks) + ')';
     for (const PricedNumber &number : order.numbers) {
-        if (journal.number(sql, number.phoneNumber, order.payer.account) > 0)
+        if (journal.number(sql, number.phoneNumber, order.payer.account, order.supersedes) > 0)
             return true;
     }
     return false;
@@ -137,11 +182,11 @@ bool journalrows::overlaps(Database &journal, const FrozenOrder &order)
 
 void journalrows::moveTo(Database &journal, qint64 id, IntentState state)
 {
-    const IntentState old = read(journal, id).state;
-    if (!canBecome(old, state))
-        throw DatabaseError{refusal::badOrder(
-            u"%1 → %2"_s.arg(QLatin1StringView(ruleOf(old).name), QLatin1StringView(ruleOf(state).name)))};
+    const auto old = stateOf(journal, id);
+    if (!old || !canBecome(*old, state))
+        throw DatabaseError{refusal::badStep(ruleOf(state).name)};
     journal.run("UPDATE intent SET state = ? WHERE id = ?", QString::fromLatin1(ruleOf(state).name), id);
+    budget::moveTo(journal, id, ruleOf(state).budget);
 }
 
 void journalrows::addSighting(

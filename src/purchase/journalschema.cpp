@@ -49,5 +49,20 @@ CREATE TABLE audit(
     prev BLOB NOT NULL, hash BLOB NOT NULL) STRICT;
 CREATE TRIGGER audit_no_update BEFORE UPDATE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
 CREATE TRIGGER audit_no_delete BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'append only'); END;
+)",
+        R"(
+ALTER TABLE intent ADD COLUMN supersedes INTEGER REFERENCES intent(id);
+ALTER TABLE intent ADD COLUMN on_sale_again INTEGER NOT NULL DEFAULT 0;
+CREATE TABLE budget(                    -- what purchases take from the limits of their account
+    intent_id INTEGER NOT NULL REFERENCES intent(id), country TEXT NOT NULL, currency TEXT NOT NULL,
+    account TEXT NOT NULL, day TEXT NOT NULL,
+    numbers INTEGER NOT NULL CHECK(numbers > 0),
+    upfront_u INTEGER NOT NULL CHECK(upfront_u >= 0), monthly_u INTEGER NOT NULL CHECK(monthly_u >= 0),
+    state TEXT NOT NULL CHECK(state IN('reserved', 'spent', 'released')),
+    PRIMARY KEY(intent_id, country, currency)) STRICT, WITHOUT ROWID;
+CREATE INDEX budget_of_day ON budget(account, day);
+CREATE TABLE lag(                       -- how long orders took to be listed
+    id INTEGER PRIMARY KEY, account TEXT NOT NULL, lag_ms INTEGER NOT NULL, at_utc TEXT NOT NULL) STRICT;
+CREATE INDEX lag_of_account ON lag(account, id);
 )"};
 }

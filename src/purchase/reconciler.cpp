@@ -3,149 +3,307 @@
 #include "reconciler.h"
 
 #include <purchase/schedule.h>
+#include <purchase/token.h>
+
+#include <QScopeGuard>
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-PurchaseStore::LookUp lookUpOf(const Intent &intent, const Result<QList<NumberOrder>> &orders, bool isLast)
+constexpr qsizetype oneByOne = 4; // more that are due at once are looked for together
+constexpr qint64 clockErrorMs = 3'600'000; // by how much our idea of the server's time may be wrong
+
+PurchaseStore::LookUp lookUpOf(const Intent &intent, const Result<QList<NumberOrder>> &orders)
 {
-    if (!orders)
-        return {.orderIds = orders.error()};
+    PurchaseStore::LookUp lookUp{.id = intent.id, .channel = u"orders"_s};
+    if (!orders) {
+        lookUp.orderIds = orders.error();
+        return lookUp;
+    }
     QStringList ids;
     for (const NumberOrder &order : *orders)
         ids += order.id;
-    const QString differs = ids.size() == 1 ? mismatch(phoneNumbers(intent.numbers), orders->first()) : QString();
-    return {.orderIds = ids, .mismatch = differs, .wasLast = isLast};
+    lookUp.orderIds = ids;
+    if (ids.size() == 1)
+        lookUp.mismatch = mismatch(phoneNumbers(intent.numbers), orders->first());
+    return lookUp;
+}
+
+bool foundNothing(const PurchaseStore::LookUp &lookUp)
+{
+    return lookUp.orderIds && lookUp.orderIds->isEmpty();
 }
 
 } // namespace
 
-struct Reconciler::Watch
-{
-    Intent intent{};
-    int looks = 0; // done, of the schedule
-    int failures = 0; // one after the other
-    std::optional<qint64> dueMs{}; // when the next planned look is, on the clock of elapsedMs()
-    Scope waiting{}; // for the next look; ending it never ends a look
-};
-
-Reconciler::Reconciler(PurchaseStore &store, PurchaseTransport &transport, PurchaseTime &time, QString keyFingerprint)
+Reconciler::Reconciler(PurchaseStore &store, PurchaseTransport &transport, PurchaseTime &time, const Payer &payer)
     : m_store(store)
     , m_transport(transport)
     , m_time(time)
-    , m_keyFingerprint(std::move(keyFingerprint))
+    , m_payer(payer)
 { }
 
 Reconciler::~Reconciler() = default;
 
-Reconciler::Watch *Reconciler::find(qint64 id) const
+void Reconciler::setLags(int count, qint64 worstMs)
 {
-    const auto watch = m_watches.find(id);
-    return watch == m_watches.end() ? nullptr : watch->second.get();
+    m_lags = count;
+    m_worstLagMs = worstMs;
 }
 
-void Reconciler::watch(const Intent &intent)
+void Reconciler::watch(const QList<Intent> &intents)
 {
-    auto watch = std::make_unique<Watch>();
-    watch->intent = intent;
-    if (intent.state != IntentState::Ambiguous) { // it has had its quick looks: it goes on where it was
-        watch->looks = std::max(intent.checks, schedule::quickLooks);
-        if (schedule::gapMs(watch->looks))
-            watch->dueMs = m_time.elapsedMs();
+    const qint64 nowMs = m_time.elapsedMs();
+    for (const Intent &intent : intents) {
+        Watch watch{.intent = intent};
+        watch.endMs = nowMs - (intent.endedAt.isValid() ? std::max<qint64>(0, intent.endedAt.msecsTo(m_time.now())) : 0);
+        if (intent.state == IntentState::Ambiguous) {
+            schedule(watch);
+        } else { // it has had its quick looks: it goes on where it was, with a look at once
+            watch.looks = std::max(intent.checks, schedule::quickLooks);
+            if (schedule::gapMs(watch.looks))
+                watch.dueMs = nowMs;
+        }
+        m_watches.insert(intent.id, watch);
     }
-    m_watches[intent.id] = std::move(watch);
-    follow(intent.id);
+    wake();
+}
+
+void Reconciler::measure(const Intent &placed)
+{
+    if (m_lags >= schedule::lagsWanted || m_watches.contains(placed.id))
+        return;
+    Watch watch{.intent = placed, .measures = true, .endMs = m_time.elapsedMs()};
+    schedule(watch);
+    m_watches.insert(placed.id, watch);
+    wake();
 }
 
 void Reconciler::replace(const Intent &intent)
 {
-    Watch *watch = find(intent.id);
-    if (watch && ruleOf(intent.state).isLookedFor)
+    const auto watch = m_watches.find(intent.id);
+    if (watch == m_watches.end())
+        return;
+    if (ruleOf(intent.state).isLookedFor)
         watch->intent = intent;
     else
-        m_watches.erase(intent.id);
+        m_watches.erase(watch);
 }
 
 void Reconciler::checkNow(qint64 id)
 {
-    Watch *watch = find(id);
-    if (!watch || watch->waiting.isIdle())
-        return; // it is looked for at this moment, or no more
-    watch->waiting.cancel();
-    lookAndFollow(id);
+    const auto watch = m_watches.find(id);
+    if (watch == m_watches.end())
+        return;
+    watch->byHand = true;
+    wake();
 }
 
-QCoro::Task<> Reconciler::lookAndFollow(qint64 id)
-{
-    co_await look(id, false);
-    co_await follow(id);
-}
-
-void Reconciler::plan(Watch &watch)
+void Reconciler::schedule(Watch &watch)
 {
     const auto gap = watch.failures > 0 ? schedule::backOffMs(watch.failures) : schedule::gapMs(watch.looks);
-    if (!watch.dueMs && gap)
-        watch.dueMs = m_time.elapsedMs() + *gap;
-    watch.intent.nextCheckAt = watch.dueMs ? m_time.now().addMSecs(*watch.dueMs - m_time.elapsedMs()) : QDateTime();
+    watch.dueMs = gap ? std::optional(m_time.elapsedMs() + *gap) : std::nullopt;
+    watch.intent.nextCheckAt = gap ? m_time.now().addMSecs(*gap) : QDateTime();
 }
 
-QCoro::Task<> Reconciler::follow(qint64 id)
+std::optional<qint64> Reconciler::nextDueMs() const
 {
-    while (Watch *watch = find(id)) {
-        plan(*watch);
-        emit looked(watch->intent);
-        watch = find(id); // whoever heard of it may have abandoned it
-        if (!watch || !watch->dueMs)
-            co_return;
-        const auto passed = m_time.after(std::max<qint64>(0, *watch->dueMs - m_time.elapsedMs()));
-        co_await later(watch->waiting, passed);
-        co_await look(id, true);
+    std::optional<qint64> next;
+    for (const Watch &watch : m_watches) {
+        if (watch.byHand)
+            return m_time.elapsedMs();
+        if (watch.dueMs && (!next || *watch.dueMs < *next))
+            next = watch.dueMs;
+    }
+    return next;
+}
+
+QList<qint64> Reconciler::due() const
+{
+    QList<qint64> first;
+    QList<qint64> later;
+    const qint64 nowMs = m_time.elapsedMs();
+    for (const Watch &watch : m_watches) {
+        if (watch.byHand || watch.alone)
+            first += watch.intent.id;
+        else if (watch.dueMs && *watch.dueMs <= nowMs)
+            later += watch.intent.id;
+    }
+    return first.isEmpty() ? later : first.first(1);
+}
+
+void Reconciler::wake()
+{
+    m_sleep.cancel(); // and with it run(), unless it looks at this moment and will see by itself
+    if (!m_running)
+        run();
+}
+
+QCoro::Task<> Reconciler::run()
+{
+    m_running = true;
+    const auto ended = qScopeGuard([this] { m_running = false; });
+    while (const auto next = nextDueMs()) {
+        const qint64 waitMs = *next - m_time.elapsedMs();
+        if (waitMs > 0) {
+            const auto passed = m_time.after(waitMs);
+            co_await later(m_sleep, passed);
+            continue;
+        }
+        const QList<qint64> ids = due();
+        if (ids.size() > oneByOne)
+            co_await lookForMany(ids);
+        else if (m_watches.value(ids.first()).measures)
+            co_await measureOne(ids.first());
+        else
+            co_await lookForOne(ids.first());
     }
 }
 
-QCoro::Task<> Reconciler::look(qint64 id, bool isPlanned)
+// There was no trace of it for so long, and so often, that it most likely was not placed.
+bool Reconciler::isDecisive(const Watch &watch) const
 {
-    if (!find(id))
+    return watch.intent.state == IntentState::Ambiguous && !watch.measures
+        && watch.intent.keyFingerprint == m_payer.keyFingerprint // with another key the order may be invisible
+        && watch.looks + 1 >= schedule::looksBeforeQuiet
+        && m_time.elapsedMs() - watch.endMs >= schedule::quietMs(m_worstLagMs);
+}
+
+QCoro::Task<> Reconciler::lookForOne(qint64 id)
+{
+    const Watch watch = m_watches.value(id);
+    const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
+    auto lookUp = lookUpOf(watch.intent, orders);
+    if (foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere) {
+        lookUp.endsQuiet = !watch.byHand && isDecisive(watch);
+        co_await lookElsewhere(&lookUp);
+    }
+    const QList<PurchaseStore::LookUp> lookUps{lookUp};
+    co_await write(lookUps);
+}
+
+// What can't be read there proves nothing either way.
+QCoro::Task<> Reconciler::lookElsewhere(PurchaseStore::LookUp *lookUp)
+{
+    const Intent intent = m_watches.value(lookUp->id).intent;
+    const auto ours = co_await m_transport.ownedUnder(intent.reference);
+    lookUp->isPlaced = ours && !ours->isEmpty();
+    if (lookUp->isPlaced)
+        lookUp->channel = u"inventory"_s;
+    if (!lookUp->endsQuiet || lookUp->isPlaced)
         co_return;
-    const QString reference = find(id)->intent.reference;
-    const auto orders = co_await m_transport.ordersLike(reference);
-    const bool foundNone = orders && orders->isEmpty();
-    const bool isLast = isPlanned && foundNone && co_await isLastLook(id);
-    if (!find(id))
+    const auto offered = co_await m_transport.offered(phoneNumbers(intent.numbers));
+    lookUp->onSaleAgain = offered && *offered;
+}
+
+QCoro::Task<> Reconciler::lookForMany(QList<qint64> ids)
+{
+    QDateTime since = m_time.now();
+    for (const qint64 id : ids)
+        since = std::min(since, m_watches.value(id).intent.createdAt);
+    const QDateTime from = since.addMSecs(-clockErrorMs);
+    const auto orders = co_await m_transport.markedOrders(from);
+    QHash<QString, QList<NumberOrder>> byMark;
+    if (orders) {
+        for (const NumberOrder &order : *orders)
+            byMark[token::markOf(order.customerReference)] += order;
+    }
+    QList<PurchaseStore::LookUp> lookUps;
+    for (const qint64 id : ids) {
+        const auto watch = m_watches.find(id);
+        if (watch == m_watches.end())
+            continue;
+        const auto ours = byMark.value(token::markOf(watch->intent.reference));
+        lookUps += lookUpOf(watch->intent, orders ? Result(ours) : Result<QList<NumberOrder>>(orders.error()));
+        if (watch->measures)
+            lookUps.removeLast(), watch->alone = true;
+        else if (foundNothing(lookUps.last()) && isDecisive(*watch))
+            lookUps.removeLast(), watch->alone = true;
+    }
+    co_await write(lookUps);
+}
+
+QCoro::Task<> Reconciler::measureOne(qint64 id)
+{
+    const Watch watch = m_watches.value(id);
+    const qint64 askedMs = m_time.elapsedMs();
+    const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
+    const auto still = m_watches.find(id);
+    if (still == m_watches.end())
         co_return;
-    const auto writing = m_store.note(id, lookUpOf(find(id)->intent, orders, isLast), m_time.now());
+    still->alone = false;
+    still->looks += bool(orders);
+    still->failures = orders ? 0 : still->failures + 1;
+    const bool isListed = orders && !orders->isEmpty();
+    if (!isListed && still->looks < schedule::looksForLag && still->failures < schedule::looksForLag) {
+        schedule(*still);
+        co_return;
+    }
+    m_watches.erase(still);
+    if (!orders)
+        co_return;
+    const qint64 lagMs = askedMs - watch.endMs;
+    ++m_lags;
+    m_worstLagMs = std::max(m_worstLagMs, lagMs);
+    co_await writeLag(lagMs);
+}
+
+QCoro::Task<> Reconciler::write(QList<PurchaseStore::LookUp> lookUps)
+{
+    if (lookUps.isEmpty())
+        co_return;
+    const auto writing = m_store.note(lookUps, m_time.now());
     const auto noted = co_await later(m_scope, writing);
-
-    Watch *watch = find(id);
-    if (!watch)
-        co_return;
-    const bool counts = orders && noted; // what could not be read or written down is looked for again soon
-    if (isPlanned) { // one that the user asked for does not bring the end of the schedule nearer
-        watch->dueMs.reset();
-        watch->failures = counts ? 0 : watch->failures + 1;
-        watch->looks += counts;
+    QList<Intent> news;
+    const qint64 worstBefore = m_worstLagMs;
+    for (qsizetype i = 0; i < lookUps.size(); ++i) {
+        take(lookUps.at(i), noted ? noted->at(i) : Intent());
+        const auto watch = m_watches.constFind(lookUps.at(i).id);
+        if (watch != m_watches.constEnd())
+            news += watch->intent;
+        else if (noted)
+            news += noted->at(i);
     }
-    if (!noted)
-        co_return;
-    watch->intent = *noted;
-    if (ruleOf(noted->state).isLookedFor)
-        co_return;
-    m_watches.erase(id);
-    emit looked(*noted);
+    emit looked(news);
+    if (m_worstLagMs > worstBefore)
+        co_await writeLag(m_worstLagMs);
 }
 
-// The quick looks are over, if this one finds nothing either.
-QCoro::Task<bool> Reconciler::isLastLook(qint64 id)
+QCoro::Task<> Reconciler::writeLag(qint64 lagMs)
 {
-    const Watch *watch = find(id);
-    if (!watch || watch->intent.state != IntentState::Ambiguous)
-        co_return false;
-    if (watch->intent.keyFingerprint != m_keyFingerprint)
-        co_return false; // with this key the order may be invisible
-    const int looks = watch->looks + 1;
-    if (looks < schedule::looksAfterRefusal || !isLikelyRefusal(watch->intent.error))
-        co_return looks == schedule::quickLooks;
-    const auto ours = co_await m_transport.owned(phoneNumbers(watch->intent.numbers));
-    co_return ours && ours->isEmpty();
+    const auto writing = m_store.noteLag(m_payer, lagMs, m_time.now());
+    co_await later(m_scope, writing);
+}
+
+// noted: as it is in the journal now; without an id it could not be written. What could not be read or written down is
+// looked for again soon.
+void Reconciler::take(const PurchaseStore::LookUp &lookUp, const Intent &noted)
+{
+    const auto watch = m_watches.find(lookUp.id);
+    if (watch == m_watches.end())
+        return;
+    const bool counts = lookUp.orderIds && noted.id != 0;
+    const bool wasPlanned = !std::exchange(watch->byHand, false);
+    watch->alone = false;
+    if (counts && foundNothing(lookUp))
+        watch->missedMs = m_time.elapsedMs() - watch->endMs;
+    if (noted.id != 0) {
+        const auto next = watch->intent.nextCheckAt;
+        watch->intent = noted;
+        watch->intent.nextCheckAt = next;
+        watch->intent.worstLagMs = m_worstLagMs;
+    }
+    if (!ruleOf(watch->intent.state).isLookedFor) {
+        m_worstLagMs = std::max(m_worstLagMs, watch->missedMs);
+        m_watches.erase(watch);
+        return;
+    }
+    if (!wasPlanned) // one that the user asked for does not bring the end of the schedule nearer
+        return;
+    watch->failures = counts ? 0 : watch->failures + 1;
+    watch->looks += counts;
+    schedule(*watch);
 }

@@ -17,6 +17,31 @@ Error local(const QString &title, const QString &detail)
     return {.kind = Error::Kind::Local, .title = title, .detail = detail, .bytesLeft = false};
 }
 
+// "USD 300.00", "200 numbers"
+QString amountOf(const SpendExcess &excess, qint64 amount)
+{
+    if (excess.what == SpendExcess::What::Numbers)
+        return Text::tr("%n number(s)", nullptr, int(amount));
+    return Money{amount, excess.currency}.text();
+}
+
+QString limitOf(const SpendExcess &excess)
+{
+    const QString allowed = amountOf(excess, excess.allowed);
+    const bool isMonthly = excess.what == SpendExcess::What::Monthly;
+    switch (excess.limit.span.known().value_or(SpendSpan::Order)) {
+    case SpendSpan::Order:
+        return isMonthly ? Text::tr("%1 per month in one order").arg(allowed) : Text::tr("%1 in one order").arg(allowed);
+    case SpendSpan::Day:
+        return isMonthly ? Text::tr("%1 per month of new numbers in one day").arg(allowed)
+                         : Text::tr("%1 in one day").arg(allowed);
+    case SpendSpan::Month:
+        break;
+    }
+    return isMonthly ? Text::tr("%1 per month of new numbers in one month").arg(allowed)
+                     : Text::tr("%1 in one month").arg(allowed);
+}
+
 } // namespace
 
 Error refusal::notReady()
@@ -62,4 +87,29 @@ Error refusal::journalChanged(const QString &file)
 Error refusal::badOrder(const QString &title)
 {
     return local(title, Text::tr("Nothing was sent."));
+}
+
+Error refusal::badStep(const char *state)
+{
+    return local(Text::tr("This purchase can’t be marked “%1” from where it stands now.").arg(QLatin1StringView(state)),
+        Text::tr("Nothing was changed."));
+}
+
+Error refusal::notQuiet()
+{
+    return local(Text::tr("The earlier order may still turn up."),
+        Text::tr("Nothing was sent. It can be ordered again when every look for it has found nothing."));
+}
+
+Error refusal::overLimit(const SpendExcess &excess)
+{
+    if (excess.what == SpendExcess::What::Country) {
+        return local(Text::tr("This account may not buy numbers of %1.").arg(excess.country),
+            Text::tr("Nothing was sent. The countries it may buy in are in the account’s limits."));
+    }
+    const QString where = excess.limit.country.isEmpty() ? QString() : Text::tr(" for %1").arg(excess.limit.country);
+    return local(Text::tr("This is more than the account’s limit%1: %2.").arg(where, limitOf(excess)),
+        Text::tr("Nothing was sent. With this order it would be %1. Orders in doubt count until they are settled. The "
+                 "limits are the account’s own, and you can change them.")
+            .arg(amountOf(excess, excess.would)));
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/result.h>
+#include <domain/spendrules.h>
 
 // Why this program would not send an order. All are errors of kind Local: no byte has left.
 namespace refusal {
@@ -14,5 +15,8 @@ Error expired();
 Error inDoubt(); // another order for one of the numbers may have been placed
 Error journalChanged(const QString &file); // not by this program
 Error badOrder(const QString &title);
+Error badStep(const char *state); // a purchase can't come to that state from where it is
+Error notQuiet(); // only one without a trace may be given up for another
+Error overLimit(const SpendExcess &excess);
 
 } // namespace refusal

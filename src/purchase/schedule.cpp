@@ -13,6 +13,8 @@ static_assert(std::size(quickSeconds) == schedule::quickLooks);
 constexpr int hourlyLooks = 24;
 constexpr int dailyLooks = 7;
 constexpr qint64 hourMs = 3'600'000;
+constexpr qint64 shortestQuietMs = 900'000;
+constexpr qint64 lagsInQuiet = 10; // one that is ten times later than any before is not expected
 
 } // namespace
 
@@ -30,4 +32,9 @@ std::optional<qint64> schedule::gapMs(int k)
 qint64 schedule::backOffMs(int failures)
 {
     return 1000 * std::min<qint64>(60, 1LL << std::min(failures, 6));
+}
+
+qint64 schedule::quietMs(qint64 worstLagMs)
+{
+    return std::max(shortestQuietMs, lagsInQuiet * worstLagMs);
 }

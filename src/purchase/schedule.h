@@ -10,13 +10,19 @@
 // week, because a provider may be late.
 namespace schedule {
 
-inline constexpr int quickLooks = 11; // the last of them at least 15 minutes after the end of the sending
-inline constexpr int looksAfterRefusal = 5; // enough when the provider said no, in words that prove nothing
+inline constexpr int quickLooks = 11; // the last of them 15 minutes after the end of the sending
+inline constexpr int looksBeforeQuiet = 5; // that counted, at least
+inline constexpr int looksBeforeElsewhere = 3; // the list of orders alone, before other places are asked
+inline constexpr int lagsWanted = 20; // of an account: fewer, and its next order is measured
+inline constexpr int looksForLag = 9; // then the lag is called longer than that
 
 // How long to wait before look number k, from 0: after the end of the sending, then after the look before.
 std::optional<qint64> gapMs(int k); // nothing: no more looks
 
 // How long to wait after a list that could not be read; failures: one after the other, from 1.
 qint64 backOffMs(int failures);
+
+// How long there may be no trace of an order before that means anything, by the longest lag seen so far.
+qint64 quietMs(qint64 worstLagMs);
 
 } // namespace schedule

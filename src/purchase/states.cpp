@@ -10,14 +10,16 @@ namespace {
 using enum IntentState;
 
 constexpr StateRule rules[] = {
-    {Sending, "sending", true, true, false},
-    {Acked, "acked", false, false, false},
-    {Rejected, "rejected", false, false, false},
-    {Ambiguous, "ambiguous", true, true, true},
-    {Found, "found", false, false, false},
-    {Quiet, "quiet", true, true, true},
-    {Duplicate, "duplicate", true, true, false},
-    {Abandoned, "abandoned", false, false, true},
+    {Sending, "sending", true, true, false, Budget::Reserved},
+    {Acked, "acked", false, false, false, Budget::Spent},
+    {Rejected, "rejected", false, false, false, Budget::Released},
+    {Ambiguous, "ambiguous", true, true, true, Budget::Reserved},
+    {Found, "found", false, false, false, Budget::Spent},
+    {Quiet, "quiet", true, true, true, Budget::Reserved},
+    {Duplicate, "duplicate", true, true, false, Budget::Spent},
+    {Abandoned, "abandoned", false, false, true, Budget::Released},
+    {Reissued, "reissued", false, false, true, Budget::Reserved},
+    {Foreign, "foreign", true, false, false, Budget::Spent},
 };
 
 struct Step
@@ -37,11 +39,28 @@ constexpr Step steps[] = {
     {Quiet, Found},
     {Quiet, Duplicate},
     {Quiet, Abandoned},
+    {Quiet, Reissued},
     {Abandoned, Found},
     {Abandoned, Duplicate},
+    {Reissued, Duplicate},
+    {Duplicate, Found}, // the user has dealt with it
+    {Foreign, Found},
 };
 
 } // namespace
+
+const char *nameOf(Budget budget)
+{
+    switch (budget) {
+    case Budget::Reserved:
+        return "reserved";
+    case Budget::Spent:
+        return "spent";
+    case Budget::Released:
+        break;
+    }
+    return "released";
+}
 
 std::span<const StateRule> stateRules()
 {

@@ -14,10 +14,20 @@ enum class IntentState {
     Rejected, // proven: nothing was bought
     Ambiguous, // sent, and no answer that proves anything: it is looked for
     Found, // the answer was lost; the order was found by its mark
-    Quiet, // no trace of it after every quick look
-    Duplicate, // two orders or more carry our mark
+    Quiet, // no trace of it after the quiet period
+    Duplicate, // two orders or more carry our mark, or the one that was given up for another appeared after all
     Abandoned, // the user noted that it was not placed
+    Reissued, // the user ordered the same again, as a purchase of its own
+    Foreign, // the account has an order with a mark of this installation that its journal does not know
 };
+
+// What a purchase takes from the account's limits.
+enum class Budget {
+    Reserved, // it may have to be paid
+    Spent,
+    Released, // it is not to be paid
+};
+const char *nameOf(Budget budget); // in the journal
 
 // What a state allows.
 struct StateRule
@@ -27,6 +37,7 @@ struct StateRule
     bool isOpen; // the user has to know of it
     bool blocks; // no other order for the same numbers
     bool isLookedFor;
+    Budget budget;
 };
 
 std::span<const StateRule> stateRules();

@@ -48,3 +48,8 @@ QString token::wordsOf(const QString &reference)
 {
     return reference.chopped(markOf(reference).size());
 }
+
+bool token::isOf(const QString &reference, const QString &installId)
+{
+    return markOf(reference).startsWith(prefix + installId);
+}

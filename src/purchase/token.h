@@ -19,6 +19,7 @@ QString make(const QString &installId, qint64 sequence, const QByteArray &random
 QString reference(const QString &words, const QString &mark);
 
 QString markOf(const QString &reference); // empty when it ends in none
+bool isOf(const QString &reference, const QString &installId); // it ends in a mark of this installation
 QString wordsOf(const QString &reference); // what the user wrote
 
 } // namespace token

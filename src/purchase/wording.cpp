@@ -47,6 +47,12 @@ QString costIfPlaced(const Intent &intent)
     return sums.isEmpty() ? QString() : Text::tr("If it was, it costs %1.").arg(amounts(sums));
 }
 
+QString costSetAside(const Intent &intent)
+{
+    const Totals sums = totals(intent.numbers);
+    return sums.isEmpty() ? QString() : Text::tr("%1 stays set aside in the account’s limits.").arg(amounts(sums));
+}
+
 QString difference(const Intent &intent)
 {
     if (intent.mismatch.isEmpty())
@@ -70,6 +76,13 @@ QString search(const Intent &intent, const QString &provider, const QDateTime &n
         return {};
     return Text::tr("%1 was asked for it %n time(s), and is asked again in %2.", nullptr, intent.checks)
         .arg(provider, inTime(now.msecsTo(intent.nextCheckAt)));
+}
+
+QString lags(const Intent &intent)
+{
+    if (intent.worstLagMs <= 0)
+        return {};
+    return Text::tr("Orders of this account were listed after at most %1.").arg(inTime(intent.worstLagMs));
 }
 
 QString refusal(const Intent &intent, const QString &provider)
@@ -109,6 +122,10 @@ QString wording::title(const Intent &intent, const QString &provider)
         return Text::tr("This order exists %n time(s).", nullptr, int(intent.orderIds.size()));
     case IntentState::Abandoned:
         return Text::tr("You noted that this order does not exist.");
+    case IntentState::Reissued:
+        return Text::tr("You ordered this again as a new order.");
+    case IntentState::Foreign:
+        return Text::tr("%1 has an order of this installation that its journal does not know.").arg(provider);
     }
     return {};
 }
@@ -127,16 +144,25 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
     case IntentState::Rejected:
         return join({refusal(intent, provider), unrecorded});
     case IntentState::Ambiguous:
-        return join(
-            {costIfPlaced(intent), Text::tr("Nothing will be sent again."), search(intent, provider, now), unrecorded});
+        return join({costIfPlaced(intent), Text::tr("Nothing will be sent again."), search(intent, provider, now),
+            costSetAside(intent), unrecorded});
     case IntentState::Quiet:
-        return join({Text::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider),
+        return join({Text::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider), lags(intent),
+            intent.onSaleAgain ? Text::tr("Its numbers are on sale again: strong evidence that it was not placed.")
+                               : QString(),
+            costSetAside(intent),
             Text::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
     case IntentState::Duplicate:
         return join({Text::tr("Each of them costs money: %1.").arg(intent.orderIds.join(u", "_s)),
             Text::tr("%1 can cancel all but one of them.").arg(provider)});
     case IntentState::Abandoned:
         return Text::tr("If it appears after all, you are told.");
+    case IntentState::Reissued:
+        return Text::tr("If the first one appears after all, you have both, and you are told.");
+    case IntentState::Foreign:
+        return join({Text::tr("Order %1.").arg(intent.orderId()),
+            Text::tr("The profile was probably put back from an old copy. Nothing was sent since; compare your numbers "
+                     "with what you meant to buy.")});
     }
     return {};
 }

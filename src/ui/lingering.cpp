@@ -6,8 +6,7 @@
 
 bool Lingering::isBuying(Workspace &workspace)
 {
-    const QList<Intent> open = workspace.engine().open();
-    return std::ranges::any_of(open, [](const Intent &intent) { return intent.state == IntentState::Sending; });
+    return workspace.engine().isSending();
 }
 
 void Lingering::keep(std::unique_ptr<Workspace> workspace)

@@ -70,6 +70,7 @@ signals:
     void orderPlaced(const QString &orderId); // empty when it may have been placed
     void ordersSettled(); // some order was pending and is not any more: the account has other numbers now
     void buyRequested(const QStringList &numbers); // E.164, all in the basket: show the sheet that asks
+    void reissueRequested(const Intent &intent); // Quiet: order the same again, as a new order
     void progressed(const QString &what, qint64 done, qint64 total); // of long work; total 0: it has ended
     void cancelRequested(); // of that work
     void sectionRequested(Section section, const QString &what); // what: number or id to select; may be empty

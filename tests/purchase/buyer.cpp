@@ -51,7 +51,7 @@ Result<Done> Buyer::restart()
     return answerOf(m_engine->start());
 }
 
-Result<Confirmation> Buyer::confirm(const QStringList &numbers)
+Result<Confirmation> Buyer::confirm(const QStringList &numbers, qint64 supersedes)
 {
     OrderDraft draft;
     draft.customerReference = u"batch 7"_s;
@@ -60,7 +60,7 @@ Result<Confirmation> Buyer::confirm(const QStringList &numbers)
         draft.phoneNumbers.append({number, {}});
         costs.insert(number, {Money{1'000'000, u"USD"_s}, Money{2'000'000, u"USD"_s}});
     }
-    return answerOf(m_engine->confirm(draft, costs));
+    return answerOf(m_engine->confirm(draft, costs, supersedes));
 }
 
 Result<Intent> Buyer::buy(const QStringList &numbers)

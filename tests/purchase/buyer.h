@@ -30,7 +30,7 @@ public:
     Result<Done> restart();
     void stop(); // its journal can be read by the test then
 
-    Result<Confirmation> confirm(const QStringList &numbers);
+    Result<Confirmation> confirm(const QStringList &numbers, qint64 supersedes = 0);
     Result<Intent> buy(const QStringList &numbers = {QStringLiteral("+13125550100"), QStringLiteral("+13125550101")});
     Intent last() const { return m_seen.isEmpty() ? Intent() : m_seen.last(); } // what changed() said last
 

@@ -21,7 +21,9 @@ class Console : public QObject
 public:
     Console(Client &client, Journal &journal)
         : m_engine({u"account"_s, u"key"_s, false}, u"abcdef"_s, realWorld(client, journal))
-    { }
+    {
+        m_engine.setRules({}); // as much as it can before it is killed
+    }
 
     QCoro::Task<> buy(int next)
     {

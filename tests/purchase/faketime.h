@@ -22,9 +22,10 @@ public:
         return promise->future();
     }
 
-    // What is due rings; who waits for it runs with the event loop.
-    void pass(qint64 ms)
+    // What is due rings; who waits for it runs with the event loop. Whether anything was due.
+    bool pass(qint64 ms)
     {
+        const auto before = m_alarms.size();
         m_elapsed += ms;
         for (qsizetype i = 0; i < m_alarms.size();) {
             if (m_alarms[i].at <= m_elapsed)
@@ -32,7 +33,9 @@ public:
             else
                 ++i;
         }
+        return m_alarms.size() < before;
     }
+    bool isAwaited() const { return !m_alarms.isEmpty(); } // somebody sleeps
 
     const QDateTime start = QDateTime::fromString(QStringLiteral("2026-03-01T12:00:00Z"), Qt::ISODate);
 

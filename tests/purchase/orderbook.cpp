@@ -71,16 +71,28 @@ void OrderBook::setOk()
     m_fault.reset();
 }
 
+void OrderBook::place(const QByteArray &body)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_orders += apply(body);
+}
+
 void OrderBook::placeAgain()
 {
     const QMutexLocker lock(&m_mutex);
     m_orders += apply(m_posts.last());
 }
 
-void OrderBook::own(const QString &number)
+void OrderBook::own(const QString &number, const QString &reference)
 {
     const QMutexLocker lock(&m_mutex);
-    m_owned += number;
+    m_owned.insert(number, reference);
+}
+
+void OrderBook::delayListing(bool delay)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_listsNothing = delay;
 }
 
 void OrderBook::failReads(bool fail)
@@ -118,15 +130,22 @@ Behaviour OrderBook::answer(const SeenRequest &request)
     if (m_readsFail)
         return RawServer::json(errors, 403);
     if (request.path.contains("/phone_numbers")) {
-        const QString path = QUrl::fromPercentEncoding(request.path);
-        QByteArrayList rows;
-        for (const QString &number : std::as_const(m_owned)) {
-            if (path.contains(u"filter[phone_number]="_s + number.mid(1)))
-                rows += "{\"id\":\"1\",\"phone_number\":\"" + number.toUtf8() + "\"}";
-        }
-        return RawServer::json(page(rows));
+        return inventory(QUrl::fromPercentEncoding(request.path));
     }
     return list(request);
+}
+
+Behaviour OrderBook::inventory(const QString &path) const
+{
+    QByteArrayList rows;
+    for (auto owned = m_owned.begin(); owned != m_owned.end(); ++owned) {
+        const QString &reference = owned.value();
+        if (path.contains(u"filter[phone_number]="_s + owned.key().mid(1))
+            || (!reference.isEmpty() && path.contains(u"filter[customer_reference]="_s + reference)))
+            rows += "{\"id\":\"1\",\"phone_number\":\"" + owned.key().toUtf8() + "\",\"customer_reference\":\""
+                + reference.toUtf8() + "\"}";
+    }
+    return RawServer::json(page(rows));
 }
 
 Behaviour OrderBook::order(const SeenRequest &request)
@@ -146,7 +165,7 @@ Behaviour OrderBook::order(const SeenRequest &request)
 // Ignores the filter, as a server may: the client has to compare by itself.
 Behaviour OrderBook::list(const SeenRequest &)
 {
-    const QByteArrayList rows = m_orders;
+    const QByteArrayList rows = m_listsNothing ? QByteArrayList() : m_orders;
     ++m_looks;
     for (const QByteArray &body : std::as_const(m_late))
         m_orders += apply(body);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QMutex>
 #include <QStringList>
 
@@ -27,8 +28,10 @@ public:
 
     void set(const Fault &fault); // for the orders to come
     void setOk(); // every order is placed and answered
+    void place(const QByteArray &body); // an order that did not come from this journal
     void placeAgain(); // as a proxy does that sends the last order a second time
-    void own(const QString &number); // it is in the inventory
+    void own(const QString &number, const QString &reference = {}); // it is in the inventory
+    void delayListing(bool delay); // orders are placed, and not listed yet
     void failReads(bool fail);
 
     QByteArrayList posts() const; // bodies, in the order in which they came
@@ -38,6 +41,7 @@ private:
     Behaviour answer(const SeenRequest &request);
     Behaviour order(const SeenRequest &request);
     Behaviour list(const SeenRequest &request);
+    Behaviour inventory(const QString &path) const;
     QByteArray apply(const QByteArray &body);
 
     RawServer &m_server;
@@ -46,7 +50,8 @@ private:
     QByteArrayList m_posts;
     QByteArrayList m_orders; // JSON of each
     QByteArrayList m_late; // bodies that are applied after the first look
-    QStringList m_owned;
+    QMap<QString, QString> m_owned; // references by number
+    bool m_listsNothing = false;
     bool m_readsFail = false;
     int m_looks = 0;
 };

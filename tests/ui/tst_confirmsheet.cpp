@@ -6,6 +6,7 @@
 
 #include <QAccessible>
 #include <QAccessibleInterface>
+#include <QCheckBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTest>
@@ -46,14 +47,15 @@ class ConfirmSheetTest : public QObject
     QPointer<PurchaseSheet> m_sheet;
     QFuture<int> m_answer;
 
-    void open(int count)
+    void open(int count) { open(question(count)); }
+    void open(const PurchaseQuestion &question)
     {
         m_window = std::make_unique<QWidget>();
         m_window->resize(1280, 800);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_sheet = new PurchaseSheet(question(count), m_window.get(), nullptr);
+        m_sheet = new PurchaseSheet(question, m_window.get(), nullptr);
         m_answer = m_sheet->ask();
     }
     QPushButton *button(const QString &name) const { return user::see<QPushButton>(m_sheet, name); }
@@ -112,9 +114,11 @@ private slots:
         QCOMPARE(m_answer.result(), int(QDialog::Rejected));
     }
 
-    void aboveTheLimitTheCountIsTyped()
+    void whereTheAccountAsksForItTheCountIsTyped()
     {
-        open(12);
+        PurchaseQuestion large = question(12);
+        large.countIsTyped = true;
+        open(large);
         QVERIFY(user::reads(m_sheet, u"Type 12 to go on."_s));
         QVERIFY(user::type(m_sheet, u"Count"_s, u"1"_s));
         QTest::keyClick(user::see(m_sheet, u"Count"_s), Qt::Key_Return);
@@ -128,10 +132,25 @@ private slots:
         QVERIFY(!button(u"Buy"_s)->isEnabled());
     }
 
-    void upToTheLimitNothingIsTyped()
+    void otherwiseNothingIsTyped()
     {
-        open(10);
+        open(12);
         QVERIFY(!user::see(m_sheet, u"Count"_s));
+    }
+
+    void anUnknownPriceIsAgreedToFirst()
+    {
+        PurchaseQuestion unpriced = question(1);
+        unpriced.unknownPrices = u"Buy at an unknown price"_s;
+        unpriced.warnings = {u"You pay twice"_s};
+        open(unpriced);
+        QVERIFY(user::reads(m_sheet, u"You pay twice"_s));
+        auto *agree = user::see<QCheckBox>(m_sheet, u"Buy at an unknown price"_s);
+        QVERIFY(agree);
+        QTest::keyClick(agree, Qt::Key_Space);
+        QTRY_VERIFY(button(u"Buy"_s)->isEnabled());
+        QTest::keyClick(agree, Qt::Key_Space);
+        QVERIFY(!button(u"Buy"_s)->isEnabled());
     }
 
     void itSaysWhatItCosts()

@@ -21,22 +21,24 @@ Buying::Buying(Workspace &workspace, QWidget *owner, std::function<QString(const
     , m_api(workspace.client())
 { }
 
-void Buying::buy(const QStringList &numbers, const OrderChoices &choices)
+void Buying::buy(const QStringList &numbers, const OrderChoices &choices, qint64 supersedes)
 {
     if (!m_busy && !numbers.isEmpty())
-        run(numbers, choices);
+        run(numbers, choices, supersedes);
 }
 
-QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices)
+QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supersedes)
 {
     setBusy(true);
     const auto done = qScopeGuard([this] { setBusy(false); });
     QList<BasketLine> lines;
     for (const QString &number : numbers) {
-        if (const BasketLine *line = m_workspace.basket().find(number))
-            lines += *line;
+        const BasketLine *line = m_workspace.basket().find(number);
+        BasketLine forgotten; // of an earlier order: searched again, because nobody knows when it was found
+        forgotten.number.phoneNumber = number;
+        lines += line ? *line : forgotten;
     }
-    const auto review = co_await reviewPurchase(m_api, m_workspace.engine(), lines, choices);
+    const auto review = co_await reviewPurchase(m_api, m_workspace.engine(), lines, choices, supersedes);
     if (!review) {
         emit failed(review.error());
         co_return;
@@ -48,6 +50,10 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices)
     }
     if (!review->confirmation || !review->blocking.isEmpty())
         co_return;
+    if (review->confirmation->refusal) {
+        emit failed(*review->confirmation->refusal);
+        co_return;
+    }
 
     auto *window = m_owner->window();
     const QPointer<PurchaseSheet> sheet =
@@ -92,12 +98,38 @@ PurchaseQuestion Buying::questionFor(const PurchaseReview &review) const
     }
     question.reference = referenceText(order.draft);
     question.afterwards = afterwards(review);
+    question.balance = review.available ? tr("%1 available").arg(review.available->text()) : QString();
+    question.warnings = warnings(review);
+    question.countIsTyped = review.confirmation->countIsTyped;
+    if (review.totals.unknown() > 0)
+        question.unknownPrices = unknownPrices(review.totals.unknown());
     question.call = curl::post(m_workspace.client().baseUrl().with("/number_orders"), order.body);
     question.account = {m_workspace.isSandbox(), m_workspace.account().colour};
     question.accountText = m_workspace.isSandbox()
         ? tr("%1 · nothing is bought for real").arg(m_workspace.account().name)
         : tr("%1 · %2 · spends real money").arg(m_workspace.providerName(), m_workspace.account().name);
     return question;
+}
+
+QStringList Buying::warnings(const PurchaseReview &review) const
+{
+    QStringList warnings;
+    const auto &available = review.available;
+    if (available && review.totals.upfront(available->currency).micros > available->micros)
+        warnings += tr("The account has less left than this order costs now.");
+    if (review.confirmation->order.supersedes) {
+        warnings += tr("You give up an order that may still turn up. If it does, you pay twice: %1 now.")
+                        .arg(review.totals.upfrontText());
+    }
+    return warnings;
+}
+
+QString Buying::unknownPrices(int count) const
+{
+    const SpendRules &rules = m_workspace.engine().rules();
+    return tr("Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.", nullptr, count)
+        .arg(Money{rules.unknownUpfront, rules.unknownCurrency}.text(),
+            Money{rules.unknownMonthly, rules.unknownCurrency}.text());
 }
 
 QString Buying::referenceText(const OrderDraft &draft) const

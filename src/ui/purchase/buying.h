@@ -20,7 +20,8 @@ public:
     // nameOf: what the account's lists call an id.
     Buying(Workspace &workspace, QWidget *owner, std::function<QString(const QString &)> nameOf);
 
-    void buy(const QStringList &numbers, const OrderChoices &choices);
+    // supersedes: the Quiet purchase that is given up for this one, or 0.
+    void buy(const QStringList &numbers, const OrderChoices &choices, qint64 supersedes = 0);
     bool isBusy() const { return m_busy; }
     void stop() { m_api.cancel(); } // before the order is placed; afterwards it changes nothing
 
@@ -30,9 +31,11 @@ signals:
     void gone(const QStringList &numbers); // no longer offered: nothing was asked or sent
 
 private:
-    QCoro::Task<> run(QStringList numbers, OrderChoices choices);
+    QCoro::Task<> run(QStringList numbers, OrderChoices choices, qint64 supersedes);
     void adopt(const PurchaseReview &review);
     PurchaseQuestion questionFor(const PurchaseReview &review) const;
+    QStringList warnings(const PurchaseReview &review) const;
+    QString unknownPrices(int count) const;
     QStringList afterwards(const PurchaseReview &review) const;
     QString referenceText(const OrderDraft &draft) const;
     void setBusy(bool busy);

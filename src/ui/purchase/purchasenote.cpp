@@ -29,7 +29,10 @@ Tone toneOf(IntentState state)
     case IntentState::Quiet:
         return Tone::NeedsYou;
     case IntentState::Abandoned:
+    case IntentState::Reissued:
         return Tone::Neutral;
+    case IntentState::Foreign:
+        return Tone::NeedsYou;
     }
     return Tone::Neutral;
 }
@@ -42,6 +45,7 @@ PurchaseNote::PurchaseNote(Workspace &workspace, QWidget *parent)
     , m_ticker(SecondTicker::shared())
 {
     connect(&workspace.engine(), &PurchaseEngine::changed, this, &PurchaseNote::learn);
+    connect(&workspace.engine(), &PurchaseEngine::restored, this, &PurchaseNote::adopt);
     connect(m_ticker.get(), &SecondTicker::ticked, this, &PurchaseNote::tick);
     connect(this, &Note::closed, this, &PurchaseNote::forget);
     adopt();
@@ -64,10 +68,8 @@ void PurchaseNote::learn(const Intent &intent)
 // What is open stays to be seen, whatever was settled after it.
 std::optional<Intent> PurchaseNote::shown() const
 {
-    const auto open = m_workspace.engine().open();
-    if (!open.isEmpty())
-        return open.first();
-    return m_last;
+    const auto open = m_workspace.engine().newestOpen();
+    return open ? open : m_last;
 }
 
 void PurchaseNote::adopt()
@@ -96,7 +98,7 @@ void PurchaseNote::tick()
     if (!intent)
         return;
     const QString provider = m_workspace.providerName();
-    const auto more = m_workspace.engine().open().size() - 1;
+    const auto more = m_workspace.engine().openCount() - 1;
     const QString others = more > 0 ? u'\n' + tr("%n more order(s) in doubt.", nullptr, int(more)) : QString();
     setText(wording::title(*intent, provider), wording::detail(*intent, provider, m_workspace.serverNow()) + others);
 }
@@ -115,7 +117,13 @@ void PurchaseNote::addLinks(const Intent &intent)
     }
     if (intent.state == IntentState::Quiet) {
         connect(addLink(tr("It was not placed")), &QAbstractButton::clicked, this,
-            [this, id] { m_workspace.engine().abandon(id); });
+            [this, id] { m_workspace.engine().settle(id, IntentState::Abandoned); });
+        connect(addLink(tr("Order again as a new order…")), &QAbstractButton::clicked, this,
+            [this, intent] { emit m_workspace.reissueRequested(intent); });
+    }
+    if (intent.state == IntentState::Duplicate || intent.state == IntentState::Foreign) {
+        connect(addLink(tr("I have dealt with it")), &QAbstractButton::clicked, this,
+            [this, id] { m_workspace.engine().settle(id, IntentState::Found); });
     }
     if (ruleOf(intent.state).isOpen && intent.state != IntentState::Sending)
         connect(addLink(tr("Copy reference")), &QAbstractButton::clicked, this, copy(intent.reference));

@@ -9,6 +9,7 @@
 #include <ui/look/plainlabel.h>
 #include <ui/purchase/callview.h>
 
+#include <QCheckBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -40,8 +41,11 @@ PurchaseSheet::PurchaseSheet(const PurchaseQuestion &question, QWidget *window, 
         tr("They are yours from the moment the order succeeds. One order, sent once."));
     addTable();
     addFacts(question);
-    if (count > question.countLimit)
-        addCount(question.countLimit);
+    addWarnings(question.warnings);
+    if (!question.unknownPrices.isEmpty())
+        addUnknownPrices(question.unknownPrices);
+    if (question.countIsTyped)
+        addCount();
     addCall(question.call);
 
     m_cancel = addButton(tr("Cancel"));
@@ -100,17 +104,35 @@ void PurchaseSheet::addFacts(const PurchaseQuestion &question)
     costs->setTotals(m_totals);
     auto *label = add(tr("Cost"), costs, 1);
     label->setContentsMargins(0, metrics.control - metrics.between, 0, 0); // in line with the first sum
+    if (!question.balance.isEmpty())
+        addText(tr("Balance"), question.balance);
     addText(tr("Reference"), question.reference);
     addText(tr("Afterwards"), question.afterwards.join(u'\n'));
     body()->addLayout(facts);
 }
 
-void PurchaseSheet::addCount(int limit)
+void PurchaseSheet::addWarnings(const QStringList &warnings)
+{
+    for (const QString &warning : warnings) {
+        auto *banner = new Banner(Tone::NeedsYou);
+        banner->setText({}, warning);
+        body()->addWidget(banner);
+    }
+}
+
+void PurchaseSheet::addUnknownPrices(const QString &words)
+{
+    m_unknown = new QCheckBox(words);
+    connect(m_unknown, &QCheckBox::toggled, this, &PurchaseSheet::adopt);
+    body()->addWidget(m_unknown);
+}
+
+void PurchaseSheet::addCount()
 {
     auto *banner = new Banner(Tone::NeedsYou);
     banner->setText({},
-        tr("More than %1: this account’s own limit. Type %2 to go on.")
-            .arg(tr("%n number(s)", nullptr, limit), QString::number(m_lines.rowCount())));
+        tr("This account asks for the count of an order this large. Type %1 to go on.")
+            .arg(QString::number(m_lines.rowCount())));
     m_count = new QLineEdit;
     m_count->setAccessibleName(tr("Count"));
     m_count->setMaxLength(5);
@@ -139,7 +161,8 @@ void PurchaseSheet::addCall(const QString &call)
 void PurchaseSheet::adopt()
 {
     const bool counted = !m_count || m_count->text() == QString::number(m_lines.rowCount());
-    m_buy->setEnabled(m_armed && counted);
+    const bool agreed = !m_unknown || m_unknown->isChecked();
+    m_buy->setEnabled(m_armed && counted && agreed);
 }
 
 void PurchaseSheet::showEvent(QShowEvent *event)

@@ -7,6 +7,7 @@
 #include <ui/look/sheet.h>
 
 class LookTable;
+class QCheckBox;
 class QGridLayout;
 class QLineEdit;
 class QPushButton;
@@ -20,11 +21,15 @@ struct PurchaseQuestion
     QString call{}; // the request itself
     AccountLook account{};
     QString accountText{};
-    int countLimit = 10; // above it the count has to be typed
+    QString balance{}; // what the account has left; empty: not known
+    QStringList warnings{}; // what to know before buying: not enough money, an earlier order given up
+    QString unknownPrices{}; // what the user has to agree to when a price is not known; empty: all are
+    bool countIsTyped = false; // the account's own rule for large orders
 };
 
-// "Buy 12 numbers?" Nothing buys by accident: Cancel has the focus, Buy wakes up a moment later and, above the limit,
-// only when the count was typed; Enter works on a button that has the focus and nowhere else.
+// "Buy 12 numbers?" Nothing buys by accident: Cancel has the focus, Buy wakes up a moment later and, where the account
+// asks for it, only when the count was typed and unknown prices were agreed to; Enter works on a button that has the
+// focus and nowhere else.
 class PurchaseSheet : public Sheet
 {
     Q_OBJECT
@@ -42,14 +47,17 @@ protected:
 private:
     void addTable();
     void addFacts(const PurchaseQuestion &question);
-    void addCount(int limit);
+    void addWarnings(const QStringList &warnings);
+    void addUnknownPrices(const QString &words);
+    void addCount();
     void addCall(const QString &call);
     void adopt(); // whether Buy may be pressed
 
     Table<PurchaseLine> m_lines;
     Totals m_totals;
     LookTable *m_table;
-    QLineEdit *m_count = nullptr; // only above the limit
+    QLineEdit *m_count = nullptr; // only where the count is typed
+    QCheckBox *m_unknown = nullptr; // only where a price is not known
     QPushButton *m_cancel;
     QPushButton *m_buy;
     bool m_armed = false;

@@ -62,7 +62,9 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::basketChanged, this, &BasketPanel::adopt);
     connect(&workspace, &Workspace::basketChanged, this, &BasketPanel::adoptRoom);
     connect(&workspace, &Workspace::buyRequested, this, &BasketPanel::buy);
+    connect(&workspace, &Workspace::reissueRequested, this, &BasketPanel::orderAgain);
     connect(&workspace.engine(), &PurchaseEngine::changed, this, &BasketPanel::adopt);
+    connect(&workspace.engine(), &PurchaseEngine::restored, this, &BasketPanel::adopt);
     connect(m_choices, &OrderChoicesForm::changed, this, &BasketPanel::adopt);
     connect(m_reserving, &Reserving::busyChanged, this, &BasketPanel::adopt);
     connect(m_buying, &Buying::busyChanged, this, &BasketPanel::adopt);
@@ -196,6 +198,16 @@ void BasketPanel::buy(const QStringList &numbers)
         m_reserving->hide();
     if (whyNotBuy().isEmpty())
         m_buying->buy(numbers, m_choices->choices());
+}
+
+// As it was meant then, whatever is chosen for the next order meanwhile.
+void BasketPanel::orderAgain(const Intent &intent)
+{
+    m_failure->hide();
+    OrderChoices choices = m_choices->choices();
+    choices.reference = token::wordsOf(intent.reference);
+    if (!m_workspace.account().readOnly)
+        m_buying->buy(phoneNumbers(intent.numbers), choices, intent.id);
 }
 
 void BasketPanel::resizeEvent(QResizeEvent *event)

@@ -44,6 +44,7 @@ private:
     void adopt();
     void adoptRoom();
     void buy(const QStringList &numbers);
+    void orderAgain(const Intent &intent);
     QStringList reservable() const; // lines that are not held and may be
     QString whyNotBuy() const; // empty: it may be bought
     void makeNotes(QVBoxLayout &column);

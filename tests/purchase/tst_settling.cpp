@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "buyer.h"
+
+#include <purchase/schedule.h>
+#include <purchase/token.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QStringList numbers{u"+13125550100"_s, u"+13125550101"_s};
+constexpr qint64 minute = 60'000;
+constexpr auto notApplied = OrderBook::Fault::Applied::No;
+const Behaviour closes{.then = Behaviour::Then::Close};
+
+} // namespace
+
+// What becomes of a purchase whose answer was lost, to its end: by looking, by the user's word, at the next start.
+class SettlingTest : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_server = std::make_unique<RawServer>();
+        m_book = std::make_unique<OrderBook>(*m_server);
+        m_buyer = std::make_unique<Buyer>(m_server->url());
+    }
+    void cleanup()
+    {
+        m_buyer.reset();
+        m_server.reset();
+    }
+
+    void nothingIsQuietBeforeFifteenMinutes()
+    {
+        m_book->set({"", notApplied, closes});
+        QVERIFY(m_buyer->buy(numbers));
+        passUntil(14 * minute);
+        QCOMPARE(m_buyer->last().state, IntentState::Ambiguous);
+        QVERIFY(m_buyer->last().checks >= schedule::looksBeforeQuiet);
+        passUntil(20 * minute);
+        QCOMPARE(m_buyer->last().state, IntentState::Quiet);
+    }
+
+    void aSlowListMakesTheQuietPeriodLonger()
+    {
+        m_book->setOk();
+        m_book->delayListing(true);
+        QVERIFY(m_buyer->buy({u"+13125550177"_s}));
+        passUntil(3 * minute); // the list is slow to name it
+        m_book->delayListing(false);
+        passUntil(5 * minute);
+        m_book->set({"", notApplied, closes});
+        const qint64 begun = m_buyer->time().elapsedMs();
+        QVERIFY(m_buyer->buy(numbers));
+        passUntil(begun + 20 * minute);
+        QCOMPARE(m_buyer->last().state, IntentState::Ambiguous);
+        passUntil(begun + 300 * minute);
+        QCOMPARE(m_buyer->last().state, IntentState::Quiet);
+    }
+
+    void aQuietOrderCanBeOrderedAgainOnceAndIsStillLookedFor()
+    {
+        m_book->set({"", notApplied, closes});
+        const auto lost = m_buyer->buy(numbers);
+        const auto tooEarly = answerOf(m_buyer->engine().place(*m_buyer->confirm(numbers, lost->id)));
+        QVERIFY(!tooEarly);
+        QVERIFY2(tooEarly.error().title.contains("may still turn up"_L1), qPrintable(tooEarly.error().title));
+        passUntil(20 * minute);
+        QCOMPARE(m_buyer->last().state, IntentState::Quiet);
+
+        m_book->setOk();
+        const auto again = answerOf(m_buyer->engine().place(*m_buyer->confirm(numbers, lost->id)));
+        QVERIFY(again);
+        QCOMPARE(again->state, IntentState::Acked);
+        QCOMPARE(again->supersedes, lost->id);
+        QCOMPARE(m_book->posts().size(), 2);
+        QVERIFY(m_buyer->engine().open().isEmpty());
+        QVERIFY(!answerOf(m_buyer->engine().place(*m_buyer->confirm(numbers, lost->id)))); // not a third time
+
+        m_book->place(m_book->posts().first()); // it was only late
+        m_buyer->time().pass(60 * minute);
+        QTRY_COMPARE(m_buyer->last().state, IntentState::Duplicate);
+        QCOMPARE(m_buyer->last().id, lost->id);
+        QCOMPARE(m_buyer->engine().blocking(numbers).size(), 1);
+        QVERIFY(answerOf(m_buyer->engine().settle(lost->id, IntentState::Found)));
+        QVERIFY(m_buyer->engine().blocking(numbers).isEmpty());
+    }
+
+    void anOrderThatOnlyTheInventoryKnowsIsPlaced()
+    {
+        m_book->set({"", notApplied, closes});
+        const auto lost = m_buyer->buy(numbers);
+        m_book->own(numbers.first(), lost->reference);
+        passUntil(minute);
+        QCOMPARE(m_buyer->last().state, IntentState::Found);
+    }
+
+    void whatTheJournalDoesNotKnowIsFoundAtTheStart()
+    {
+        const QString mark = token::make(u"abcdef"_s, 77, QByteArray(token::randomLength, 'x'));
+        const QString other = token::make(u"zzzzzz"_s, 77, QByteArray(token::randomLength, 'x'));
+        for (const QString &reference : {token::reference(u"old"_s, mark), token::reference(u"theirs"_s, other)})
+            m_book->place(R"({"phone_numbers":[{"phone_number":"+13125550100"}],"customer_reference":")"
+                + reference.toUtf8() + "\"}");
+        QVERIFY(m_buyer->restart());
+        QTRY_COMPARE(m_buyer->engine().openCount(), 1);
+        const Intent foreign = *m_buyer->engine().newestOpen();
+        QCOMPARE(foreign.state, IntentState::Foreign);
+        QCOMPARE(token::markOf(foreign.reference), mark);
+        QCOMPARE(foreign.orderIds, QStringList(u"order-1"_s));
+        QVERIFY(m_buyer->restart());
+        QTRY_COMPARE(m_buyer->engine().openCount(), 1); // once
+        QCOMPARE(m_book->posts().size(), 0);
+        QVERIFY(answerOf(m_buyer->engine().settle(foreign.id, IntentState::Found)));
+        QCOMPARE(m_buyer->engine().openCount(), 0);
+    }
+
+    void oneOrderIsOnItsWayAtATime()
+    {
+        m_book->set({"", notApplied, {}}); // no answer before the deadline
+        const auto one = m_buyer->confirm({numbers.first()});
+        const auto two = m_buyer->confirm({numbers.last()});
+        const auto first = m_buyer->engine().place(*one);
+        const auto second = m_buyer->engine().place(*two);
+        QTRY_COMPARE(m_book->posts().size(), 1);
+        QVERIFY(!first.isFinished());
+        QCOMPARE(answerOf(first)->state, IntentState::Ambiguous);
+        QCOMPARE(m_book->posts().size(), 1 + int(second.isFinished()));
+        QCOMPARE(answerOf(second)->state, IntentState::Ambiguous);
+        QCOMPARE(m_book->posts().size(), 2);
+    }
+
+    void manyInDoubtAreLookedForTogether()
+    {
+        m_buyer->engine().setRules({});
+        m_book->set({"", OrderBook::Fault::Applied::Yes, closes});
+        constexpr int count = 60;
+        for (int i = 0; i < count; ++i)
+            QCOMPARE(m_buyer->buy({u"+1312555%1"_s.arg(2000 + i)})->state, IntentState::Ambiguous);
+        const int before = m_book->looks();
+        m_buyer->time().pass(60 * minute);
+        QTRY_COMPARE(m_buyer->engine().openCount(), 0);
+        QVERIFY2(m_book->looks() - before < 10, qPrintable(QString::number(m_book->looks() - before)));
+    }
+
+private:
+    // Lets time go on in small steps, with every look that falls due.
+    void passUntil(qint64 elapsed)
+    {
+        while (m_buyer->time().elapsedMs() < elapsed && !QTest::currentTestFailed()) {
+            if (m_buyer->time().pass(std::min<qint64>(minute, elapsed - m_buyer->time().elapsedMs())))
+                QTRY_VERIFY(m_buyer->time().isAwaited() || m_buyer->engine().openCount() == 0);
+        }
+    }
+
+    std::unique_ptr<RawServer> m_server;
+    std::unique_ptr<OrderBook> m_book;
+    std::unique_ptr<Buyer> m_buyer;
+};
+
+QTEST_GUILESS_MAIN(SettlingTest)
+#include "tst_settling.moc"
