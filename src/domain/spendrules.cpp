@@ -143,19 +143,11 @@ bool needsTypedCount(const SpendRules &rules, const QList<Spend> &order)
     });
 }
 
-const Schema SpendLimit::schema = Describe<SpendLimit>()
-    ("span", &SpendLimit::span)
-    ("country", &SpendLimit::country)
-    ("currency", &SpendLimit::currency)
-    ("numbers", &SpendLimit::numbers)
-    ("upfront_u", &SpendLimit::upfront)
-    ("monthly_u", &SpendLimit::monthly);
+const Schema SpendLimit::schema = Describe<SpendLimit>()("span", &SpendLimit::span)("country", &SpendLimit::country)(
+    "currency", &SpendLimit::currency)("numbers", &SpendLimit::numbers)("upfront_u", &SpendLimit::upfront)(
+    "monthly_u", &SpendLimit::monthly);
 
-const Schema SpendRules::schema = Describe<SpendRules>()
-    ("limits", &SpendRules::limits)
-    ("countries", &SpendRules::countries)
-    ("unknown_upfront_u", &SpendRules::unknownUpfront)
-    ("unknown_monthly_u", &SpendRules::unknownMonthly)
-    ("unknown_currency", &SpendRules::unknownCurrency)
-    ("typed_from_numbers", &SpendRules::typedFromNumbers)
-    ("typed_from_amount_u", &SpendRules::typedFromAmount);
+const Schema SpendRules::schema = Describe<SpendRules>()("limits", &SpendRules::limits)(
+    "countries", &SpendRules::countries)("unknown_upfront_u", &SpendRules::unknownUpfront)(
+    "unknown_monthly_u", &SpendRules::unknownMonthly)("unknown_currency", &SpendRules::unknownCurrency)(
+    "typed_from_numbers", &SpendRules::typedFromNumbers)("typed_from_amount_u", &SpendRules::typedFromAmount);

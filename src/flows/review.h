@@ -31,8 +31,9 @@ struct PurchaseReview
     std::optional<Confirmation> confirmation{}; // for PurchaseEngine::place(); nothing when there is nothing to order
 };
 
-// supersedes: the Quiet purchase that the user gives up for this one, or 0. Searches stale lines again, asks what their countries want, and freezes the order. Fails when a stale line could not
-// be searched, or the journal not be read: nothing can be bought then.
+// supersedes: the Quiet purchase that the user gives up for this one, or 0. Searches stale lines again, asks what their
+// countries want, and freezes the order. Fails when a stale line could not be searched, or the journal not be read:
+// nothing can be bought then.
 QCoro::Task<Result<PurchaseReview>> reviewPurchase(
     Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices, qint64 supersedes = 0);
 

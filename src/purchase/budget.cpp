@@ -59,8 +59,8 @@ QList<Spend> budget::spendOf(const QList<PricedNumber> &numbers, const SpendRule
     for (const PricedNumber &number : numbers) {
         const QString country = phone::region(number.phoneNumber);
         const QString currency = currencyOf(number.cost, rules);
-        auto line = std::ranges::find_if(spends,
-            [&](const Spend &spend) { return spend.country == country && spend.currency == currency; });
+        auto line = std::ranges::find_if(
+            spends, [&](const Spend &spend) { return spend.country == country && spend.currency == currency; });
         if (line == spends.end())
             line = spends.insert(spends.end(), {country, currency});
         ++line->numbers;
@@ -83,10 +83,11 @@ void budget::reserve(
 {
     const QString day = dayOf(journal, order.payer.account, now);
     for (const Spend &spend : spendOf(order.numbers, rules)) {
-        journal.run("INSERT INTO budget(intent_id, country, currency, account, day, numbers, upfront_u, monthly_u, state)"
-                    " VALUES(?, ?, ?, ?, ?, ?, ?, ?, 'reserved')",
-            id, spend.country, spend.currency, order.payer.account, day, spend.numbers, std::min(spend.upfront, mostKept),
-            std::min(spend.monthly, mostKept));
+        journal.run(
+            "INSERT INTO budget(intent_id, country, currency, account, day, numbers, upfront_u, monthly_u, state)"
+            " VALUES(?, ?, ?, ?, ?, ?, ?, ?, 'reserved')",
+            id, spend.country, spend.currency, order.payer.account, day, spend.numbers,
+            std::min(spend.upfront, mostKept), std::min(spend.monthly, mostKept));
     }
 }
 

@@ -120,8 +120,7 @@ void PurchaseEngine::endStart(const Result<Done> &result)
         answer<Done>(done, result);
 }
 
-QFuture<Result<Confirmation>> PurchaseEngine::confirm(
-    OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes)
+QFuture<Result<Confirmation>> PurchaseEngine::confirm(OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes)
 {
     const auto done = promised<Confirmation>();
     freezeNext(done, std::move(draft), std::move(costs), supersedes);

@@ -42,8 +42,8 @@ public:
     // them. supersedes: the Quiet purchase that the user gives up for this one, or 0.
     QFuture<Result<Confirmation>> confirm(OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes = 0);
 
-    // Places it, after those that are on their way. A value says where it stands: Acked, Rejected or Ambiguous. An error
-    // says that nothing was sent.
+    // Places it, after those that are on their way. A value says where it stands: Acked, Rejected or Ambiguous. An
+    // error says that nothing was sent.
     QFuture<Result<Intent>> place(Confirmation confirmation);
 
     // The user's words with a new mark, for what else has to be found again: a reservation.

@@ -5,8 +5,8 @@
 #include <purchase/journalbook.h>
 #include <store/worker.h>
 
-// The purchases in a SQLite file of their own, for all accounts of a profile, on a thread of its own. Every change is on
-// the disk before it is called done. A file that is damaged, or whose chain is broken, refuses everything.
+// The purchases in a SQLite file of their own, for all accounts of a profile, on a thread of its own. Every change is
+// on the disk before it is called done. A file that is damaged, or whose chain is broken, refuses everything.
 class Journal : public PurchaseStore
 {
 public:
@@ -25,7 +25,7 @@ public:
 
 private:
     template <class... Parameters, class... Values>
-    auto post(auto (JournalBook::*step)(Database &, Parameters...), const Values &...values)
+    auto post(auto(JournalBook::*step)(Database &, Parameters...), const Values &...values)
     {
         return m_worker.run([this, step, values...](Database &journal) { return (m_book.*step)(journal, values...); });
     }

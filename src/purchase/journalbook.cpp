@@ -233,8 +233,7 @@ QList<Intent> JournalBook::adopt(
             continue;
         const qint64 id = journalrows::insertForeign(journal, payer, order, now);
         audit::append(journal, now, program, u"foreign"_s,
-            {{u"purchase"_s, id}, {u"reference"_s, order.customerReference},
-                {u"orders"_s, QJsonArray{order.id}}});
+            {{u"purchase"_s, id}, {u"reference"_s, order.customerReference}, {u"orders"_s, QJsonArray{order.id}}});
         adopted += journalrows::read(journal, id);
     }
     transaction.commit();

@@ -22,8 +22,7 @@ public:
     QList<Intent> note(Database &journal, const QList<PurchaseStore::LookUp> &lookUps, const QDateTime &now);
     void noteLag(Database &journal, const Payer &payer, qint64 lagMs, const QDateTime &now);
     Intent settle(Database &journal, qint64 id, IntentState to, const QDateTime &now);
-    QList<Intent> adopt(
-        Database &journal, const Payer &payer, const QList<NumberOrder> &orders, const QDateTime &now);
+    QList<Intent> adopt(Database &journal, const Payer &payer, const QList<NumberOrder> &orders, const QDateTime &now);
 
 private:
     qint64 m_sequence = 0; // the last that was given out

@@ -53,11 +53,12 @@ template <class Value>
 QMap<qint64, Intent> readWhere(Database &journal, const QByteArray &condition, const Value &value)
 {
     QMap<qint64, Intent> intents;
-    auto row = journal.query("SELECT id, state, reference, mismatch, created_utc, account_fp, on_sale_again, supersedes,"
-                             " (SELECT count(*) FROM check_log WHERE intent_id = intent.id AND ok)"
-                             " FROM intent WHERE "
-            + condition,
-        value);
+    auto row =
+        journal.query("SELECT id, state, reference, mismatch, created_utc, account_fp, on_sale_again, supersedes,"
+                      " (SELECT count(*) FROM check_log WHERE intent_id = intent.id AND ok)"
+                      " FROM intent WHERE "
+                + condition,
+            value);
     while (row.next()) {
         Intent &intent = intents[row.number(0)];
         intent.id = row.number(0);
@@ -140,9 +141,8 @@ qint64 journalrows::insertForeign(Database &journal, const Payer &payer, const N
     journal.run("INSERT INTO intent(token, reference, kind, env, account, account_fp, body, body_sha256, state,"
                 " confirmed_seq, created_utc) VALUES(?, ?, 'number_order', ?, ?, ?, x'', x'', 'foreign',"
                 " (SELECT min(0, coalesce(min(confirmed_seq), 0)) - 1 FROM intent), ?)",
-        token::markOf(order.customerReference), order.customerReference,
-        payer.sandbox ? u"sandbox"_s : u"live"_s, payer.account, payer.keyFingerprint,
-        order.createdAt.isValid() ? order.createdAt : now);
+        token::markOf(order.customerReference), order.customerReference, payer.sandbox ? u"sandbox"_s : u"live"_s,
+        payer.account, payer.keyFingerprint, order.createdAt.isValid() ? order.createdAt : now);
     const qint64 id = journal.lastId();
     for (int position = 0; const OrderNumber &number : order.phoneNumbers)
         journal.run("INSERT INTO intent_number(intent_id, position, number) VALUES(?, ?, ?)", id, position++,

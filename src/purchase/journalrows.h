@@ -13,7 +13,8 @@ qint64 insertForeign(Database &journal, const Payer &payer, const NumberOrder &o
 Intent read(Database &journal, qint64 id);
 std::optional<IntentState> stateOf(Database &journal, qint64 id);
 QList<Intent> openOf(Database &journal, const QString &account); // open or still looked for, oldest first
-bool overlaps(Database &journal, const FrozenOrder &order); // with an order that blocks, and is not the one it supersedes
+bool overlaps(
+    Database &journal, const FrozenOrder &order); // with an order that blocks, and is not the one it supersedes
 // With what it takes from the limits; throws for a step that does not exist.
 void moveTo(Database &journal, qint64 id, IntentState state);
 void addSighting(Database &journal, qint64 id, const QString &channel, const QString &orderId, const QDateTime &now);

@@ -59,7 +59,8 @@ void Reconciler::watch(const QList<Intent> &intents)
     const qint64 nowMs = m_time.elapsedMs();
     for (const Intent &intent : intents) {
         Watch watch{.intent = intent};
-        watch.endMs = nowMs - (intent.endedAt.isValid() ? std::max<qint64>(0, intent.endedAt.msecsTo(m_time.now())) : 0);
+        watch.endMs =
+            nowMs - (intent.endedAt.isValid() ? std::max<qint64>(0, intent.endedAt.msecsTo(m_time.now())) : 0);
         if (intent.state == IntentState::Ambiguous) {
             schedule(watch);
         } else { // it has had its quick looks: it goes on where it was, with a look at once
@@ -104,7 +105,10 @@ void Reconciler::checkNow(qint64 id)
 
 void Reconciler::schedule(Watch &watch)
 {
-    const auto gap = watch.failures > 0 ? schedule::backOffMs(watch.failures) : schedule::gapMs(watch.looks);
+    auto gap = watch.failures > 0 ? schedule::backOffMs(watch.failures) : schedule::gapMs(watch.looks);
+    const qint64 quietInMs = watch.endMs + schedule::quietMs(m_worstLagMs) - m_time.elapsedMs();
+    if (gap && watch.looks >= schedule::quickLooks && quietInMs > 0)
+        gap = std::min(*gap, quietInMs); // whoever waits to know does not wait for the full hour
     watch.dueMs = gap ? std::optional(m_time.elapsedMs() + *gap) : std::nullopt;
     watch.intent.nextCheckAt = gap ? m_time.now().addMSecs(*gap) : QDateTime();
 }

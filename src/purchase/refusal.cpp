@@ -31,7 +31,8 @@ QString limitOf(const SpendExcess &excess)
     const bool isMonthly = excess.what == SpendExcess::What::Monthly;
     switch (excess.limit.span.known().value_or(SpendSpan::Order)) {
     case SpendSpan::Order:
-        return isMonthly ? Text::tr("%1 per month in one order").arg(allowed) : Text::tr("%1 in one order").arg(allowed);
+        return isMonthly ? Text::tr("%1 per month in one order").arg(allowed)
+                         : Text::tr("%1 in one order").arg(allowed);
     case SpendSpan::Day:
         return isMonthly ? Text::tr("%1 per month of new numbers in one day").arg(allowed)
                          : Text::tr("%1 in one day").arg(allowed);

@@ -49,7 +49,8 @@ public:
     virtual QFuture<Result<Intent>> begin(const FrozenOrder &order, const SpendRules &rules, const QDateTime &now) = 0;
     virtual QFuture<Result<Intent>> finish(
         qint64 id, const Verdict &verdict, const QDateTime &now) = 0; // twice is once
-    virtual QFuture<Result<QList<Intent>>> note(const QList<LookUp> &lookUps, const QDateTime &now) = 0; // in their order
+    virtual QFuture<Result<QList<Intent>>> note(
+        const QList<LookUp> &lookUps, const QDateTime &now) = 0; // in their order
     virtual QFuture<Result<Done>> noteLag(const Payer &payer, qint64 lagMs, const QDateTime &now) = 0;
     // The user's own word on one that is Quiet (to: Abandoned), or a Duplicate or Foreign one (to: Found).
     virtual QFuture<Result<Intent>> settle(qint64 id, IntentState to, const QDateTime &now) = 0;

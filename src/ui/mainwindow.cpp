@@ -132,6 +132,10 @@ void MainWindow::connectMenu()
 {
     connect(m_menu, &AccountMenu::accountChosen, this, &MainWindow::open);
     connect(m_menu, &AccountMenu::connectRequested, m_sheets, &AccountSheets::connectAccount);
+    connect(m_menu, &AccountMenu::limitsRequested, this, [this] {
+        if (m_desk)
+            m_sheets->changeLimits(m_desk->workspace());
+    });
     connect(m_menu, &AccountMenu::keyRequested, this, [this] { m_sheets->askForKey(m_account); });
     connect(m_menu, &AccountMenu::removeRequested, this, [this] { m_sheets->remove(m_account); });
     connect(m_sheets, &AccountSheets::openRequested, this, &MainWindow::open);

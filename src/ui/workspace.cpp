@@ -3,6 +3,7 @@
 #include "workspace.h"
 
 #include <store/basketstore.h>
+#include <ui/limits/storedlimits.h>
 
 #include <algorithm>
 
@@ -24,9 +25,16 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     m_held.setServerNow(now);
     m_owned.setServerNow(now);
     m_orders.setServerNow(now);
+    m_engine->setRules(storedlimits::load(m_stores.settings, m_account.id));
     connect(m_engine.get(), &PurchaseEngine::changed, this, &Workspace::learn);
     load();
     start();
+}
+
+void Workspace::setLimits(const SpendRules &rules)
+{
+    m_engine->setRules(rules);
+    storedlimits::save(m_stores.settings, m_account.id, rules);
 }
 
 QString Workspace::providerName() const

@@ -41,6 +41,7 @@ public:
     QDateTime serverNow() const { return m_client.serverNow(); } // what countdowns run on; UTC
 
     PurchaseEngine &engine() { return *m_engine; } // started; what it can't do yet it refuses
+    void setLimits(const SpendRules &rules); // from the next confirmation on, and kept
     Settings &settings() { return m_stores.settings; }
     QString settingName(const QString &name) const { return m_account.id % u'/' % name; } // of this account only
     Worker &state() { return m_stores.state; }

@@ -34,6 +34,8 @@ public:
     Result<Intent> buy(const QStringList &numbers = {QStringLiteral("+13125550100"), QStringLiteral("+13125550101")});
     Intent last() const { return m_seen.isEmpty() ? Intent() : m_seen.last(); } // what changed() said last
 
+    const QList<Intent> &seen() const { return m_seen; } // all that changed() said since the start
+
     PurchaseEngine &engine() { return *m_engine; }
     Journal &journal() { return *m_journal; }
     FakeTime &time() { return *m_time; }

@@ -5,6 +5,9 @@
 #include <purchase/schedule.h>
 #include <purchase/token.h>
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -40,7 +43,7 @@ private slots:
         passUntil(14 * minute);
         QCOMPARE(m_buyer->last().state, IntentState::Ambiguous);
         QVERIFY(m_buyer->last().checks >= schedule::looksBeforeQuiet);
-        passUntil(20 * minute);
+        passUntil(25 * minute);
         QCOMPARE(m_buyer->last().state, IntentState::Quiet);
     }
 
@@ -68,7 +71,7 @@ private slots:
         const auto tooEarly = answerOf(m_buyer->engine().place(*m_buyer->confirm(numbers, lost->id)));
         QVERIFY(!tooEarly);
         QVERIFY2(tooEarly.error().title.contains("may still turn up"_L1), qPrintable(tooEarly.error().title));
-        passUntil(20 * minute);
+        passUntil(25 * minute);
         QCOMPARE(m_buyer->last().state, IntentState::Quiet);
 
         m_book->setOk();
@@ -94,7 +97,7 @@ private slots:
         m_book->set({"", notApplied, closes});
         const auto lost = m_buyer->buy(numbers);
         m_book->own(numbers.first(), lost->reference);
-        passUntil(minute);
+        passUntil(5 * minute);
         QCOMPARE(m_buyer->last().state, IntentState::Found);
     }
 
@@ -103,8 +106,7 @@ private slots:
         const QString mark = token::make(u"abcdef"_s, 77, QByteArray(token::randomLength, 'x'));
         const QString other = token::make(u"zzzzzz"_s, 77, QByteArray(token::randomLength, 'x'));
         for (const QString &reference : {token::reference(u"old"_s, mark), token::reference(u"theirs"_s, other)})
-            m_book->place(R"({"phone_numbers":[{"phone_number":"+13125550100"}],"customer_reference":")"
-                + reference.toUtf8() + "\"}");
+            m_book->place(QJsonDocument(QJsonObject{{u"customer_reference"_s, reference}}).toJson());
         QVERIFY(m_buyer->restart());
         QTRY_COMPARE(m_buyer->engine().openCount(), 1);
         const Intent foreign = *m_buyer->engine().newestOpen();
@@ -125,12 +127,15 @@ private slots:
         const auto two = m_buyer->confirm({numbers.last()});
         const auto first = m_buyer->engine().place(*one);
         const auto second = m_buyer->engine().place(*two);
-        QTRY_COMPARE(m_book->posts().size(), 1);
-        QVERIFY(!first.isFinished());
-        QCOMPARE(answerOf(first)->state, IntentState::Ambiguous);
-        QCOMPARE(m_book->posts().size(), 1 + int(second.isFinished()));
         QCOMPARE(answerOf(second)->state, IntentState::Ambiguous);
+        QCOMPARE(answerOf(first)->state, IntentState::Ambiguous);
         QCOMPARE(m_book->posts().size(), 2);
+        QList<qint64> inDoubt;
+        for (const Intent &intent : m_buyer->seen()) {
+            if (intent.state == IntentState::Ambiguous && !inDoubt.contains(intent.id))
+                inDoubt += intent.id;
+            QVERIFY(intent.state != IntentState::Sending || intent.id == 1 || inDoubt == QList<qint64>{1});
+        }
     }
 
     void manyInDoubtAreLookedForTogether()

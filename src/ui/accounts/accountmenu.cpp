@@ -47,6 +47,7 @@ void AccountMenu::fill()
     addAccounts();
     addSeparator();
     addAction(tr("Connect an account…"), this, &AccountMenu::connectRequested);
+    addAction(tr("Spending limits…"), this, &AccountMenu::limitsRequested);
     if (m_current.kind == AccountKind::Sandbox) {
         addPractice();
     } else {

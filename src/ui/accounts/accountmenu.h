@@ -24,6 +24,7 @@ public:
 signals:
     void accountChosen(const QString &id);
     void connectRequested();
+    void limitsRequested();
     void keyRequested(); // of the current account
     void removeRequested(); // the same
     void languageChosen();

@@ -3,6 +3,8 @@
 #include "accountsheets.h"
 
 #include <ui/accounts/connectsheet.h>
+#include <ui/limits/limitssheet.h>
+#include <ui/workspace.h>
 
 #include <QPushButton>
 
@@ -25,6 +27,15 @@ void AccountSheets::askForKey(const StoredAccount &account)
 {
     auto *sheet = ConnectSheet::forKeyOf(account, m_book, m_window, m_uncovered);
     connect(sheet, &ConnectSheet::connected, this, &AccountSheets::openRequested);
+    sheet->ask();
+}
+
+void AccountSheets::changeLimits(Workspace &workspace)
+{
+    const AccountLook look{workspace.isSandbox(), workspace.account().colour};
+    auto *sheet =
+        new LimitsSheet(workspace.engine().rules(), look, workspace.account().name, m_window, m_uncovered);
+    connect(sheet, &LimitsSheet::chosen, &workspace, &Workspace::setLimits);
     sheet->ask();
 }
 

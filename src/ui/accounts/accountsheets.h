@@ -4,6 +4,8 @@
 
 #include <ui/accounts/accountbook.h>
 
+class Workspace;
+
 // The sheets that the account menu and the notices lead to, and what follows from their answers.
 class AccountSheets : public QObject
 {
@@ -16,6 +18,7 @@ public:
     void connectAccount();
     void askForKey(const StoredAccount &account);
     void remove(const StoredAccount &account);
+    void changeLimits(Workspace &workspace); // what its account may spend
 
 signals:
     void openRequested(const QString &accountId);

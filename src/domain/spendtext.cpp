@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "spendtext.h"
+
+#include <core/phone.h>
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(SpendText)
+};
+
+const QString anyCurrency = u"USD"_s; // two decimals, as most have
+
+bool isCountry(const QString &code)
+{
+    return code.size() == 2 && phone::callingCode(code) > 0;
+}
+
+bool isCurrency(const QString &code)
+{
+    return Money::parse(u"1", code).has_value();
+}
+
+} // namespace
+
+std::optional<qint64> spendtext::countOf(const QString &text)
+{
+    static const QRegularExpression digits(u"^[0-9]{1,7}$"_s);
+    const QString trimmed = text.trimmed();
+    return digits.match(trimmed).hasMatch() ? std::optional(trimmed.toLongLong()) : std::nullopt;
+}
+
+std::optional<qint64> spendtext::amountOf(const QString &text)
+{
+    const auto money = Money::parse(text.trimmed(), anyCurrency);
+    return money && money->micros >= 0 ? std::optional(money->micros) : std::nullopt;
+}
+
+QString spendtext::amountText(qint64 micros)
+{
+    return Money{micros, anyCurrency}.amount().remove(u',');
+}
+
+std::optional<QStringList> spendtext::countriesOf(const QString &text)
+{
+    static const QRegularExpression between(u"[\\s,;]+"_s);
+    QStringList codes = text.toUpper().split(between, Qt::SkipEmptyParts);
+    codes.removeDuplicates();
+    for (const QString &code : std::as_const(codes)) {
+        if (!isCountry(code))
+            return std::nullopt;
+    }
+    return codes;
+}
+
+std::optional<LimitProblem> spendtext::problemOf(const TypedLimit &limit)
+{
+    using enum LimitProblem::Field;
+    const QString country = limit.country.trimmed().toUpper();
+    if (!country.isEmpty() && !isCountry(country))
+        return LimitProblem{Country, Text::tr("%1 is no country: two letters, or nothing for all.").arg(country)};
+    const QString currency = limit.currency.trimmed().toUpper();
+    if (!currency.isEmpty() && !isCurrency(currency))
+        return LimitProblem{Currency, Text::tr("%1 is no currency: three letters, or nothing for any.").arg(currency)};
+    if (!limit.numbers.trimmed().isEmpty() && !countOf(limit.numbers))
+        return LimitProblem{Numbers, Text::tr("Numbers are counted in whole figures.")};
+    for (const auto &[field, text] : {std::pair(Upfront, limit.upfront), std::pair(Monthly, limit.monthly)}) {
+        if (!text.trimmed().isEmpty() && !amountOf(text))
+            return LimitProblem{field, Text::tr("%1 is no amount: write it as 100.00.").arg(text.trimmed())};
+    }
+    if (QString(limit.numbers + limit.upfront + limit.monthly).trimmed().isEmpty())
+        return LimitProblem{Empty, Text::tr("This limit limits nothing: give a count or an amount, or take it away.")};
+    return std::nullopt;
+}
+
+SpendLimit spendtext::limitOf(const TypedLimit &limit)
+{
+    return {limit.span, limit.country.trimmed().toUpper(), limit.currency.trimmed().toUpper(), countOf(limit.numbers),
+        amountOf(limit.upfront), amountOf(limit.monthly)};
+}
+
+TypedLimit spendtext::typed(const SpendLimit &limit)
+{
+    const auto amount = [](const std::optional<qint64> &micros) { return micros ? amountText(*micros) : QString(); };
+    return {limit.span, limit.country, limit.currency, limit.numbers ? QString::number(*limit.numbers) : QString(),
+        amount(limit.upfront), amount(limit.monthly)};
+}
