@@ -4,6 +4,8 @@
 
 #include <QObject>
 #include <QPersistentModelIndex>
+#include <QPoint>
+#include <QRect>
 
 class QAbstractItemView;
 
