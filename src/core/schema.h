@@ -30,14 +30,14 @@ private:
         qsizetype index;
     };
     std::vector<Step> m_path;
-    QStringList m_problems;  // at most maxProblems; the rest is only counted as lost
+    QStringList m_problems; // at most maxProblems; the rest is only counted as lost
 };
 
 // How one member type travels: two functions without a type.
 struct Codec
 {
-    void (*read)(JsonValue json, void *member, Drift &drift);  // leaves the default where the value can't be used
-    QJsonValue (*write)(const void *member);                   // Undefined: not set, leave it out
+    void (*read)(JsonValue json, void *member, Drift &drift); // leaves the default where the value can't be used
+    QJsonValue (*write)(const void *member); // Undefined: not set, leave it out
 };
 
 struct Field
@@ -51,9 +51,11 @@ struct Field
 class Schema
 {
 public:
-    explicit Schema(std::vector<Field> fields) : m_fields(std::move(fields)) { }
+    explicit Schema(std::vector<Field> fields)
+        : m_fields(std::move(fields))
+    { }
 
-    const std::vector<Field> &fields() const { return m_fields; }  // as described; of a page the first is its rows
+    const std::vector<Field> &fields() const { return m_fields; } // as described; of a page the first is its rows
     bool has(QLatin1StringView key) const;
 
     void read(JsonValue json, void *object, Drift &drift) const;
