@@ -164,7 +164,8 @@ std::optional<Kind> Attempt::problemOf(const RawAnswer &answer) const
     case QNetworkReply::ProtocolFailure:
     case QNetworkReply::UnknownContentError: // it could not be decompressed
         return Kind::Contract;
-    case QNetworkReply::ContentReSendError: // Qt wanted to send the write again, after a break or a redirect, and was not let
+    case QNetworkReply::ContentReSendError: // Qt wanted to send the write again, after a break or a redirect, and was
+                                            // not let
     case QNetworkReply::ProxyAuthenticationRequiredError:
         if (answer.status >= 300 && answer.status < 500)
             return Kind::Contract;

@@ -17,14 +17,16 @@ public:
 
     // path: percent-encoded, from a slash on, with its query.
     QUrl with(const QByteArray &path) const;
-    bool isOrigin(const QUrl &url) const;  // same scheme, host and port, and no user name
+    bool isOrigin(const QUrl &url) const; // same scheme, host and port, and no user name
     QString text() const { return m_url.toString(); }
     QString host() const { return m_url.host(); }
     bool isLoopback() const;
     bool isEncrypted() const { return m_url.scheme() == QLatin1StringView("https"); }
 
 private:
-    explicit BaseUrl(const QUrl &url) : m_url(url) { }
+    explicit BaseUrl(const QUrl &url)
+        : m_url(url)
+    { }
 
     QUrl m_url;
 };

@@ -4,38 +4,41 @@
 
 #include <api/answer.h>
 #include <api/endpoint.h>
-
 #include <core/result.h>
 
 #include <optional>
 #include <type_traits>
 
-template<class T> struct IsPage : std::false_type
-{
-};
-template<class T> struct IsPage<Page<T>> : std::true_type
-{
-};
+template <class T>
+struct IsPage : std::false_type
+{ };
+template <class T>
+struct IsPage<Page<T>> : std::true_type
+{ };
 
 // What an answer has to be before anybody reads it.
 struct Expected
 {
     const Schema *schema = nullptr;
     Shape shape = Shape::Data;
-    bool isPage = false;     // its first field, the rows, must be there and a list
-    bool isNothing = false;  // any success will do, even without a body
-    QString id{};            // of the object that was asked for; empty: any will do
+    bool isPage = false; // its first field, the rows, must be there and a list
+    bool isNothing = false; // any success will do, even without a body
+    QString id{}; // of the object that was asked for; empty: any will do
 };
 
-template<class Out> Expected expected(Shape shape)
+template <class Out>
+Expected expected(Shape shape)
 {
-    return {.schema = &Out::schema, .shape = shape, .isPage = IsPage<Out>::value, .isNothing = std::is_same_v<Out, Nothing>};
+    return {.schema = &Out::schema,
+        .shape = shape,
+        .isPage = IsPage<Out>::value,
+        .isNothing = std::is_same_v<Out, Nothing>};
 }
 
 struct Decoded
 {
     std::optional<Error> error{};
-    QStringList drift{};  // where the answer differed from its description, with paths
+    QStringList drift{}; // where the answer differed from its description, with paths
 };
 
 // Reads an answer into `out`, an object that expected.schema describes. Runs on any thread. A success that is no JSON,
@@ -44,7 +47,8 @@ struct Decoded
 Decoded decode(const RawAnswer &answer, const Expected &expected, void *out);
 
 // The same for one who holds the answer already.
-template<class Out> Result<Out> decode(const RawAnswer &answer, Shape shape = Shape::Data)
+template <class Out>
+Result<Out> decode(const RawAnswer &answer, Shape shape = Shape::Data)
 {
     Out out{};
     Decoded decoded = decode(answer, expected<Out>(shape), &out);

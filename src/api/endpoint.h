@@ -3,21 +3,20 @@
 #pragma once
 
 #include <core/schema.h>
-
 #include <domain/page.h>
 
 enum class Verb { Get, Post, Patch, Delete };
 
 // Whether a call may be sent again when its outcome is unknown. Only reads may.
 enum class Access {
-    ByVerb,  // GET reads, everything else writes
-    Read,    // a POST that changes nothing
+    ByVerb, // GET reads, everything else writes
+    Read, // a POST that changes nothing
 };
 
 // Where the value is in the answer (fact sheet 1.2).
 enum class Shape {
-    Data,   // {"data": {…}}
-    Whole,  // the top-level object itself; lists are always read this way
+    Data, // {"data": {…}}
+    Whole, // the top-level object itself; lists are always read this way
 };
 
 // No input, or no output that anybody reads.
@@ -27,11 +26,12 @@ struct Nothing
 };
 
 // One operation of the API, as data: what goes in (body, or query of a GET), what comes out, and where.
-template<class In, class Out> struct Endpoint
+template <class In, class Out>
+struct Endpoint
 {
     Verb verb;
-    const char *path;  // relative to the base URL, "/number_orders/{id}"
+    const char *path; // relative to the base URL, "/number_orders/{id}"
     Access access = Access::ByVerb;
     Shape shape = Shape::Data;
-    const char *alternative = nullptr;  // the same under another path: tried on 404 and 405, reads only (fact sheet 4.A)
+    const char *alternative = nullptr; // the same under another path: tried on 404 and 405, reads only (fact sheet 4.A)
 };

@@ -40,7 +40,7 @@ private:
     Request m_request;
     std::unique_ptr<Attempt> m_attempt;
     QTimer m_pause;
-    qint64 m_deadlineMs = 0;  // Clock::elapsedMs(); 0 before the first attempt
+    qint64 m_deadlineMs = 0; // Clock::elapsedMs(); 0 before the first attempt
     int m_tries = 0;
     bool m_onAlternative = false;
     bool m_triedBoth = false;

@@ -7,6 +7,8 @@
 
 // Numbers of the account. Fact sheet 2.15; "Phone numbers".
 namespace api::inventory {
+// clang-format off
 inline constexpr Endpoint<OwnedNumberFilter, Page<OwnedNumber>> list  {Verb::Get, "/phone_numbers"};
 inline constexpr Endpoint<Nothing, OwnedNumber>                 fetch {Verb::Get, "/phone_numbers/{id}"};
-}
+// clang-format on
+} // namespace api::inventory

@@ -8,7 +8,9 @@
 
 // What can be bought. Fact sheet 2.1, 2.2; https://developers.telnyx.com, "Number search", "Country coverage".
 namespace api::numbers {
+// clang-format off
 inline constexpr Endpoint<NumberSearch, Page<AvailableNumber>> search   {Verb::Get, "/available_phone_numbers"};
 inline constexpr Endpoint<Nothing, CountryList>                coverage {Verb::Get, "/country_coverage", Access::ByVerb, Shape::Whole};
 inline constexpr Endpoint<StockSearch, Page<Stock>>            stock    {Verb::Get, "/inventory_coverage"};
-}
+// clang-format on
+} // namespace api::numbers

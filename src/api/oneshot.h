@@ -17,7 +17,7 @@ public:
     bool reset() override { return false; }
     bool seek(qint64 position) override;
 
-    bool wasRead() const { return m_wasRead; }  // false: no byte of the body can have left
+    bool wasRead() const { return m_wasRead; } // false: no byte of the body can have left
 
 protected:
     qint64 readData(char *data, qint64 maxSize) override;

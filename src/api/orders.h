@@ -7,10 +7,12 @@
 
 // Orders and what becomes of them. Fact sheet 2.4 to 2.6; "Number orders". New orders are placed by the purchase layer.
 namespace api::orders {
+// clang-format off
 inline constexpr Endpoint<OrderFilter, Page<NumberOrder>>       list    {Verb::Get, "/number_orders"};
 inline constexpr Endpoint<Nothing, NumberOrder>                 fetch   {Verb::Get, "/number_orders/{id}"};
 inline constexpr Endpoint<SubOrderFilter, Page<SubOrder>>       subOrders {Verb::Get, "/sub_number_orders"};
 inline constexpr Endpoint<Nothing, SubOrder>                    subOrder  {Verb::Get, "/sub_number_orders/{id}"};
 inline constexpr Endpoint<OrderNumberFilter, Page<OrderNumber>> numbers {Verb::Get, "/number_order_phone_numbers"};
 inline constexpr Endpoint<Nothing, OrderNumber>                 number  {Verb::Get, "/number_order_phone_numbers/{id}"};
-}
+// clang-format on
+} // namespace api::orders

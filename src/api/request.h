@@ -16,11 +16,11 @@ enum class Priority { Interactive, Background };
 struct Request
 {
     Verb verb = Verb::Get;
-    bool isRead = true;       // may be sent again
-    QByteArray path{};        // percent-encoded, with the query: "/number_orders?page%5Bnumber%5D=1"
+    bool isRead = true; // may be sent again
+    QByteArray path{}; // percent-encoded, with the query: "/number_orders?page%5Bnumber%5D=1"
     QByteArray alternative{}; // the same under the endpoint's other path, or empty
-    QByteArray pattern{};     // the endpoint's path as written in the catalogue
-    QByteArray body{};        // JSON; empty for GET, DELETE and actions that take none (fact sheet 1.1)
+    QByteArray pattern{}; // the endpoint's path as written in the catalogue
+    QByteArray body{}; // JSON; empty for GET, DELETE and actions that take none (fact sheet 1.1)
     Priority priority = Priority::Interactive;
     QByteArray idempotencyKey{}; // sent along with a write; empty: none
 };
@@ -35,9 +35,9 @@ std::optional<QByteArray> path(const char *pattern, const QStringList &parts);
 QByteArray query(const QList<QPair<QString, QString>> &items);
 
 // in: an object that `schema` describes; the query of a GET, otherwise the JSON body. Fails with kind Local.
-Result<Request> make(Verb verb, const char *pattern, const char *alternative, const QStringList &parts, const Schema &schema,
-                     const void *in);
+Result<Request> make(Verb verb, const char *pattern, const char *alternative, const QStringList &parts,
+    const Schema &schema, const void *in);
 
 const char *verbText(Verb verb);
 
-}
+} // namespace request

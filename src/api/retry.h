@@ -13,14 +13,14 @@
 struct RetryPolicy
 {
     int maxTries = 4;
-    qint64 windowMs = 30'000;         // of an interactive read, all tries together; waits that the server asks for come on top
-    qint64 backgroundMs = 60'000;     // the same for a background read
-    qint64 idleMs = 12'000;           // without a byte in one try
-    qint64 writeMs = 60'000;          // a write's whole time
-    qint64 baseMs = 500;              // backoff: random up to base·2^n …
-    qint64 capMs = 20'000;            // … and never more than this
-    qint64 longestServerWaitMs = 120'000;  // a longer Retry-After ends the call instead of holding it
-    std::function<double()> random{};      // 0 up to but not 1; the system's generator if empty
+    qint64 windowMs = 30'000; // of an interactive read, all tries together; waits that the server asks for come on top
+    qint64 backgroundMs = 60'000; // the same for a background read
+    qint64 idleMs = 12'000; // without a byte in one try
+    qint64 writeMs = 60'000; // a write's whole time
+    qint64 baseMs = 500; // backoff: random up to base·2^n …
+    qint64 capMs = 20'000; // … and never more than this
+    qint64 longestServerWaitMs = 120'000; // a longer Retry-After ends the call instead of holding it
+    std::function<double()> random{}; // 0 up to but not 1; the system's generator if empty
 };
 
 namespace retry {
@@ -41,4 +41,4 @@ bool isTransient(const RawAnswer &answer);
 // Full jitter: somewhere in [0, min(cap, base·2^n)). tries: made so far, from 1.
 qint64 backoffMs(const RetryPolicy &policy, int tries);
 
-}
+} // namespace retry

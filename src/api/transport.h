@@ -33,15 +33,16 @@ public:
     // authorities: trusted beside the system's.
     Transport(const BaseUrl &baseUrl, const QList<QSslCertificate> &authorities, QObject *parent = nullptr);
 
-    // Sends now; the reply belongs to its manager, delete it with deleteLater(). path: with query. body: null for a GET,
-    // otherwise it passes to the reply.
-    QNetworkReply *send(const Request &request, const QByteArray &path, const Secret &key, OneShot *body, qint64 idleMs);
+    // Sends now; the reply belongs to its manager, delete it with deleteLater(). path: with query. body: null for a
+    // GET, otherwise it passes to the reply.
+    QNetworkReply *send(
+        const Request &request, const QByteArray &path, const Secret &key, OneShot *body, qint64 idleMs);
 
-    // The system's certificates and proxy (none for this machine) are looked up in a worker, at the start and when asked
-    // again; before the first time nobody may send.
+    // The system's certificates and proxy (none for this machine) are looked up in a worker, at the start and when
+    // asked again; before the first time nobody may send.
     bool isReady() const { return m_ready; }
     void lookAround();
-    QString proxyText() const;  // "proxy.example:3128", empty without one
+    QString proxyText() const; // "proxy.example:3128", empty without one
 
 signals:
     void ready();

@@ -7,7 +7,7 @@
 namespace {
 const Clock systemClock;
 const Clock *current = &systemClock;
-}
+} // namespace
 
 QDateTime Clock::now() const
 {

@@ -9,11 +9,11 @@ class Clock
 {
 public:
     virtual ~Clock() = default;
-    virtual QDateTime now() const;      // UTC, this machine's idea of it
-    virtual qint64 elapsedMs() const;   // monotonic, and it goes on while the machine sleeps
+    virtual QDateTime now() const; // UTC, this machine's idea of it
+    virtual qint64 elapsedMs() const; // monotonic, and it goes on while the machine sleeps
 
     static const Clock &instance();
-    static void replace(const Clock *clock);  // nullptr puts the real one back; not owned
+    static void replace(const Clock *clock); // nullptr puts the real one back; not owned
 };
 
 // The server's time, learnt from the Date header of its answers, so that a wrong local clock or a suspended laptop
@@ -29,6 +29,6 @@ public:
 
 private:
     bool m_known = false;
-    qint64 m_offsetMs = 0;   // server's epoch ms minus elapsedMs()
-    qint64 m_spreadMs = 0;   // how far off m_offsetMs may be
+    qint64 m_offsetMs = 0; // server's epoch ms minus elapsedMs()
+    qint64 m_spreadMs = 0; // how far off m_offsetMs may be
 };

@@ -13,21 +13,27 @@
 #include <QJsonArray>
 #include <QMap>
 
-template<class T> struct CodecOf;
+template <class T>
+struct CodecOf;
 
-template<class T> constexpr Codec codecFor()
+template <class T>
+constexpr Codec codecFor()
 {
-    return {[](JsonValue json, void *member, Drift &drift) { CodecOf<T>::read(json, *static_cast<T *>(member), drift); },
-            [](const void *member) { return CodecOf<T>::write(*static_cast<const T *>(member)); }};
+    return {
+        [](JsonValue json, void *member, Drift &drift) { CodecOf<T>::read(json, *static_cast<T *>(member), drift); },
+        [](const void *member) { return CodecOf<T>::write(*static_cast<const T *>(member)); }};
 }
 
-template<class T> class Describe
+template <class T>
+class Describe
 {
 public:
     // B: T itself or a base of it.
-    template<class M, class B> Describe &operator()(const char *key, M B::*member)
+    template <class M, class B>
+    Describe &operator()(const char *key, M B::*member)
     {
-        const auto offset = reinterpret_cast<const char *>(&(m_probe.*member)) - reinterpret_cast<const char *>(&m_probe);
+        const auto offset =
+            reinterpret_cast<const char *>(&(m_probe.*member)) - reinterpret_cast<const char *>(&m_probe);
         m_fields.push_back({key, offset, codecFor<M>()});
         return *this;
     }
@@ -38,7 +44,8 @@ private:
     std::vector<Field> m_fields;
 };
 
-template<> struct CodecOf<QString>
+template <>
+struct CodecOf<QString>
 {
     static void read(JsonValue json, QString &value, Drift &drift)
     {
@@ -50,7 +57,8 @@ template<> struct CodecOf<QString>
     static QJsonValue write(const QString &value) { return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value; }
 };
 
-template<> struct CodecOf<bool>
+template <>
+struct CodecOf<bool>
 {
     static void read(JsonValue json, bool &value, Drift &drift)
     {
@@ -64,7 +72,8 @@ template<> struct CodecOf<bool>
     static QJsonValue write(bool value) { return value; }
 };
 
-template<> struct CodecOf<qint64>
+template <>
+struct CodecOf<qint64>
 {
     static void read(JsonValue json, qint64 &value, Drift &drift)
     {
@@ -82,7 +91,8 @@ template<> struct CodecOf<qint64>
 };
 
 // UTC. A time without a zone is read as UTC (fact sheet 1.10).
-template<> struct CodecOf<QDateTime>
+template <>
+struct CodecOf<QDateTime>
 {
     static void read(JsonValue json, QDateTime &value, Drift &drift)
     {
@@ -107,7 +117,8 @@ template<> struct CodecOf<QDateTime>
     }
 };
 
-template<class E> struct CodecOf<OpenEnum<E>>
+template <class E>
+struct CodecOf<OpenEnum<E>>
 {
     static void read(JsonValue json, OpenEnum<E> &value, Drift &drift)
     {
@@ -124,7 +135,8 @@ template<class E> struct CodecOf<OpenEnum<E>>
     }
 };
 
-template<class T> struct CodecOf<QList<T>>
+template <class T>
+struct CodecOf<QList<T>>
 {
     static void read(JsonValue json, QList<T> &value, Drift &drift)
     {
@@ -152,7 +164,8 @@ template<class T> struct CodecOf<QList<T>>
 };
 
 // An object whose keys are data.
-template<class T> struct CodecOf<QMap<QString, T>>
+template <class T>
+struct CodecOf<QMap<QString, T>>
 {
     static void read(JsonValue json, QMap<QString, T> &value, Drift &drift)
     {
@@ -174,7 +187,8 @@ template<class T> struct CodecOf<QMap<QString, T>>
     }
 };
 
-template<class T> struct CodecOf<std::optional<T>>
+template <class T>
+struct CodecOf<std::optional<T>>
 {
     static void read(JsonValue json, std::optional<T> &value, Drift &drift)
     {
@@ -189,10 +203,11 @@ template<class T> struct CodecOf<std::optional<T>>
 };
 
 // {"currency": "USD", "upfront_cost": "1.00", "monthly_cost": "1.00"}
-template<> struct CodecOf<Cost>
+template <>
+struct CodecOf<Cost>
 {
     static void read(JsonValue json, Cost &value, Drift &drift);
-    static QJsonValue write(const Cost &) { return QJsonValue::Undefined; }  // never sent
+    static QJsonValue write(const Cost &) { return QJsonValue::Undefined; } // never sent
 };
 
 inline void CodecOf<Cost>::read(JsonValue json, Cost &value, Drift &drift)
@@ -209,9 +224,14 @@ inline void CodecOf<Cost>::read(JsonValue json, Cost &value, Drift &drift)
     value.monthly = amount("monthly_cost");
 }
 
+template <class T>
+concept Described = requires
+{
+    T::schema;
+};
+
 // Any described struct.
-template<class T>
-    requires requires { T::schema; }
+template <Described T>
 struct CodecOf<T>
 {
     static void read(JsonValue json, T &value, Drift &drift) { T::schema.read(json, &value, drift); }

@@ -16,7 +16,8 @@ namespace logging {
 
 QString redacted(QString text)
 {
-    static const QRegularExpression bearer(u"(Bearer|token|key)([ =:\"]+)[A-Za-z0-9_.~+/=-]{8,}"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression bearer(
+        u"(Bearer|token|key)([ =:\"]+)[A-Za-z0-9_.~+/=-]{8,}"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression key(u"KEY[A-Za-z0-9_-]{8,}"_s);
     static const QRegularExpression encoded(u"[A-Za-z0-9+/_-]{64,}={0,2}"_s);
     static const QRegularExpression mail(u"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}"_s);
@@ -49,4 +50,4 @@ void install()
         before = qInstallMessageHandler(redact);
 }
 
-}
+} // namespace logging

@@ -4,8 +4,8 @@
 
 #include <QLoggingCategory>
 
-Q_DECLARE_LOGGING_CATEGORY(logApi)       // requests: method, path, status, time; never a body, never a key
-Q_DECLARE_LOGGING_CATEGORY(logContract)  // answers that differ from the API's description
+Q_DECLARE_LOGGING_CATEGORY(logApi) // requests: method, path, status, time; never a body, never a key
+Q_DECLARE_LOGGING_CATEGORY(logContract) // answers that differ from the API's description
 Q_DECLARE_LOGGING_CATEGORY(logStore)
 Q_DECLARE_LOGGING_CATEGORY(logPurchase)
 Q_DECLARE_LOGGING_CATEGORY(logSandbox)
@@ -18,4 +18,4 @@ QString redacted(QString text);
 // Puts redacted() in front of every message of the program, Qt's own included; of those, debug output is dropped.
 void install();
 
-}
+} // namespace logging

@@ -21,7 +21,8 @@ bool isAsciiDigit(QChar c)
 
 int currencyDecimals(const QString &currency)
 {
-    static const QStringList none{u"JPY"_s, u"KRW"_s, u"CLP"_s, u"VND"_s, u"ISK"_s, u"PYG"_s, u"UGX"_s, u"XAF"_s, u"XOF"_s};
+    static const QStringList none{
+        u"JPY"_s, u"KRW"_s, u"CLP"_s, u"VND"_s, u"ISK"_s, u"PYG"_s, u"UGX"_s, u"XAF"_s, u"XOF"_s};
     static const QStringList three{u"BHD"_s, u"JOD"_s, u"KWD"_s, u"OMR"_s, u"TND"_s};
     if (none.contains(currency))
         return 0;
@@ -37,7 +38,8 @@ std::optional<qint64> scaled(QStringView whole, QStringView decimals)
         return std::nullopt;
     qint64 micros = 0;
     const auto push = [&micros](int digit) {
-        return !__builtin_mul_overflow(micros, qint64(10), &micros) && !__builtin_add_overflow(micros, qint64(digit), &micros);
+        return !__builtin_mul_overflow(micros, qint64(10), &micros)
+            && !__builtin_add_overflow(micros, qint64(digit), &micros);
     };
     for (const QStringView part : {whole, decimals}) {
         for (const QChar c : part) {
@@ -52,11 +54,12 @@ std::optional<qint64> scaled(QStringView whole, QStringView decimals)
     return micros;
 }
 
-}
+} // namespace
 
 std::optional<Money> Money::parse(QStringView decimal, QStringView currency)
 {
-    if (currency.size() != 3 || !std::all_of(currency.begin(), currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; }))
+    if (currency.size() != 3
+        || !std::all_of(currency.begin(), currency.end(), [](QChar c) { return c >= u'A' && c <= u'Z'; }))
         return std::nullopt;
     const bool negative = decimal.startsWith(u'-');
     if (negative)

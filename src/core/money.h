@@ -12,16 +12,16 @@
 struct Money
 {
     qint64 micros = 0;
-    QString currency{};  // ISO 4217, upper case
+    QString currency{}; // ISO 4217, upper case
 
     // Reads a plain decimal ("1.00", "-0.5"). Nothing for an empty or unknown currency, exponents, thousands
     // separators, more than six significant decimals, or what does not fit: such a price is unknown, not zero.
     static std::optional<Money> parse(QStringView decimal, QStringView currency);
 
-    QString amount() const;  // "1.00": as many decimals as the currency has, more only where the amount needs them
-    QString text() const;    // "USD 1.00"
+    QString amount() const; // "1.00": as many decimals as the currency has, more only where the amount needs them
+    QString text() const; // "USD 1.00"
 
-    std::optional<Money> plus(const Money &other) const;  // nothing on overflow or another currency
+    std::optional<Money> plus(const Money &other) const; // nothing on overflow or another currency
     std::optional<Money> times(qint64 count) const;
 
     bool operator==(const Money &) const = default;
@@ -43,14 +43,14 @@ class Totals
 public:
     void add(const Cost &cost);
 
-    QStringList currencies() const;  // sorted
+    QStringList currencies() const; // sorted
     Money upfront(const QString &currency) const;
     Money monthly(const QString &currency) const;
-    int unknown() const { return m_unknown; }     // numbers without a complete price
+    int unknown() const { return m_unknown; } // numbers without a complete price
     bool overflowed() const { return m_overflowed; }
     bool isEmpty() const { return m_upfront.isEmpty() && m_monthly.isEmpty(); }
 
-    QString upfrontText() const;  // "USD 6.00 + GBP 7.20", empty when nothing is known
+    QString upfrontText() const; // "USD 6.00 + GBP 7.20", empty when nothing is known
     QString monthlyText() const;
 
 private:

@@ -9,7 +9,8 @@
 #include <span>
 
 // One spelling of an enum value on the wire. Several may stand for one value; the first is the one we send.
-template<class E> struct EnumName
+template <class E>
+struct EnumName
 {
     E value;
     QLatin1StringView name;
@@ -17,10 +18,11 @@ template<class E> struct EnumName
 
 // An enum of somebody else's making: it may say more tomorrow than we know today, and then keeps its own text.
 // E needs a free function names(E), found beside it, that returns its std::span<const EnumName<E>>.
-template<class E> class OpenEnum
+template <class E>
+class OpenEnum
 {
 public:
-    OpenEnum() = default;  // absent
+    OpenEnum() = default; // absent
     OpenEnum(E value)
     {
         for (const auto &entry : names(value)) {
@@ -38,7 +40,7 @@ public:
     }
 
     bool isAbsent() const { return m_text.isEmpty(); }
-    const QString &text() const { return m_text; }  // as the wire has it
+    const QString &text() const { return m_text; } // as the wire has it
     std::optional<E> known() const
     {
         for (const auto &entry : names(E{})) {

@@ -31,7 +31,7 @@ QString formatted(const PhoneNumber &number, PhoneNumberUtil::PhoneNumberFormat 
     return QString::fromStdString(text);
 }
 
-}
+} // namespace
 
 namespace phone {
 
@@ -95,4 +95,4 @@ int callingCode(const QString &region)
     return library().GetCountryCodeForRegion(region.toStdString());
 }
 
-}
+} // namespace phone

@@ -19,14 +19,14 @@ std::optional<QString> toE164(const QString &typed, const QString &region = {});
 // A number as people of its country group it. For text that is no number, everything is in `national`.
 struct Grouped
 {
-    QString callingCode{};  // "+1"
-    QString national{};     // "312-555-0100"
+    QString callingCode{}; // "+1"
+    QString national{}; // "312-555-0100"
 };
 Grouped grouped(const QString &e164);
-QString nationalFormat(const QString &e164);  // "(312) 555-0100", as dialled inside the country
+QString nationalFormat(const QString &e164); // "(312) 555-0100", as dialled inside the country
 
-QString region(const QString &e164);                   // "US"; empty when unknown
-QString nationalDestinationCode(const QString &e164);  // area code "312"; empty when the number has none
-int callingCode(const QString &region);                // 1 for "US"; 0 when unknown
+QString region(const QString &e164); // "US"; empty when unknown
+QString nationalDestinationCode(const QString &e164); // area code "312"; empty when the number has none
+int callingCode(const QString &region); // 1 for "US"; 0 when unknown
 
-}
+} // namespace phone

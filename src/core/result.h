@@ -13,35 +13,40 @@
 struct Error
 {
     enum class Kind {
-        Offline,       // no connection: refused, DNS, TLS; nothing was sent
-        Timeout,       // the deadline passed
-        Interrupted,   // the connection broke after the request may have left
-        Unauthorized,  // 401: the key is wrong or revoked
-        Refused,       // any other complete 4xx answer
-        RateLimited,   // 429; see retryAfterMs
-        Server,        // 5xx
-        Contract,      // an answer nobody can read: HTML, broken JSON, a redirect, too large
-        Local,         // this machine: disk, database, keychain
+        Offline, // no connection: refused, DNS, TLS; nothing was sent
+        Timeout, // the deadline passed
+        Interrupted, // the connection broke after the request may have left
+        Unauthorized, // 401: the key is wrong or revoked
+        Refused, // any other complete 4xx answer
+        RateLimited, // 429; see retryAfterMs
+        Server, // 5xx
+        Contract, // an answer nobody can read: HTML, broken JSON, a redirect, too large
+        Local, // this machine: disk, database, keychain
     };
 
     Kind kind = Kind::Local;
-    int status = 0;            // HTTP status, 0 when none came
-    QString code{};            // provider's code, digits as text
+    int status = 0; // HTTP status, 0 when none came
+    QString code{}; // provider's code, digits as text
     QString title{};
     QString detail{};
-    QString pointer{};         // JSON pointer into the body, or the name of the query parameter
+    QString pointer{}; // JSON pointer into the body, or the name of the query parameter
     QString requestId{};
-    qint64 retryAfterMs = -1;  // what the server asked us to wait; -1 when it said nothing
-    bool bytesLeft = true;     // false only when it is proven that no byte of the request left this machine
+    qint64 retryAfterMs = -1; // what the server asked us to wait; -1 when it said nothing
+    bool bytesLeft = true; // false only when it is proven that no byte of the request left this machine
 };
 
 // A value or the reason why there is none.
-template<class T> class [[nodiscard]] Result
+template <class T>
+class [[nodiscard]] Result
 {
 public:
-    Result() = default;  // an Error of kind Local; only so that containers and coroutines can hold a Result
-    Result(T value) : m_state(std::move(value)) {}
-    Result(Error error) : m_state(std::move(error)) {}
+    Result() = default; // an Error of kind Local; only so that containers and coroutines can hold a Result
+    Result(T value)
+        : m_state(std::move(value))
+    { }
+    Result(Error error)
+        : m_state(std::move(error))
+    { }
 
     explicit operator bool() const { return std::holds_alternative<T>(m_state); }
     const T &value() const { return std::get<T>(m_state); }

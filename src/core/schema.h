@@ -20,8 +20,8 @@ public:
     void enter(qsizetype index) { m_path.push_back({nullptr, index}); }
     void leave() { m_path.pop_back(); }
     void report(const char *what);
-    // Whether one more item of a list is read. All lists of an answer together are bounded: what is two bytes on the wire
-    // may be a struct of hundreds.
+    // Whether one more item of a list is read. All lists of an answer together are bounded: what is two bytes on the
+    // wire may be a struct of hundreds.
     bool admitsItem();
 
     const QStringList &problems() const { return m_problems; }
@@ -33,15 +33,15 @@ private:
         qsizetype index;
     };
     std::vector<Step> m_path;
-    QStringList m_problems;  // at most maxProblems; the rest is only counted as lost
+    QStringList m_problems; // at most maxProblems; the rest is only counted as lost
     qsizetype m_items = 0;
 };
 
 // How one member type travels: two functions without a type.
 struct Codec
 {
-    void (*read)(JsonValue json, void *member, Drift &drift);  // leaves the default where the value can't be used
-    QJsonValue (*write)(const void *member);                   // Undefined: not set, leave it out
+    void (*read)(JsonValue json, void *member, Drift &drift); // leaves the default where the value can't be used
+    QJsonValue (*write)(const void *member); // Undefined: not set, leave it out
 };
 
 struct Field
@@ -55,9 +55,11 @@ struct Field
 class Schema
 {
 public:
-    explicit Schema(std::vector<Field> fields) : m_fields(std::move(fields)) { }
+    explicit Schema(std::vector<Field> fields)
+        : m_fields(std::move(fields))
+    { }
 
-    const std::vector<Field> &fields() const { return m_fields; }  // as described; of a page the first is its rows
+    const std::vector<Field> &fields() const { return m_fields; } // as described; of a page the first is its rows
     bool has(QLatin1StringView key) const;
 
     void read(JsonValue json, void *object, Drift &drift) const;

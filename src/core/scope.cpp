@@ -55,6 +55,7 @@ Pause::State::State(Scope &scope, qint64 ms)
     : Wait(scope)
 {
     m_timer.setSingleShot(true);
-    QObject::connect(&m_timer, &QTimer::timeout, context(), [this] { finish(); }, Qt::QueuedConnection);
+    QObject::connect(
+        &m_timer, &QTimer::timeout, context(), [this] { finish(); }, Qt::QueuedConnection);
     m_timer.start(int(std::clamp<qint64>(ms, 0, std::numeric_limits<int>::max())));
 }

@@ -20,8 +20,7 @@ class Scope
 {
 public:
     struct Cancelled
-    {
-    };  // never caught: a root task swallows it, and vanishing is what it should do
+    { }; // never caught: a root task swallows it, and vanishing is what it should do
 
     Scope() = default;
     ~Scope() { cancel(); }
@@ -53,8 +52,8 @@ protected:
     // Receiver of the signals that lead to finish(). disconnect() does not recall a call that is already posted, but
     // deleting its receiver does.
     QObject *context() { return &m_context; }
-    void finish();              // call it from a queued connection: it resumes the coroutine
-    virtual void abandon() { }  // the owner is going: stop the work
+    void finish(); // call it from a queued connection: it resumes the coroutine
+    virtual void abandon() { } // the owner is going: stop the work
 
 private:
     friend class Scope;
@@ -68,10 +67,13 @@ private:
 };
 
 // co_await later(scope, future): a value that another thread, a sheet or a timer brings.
-template<class T> class Later
+template <class T>
+class Later
 {
 public:
-    Later(Scope &scope, const QFuture<T> &future) : m_state(std::make_unique<State>(scope, future)) { }
+    Later(Scope &scope, const QFuture<T> &future)
+        : m_state(std::make_unique<State>(scope, future))
+    { }
 
     bool await_ready() const { return m_state->isFinished(); }
     void await_suspend(std::coroutine_handle<> waiter) { m_state->suspend(waiter); }
@@ -86,9 +88,11 @@ private:
     class State : public Wait
     {
     public:
-        State(Scope &scope, const QFuture<T> &future) : Wait(scope)
+        State(Scope &scope, const QFuture<T> &future)
+            : Wait(scope)
         {
-            QObject::connect(&m_watcher, &QFutureWatcherBase::finished, context(), [this] { finish(); }, Qt::QueuedConnection);
+            QObject::connect(
+                &m_watcher, &QFutureWatcherBase::finished, context(), [this] { finish(); }, Qt::QueuedConnection);
             m_watcher.setFuture(future);
         }
         T take()
@@ -105,7 +109,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-template<class T> Later<T> later(Scope &scope, const QFuture<T> &future)
+template <class T>
+Later<T> later(Scope &scope, const QFuture<T> &future)
 {
     return Later<T>(scope, future);
 }
@@ -114,7 +119,9 @@ template<class T> Later<T> later(Scope &scope, const QFuture<T> &future)
 class Pause
 {
 public:
-    Pause(Scope &scope, qint64 ms) : m_state(std::make_unique<State>(scope, ms)) { }
+    Pause(Scope &scope, qint64 ms)
+        : m_state(std::make_unique<State>(scope, ms))
+    { }
 
     bool await_ready() const { return m_state->isFinished(); }
     void await_suspend(std::coroutine_handle<> waiter) { m_state->suspend(waiter); }

@@ -4,6 +4,7 @@
 
 #include <core/describe.h>
 
+// clang-format off
 const Schema Balance::schema = Describe<Balance>()
     ("balance",          &Balance::balance)
     ("available_credit", &Balance::availableCredit)
@@ -36,3 +37,4 @@ template<> const Schema Page<BillingGroup>::schema = Describe<Page<BillingGroup>
 const Schema PlainPage::schema = Describe<PlainPage>()
     ("page[number]", &PlainPage::pageNumber)
     ("page[size]",   &PlainPage::pageSize);
+// clang-format on

@@ -10,7 +10,7 @@
 
 struct Balance
 {
-    QString balance{};  // plain decimals, all in `currency`
+    QString balance{}; // plain decimals, all in `currency`
     QString availableCredit{};
     QString currency{};
 
@@ -50,6 +50,9 @@ struct PlainPage : PageRequest
     static const Schema schema;
 };
 
-template<> const Schema Page<Connection>::schema;
-template<> const Schema Page<MessagingProfile>::schema;
-template<> const Schema Page<BillingGroup>::schema;
+template <>
+const Schema Page<Connection>::schema;
+template <>
+const Schema Page<MessagingProfile>::schema;
+template <>
+const Schema Page<BillingGroup>::schema;

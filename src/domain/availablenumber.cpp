@@ -19,6 +19,7 @@ std::span<const EnumName<RegionType>> names(RegionType)
     return table;
 }
 
+// clang-format off
 const Schema Region::schema = Describe<Region>()
     ("region_name", &Region::name)
     ("region_type", &Region::type);
@@ -58,6 +59,7 @@ const Schema NumberSearch::schema = Describe<NumberSearch>()
     ("filter[reservable]",                &NumberSearch::reservable)
     ("filter[exclude_held_numbers]",      &NumberSearch::excludeHeld)
     ("filter[only_reserved_numbers]",     &NumberSearch::onlyReserved);
+// clang-format on
 
 QStringList AvailableNumber::featureNames() const
 {
@@ -78,8 +80,9 @@ QString AvailableNumber::region(RegionType wanted) const
 
 QString AvailableNumber::place() const
 {
-    QStringList parts{region(RegionType::Location).isEmpty() ? region(RegionType::RateCenter) : region(RegionType::Location),
-                      region(RegionType::State)};
+    QStringList parts{
+        region(RegionType::Location).isEmpty() ? region(RegionType::RateCenter) : region(RegionType::Location),
+        region(RegionType::State)};
     parts.removeAll(QString());
     return parts.isEmpty() ? region(RegionType::CountryCode) : parts.join(u", "_s);
 }

@@ -25,7 +25,7 @@ struct Region
 
 struct Feature
 {
-    QString name{};  // sms, mms, voice, fax, emergency, hd_voice, international_sms, local_calling, …
+    QString name{}; // sms, mms, voice, fax, emergency, hd_voice, international_sms, local_calling, …
 
     bool operator==(const Feature &) const = default;
 
@@ -34,19 +34,19 @@ struct Feature
 
 struct AvailableNumber
 {
-    QString phoneNumber{};  // E.164; the key
-    OpenEnum<NumberType> type{};  // not in the answer: the search knows what it asked for (fact sheet 4.C)
+    QString phoneNumber{}; // E.164; the key
+    OpenEnum<NumberType> type{}; // not in the answer: the search knows what it asked for (fact sheet 4.C)
     Cost cost{};
     QList<Feature> features{};
     QList<Region> regions{};
     QString vanityFormat{};
-    bool bestEffort = false;  // an inexact match
+    bool bestEffort = false; // an inexact match
     bool quickship = false;
     bool reservable = false;
 
     QStringList featureNames() const;
-    QString region(RegionType type) const;  // empty when not given
-    QString place() const;                  // "Chicago, IL"
+    QString region(RegionType type) const; // empty when not given
+    QString place() const; // "Chicago, IL"
 
     bool operator==(const AvailableNumber &) const = default;
 
@@ -56,18 +56,18 @@ struct AvailableNumber
 // The filters of a search; what is null or nothing is not sent. Patterns are digits of the national number.
 struct NumberSearch
 {
-    QString countryCode{};  // ISO 3166; required
+    QString countryCode{}; // ISO 3166; required
     OpenEnum<NumberType> type{};
     QStringList features{};
     QString nationalDestinationCode{};
     QString locality{};
-    QString administrativeArea{};  // state or province, US and CA only
+    QString administrativeArea{}; // state or province, US and CA only
     QString rateCenter{};
-    QString startsWith{};          // after the area code, if that is given too
+    QString startsWith{}; // after the area code, if that is given too
     QString contains{};
     QString endsWith{};
     std::optional<qint64> consecutive{};
-    std::optional<qint64> limit{};  // 1..250; always sent
+    std::optional<qint64> limit{}; // 1..250; always sent
     std::optional<bool> bestEffort{};
     std::optional<bool> quickship{};
     std::optional<bool> reservable{};
@@ -79,4 +79,5 @@ struct NumberSearch
     static const Schema schema;
 };
 
-template<> const Schema Page<AvailableNumber>::schema;
+template <>
+const Schema Page<AvailableNumber>::schema;

@@ -16,6 +16,7 @@ std::span<const EnumName<StockGroup>> names(StockGroup)
     return table;
 }
 
+// clang-format off
 const Schema CountryCoverage::schema = Describe<CountryCoverage>()
     ("code",               &CountryCoverage::code)
     ("region",             &CountryCoverage::region)
@@ -47,3 +48,4 @@ const Schema Stock::schema = Describe<Stock>()
 template<> const Schema Page<Stock>::schema = Describe<Page<Stock>>()
     ("data", &Page<Stock>::data)
     ("meta", &Page<Stock>::meta);
+// clang-format on

@@ -23,12 +23,12 @@ struct TypeCoverage
 
 struct CountryCoverage
 {
-    QString code{};  // ISO 3166
+    QString code{}; // ISO 3166
     QString region{};
     QStringList features{};
-    QList<OpenEnum<NumberType>> types{};  // may repeat a value
-    bool numbers = false;                 // false: nothing is sold there
-    bool inventoryCoverage = false;       // stock per area code and city can be asked
+    QList<OpenEnum<NumberType>> types{}; // may repeat a value
+    bool numbers = false; // false: nothing is sold there
+    bool inventoryCoverage = false; // stock per area code and city can be asked
     bool quickship = false;
     bool reservable = false;
 
@@ -38,7 +38,7 @@ struct CountryCoverage
 // {"data": {"Germany": {…}, …}}: not an array, no pages.
 struct CountryList
 {
-    QMap<QString, CountryCoverage> data{};  // by English country name
+    QMap<QString, CountryCoverage> data{}; // by English country name
 
     static const Schema schema;
 };
@@ -60,13 +60,14 @@ struct StockSearch
 
 struct Stock
 {
-    QString group{};  // the area code or place
+    QString group{}; // the area code or place
     QString administrativeArea{};
     OpenEnum<NumberType> type{};
     qint64 count = 0;
-    bool advanceRequirements = false;  // papers are wanted before ordering
+    bool advanceRequirements = false; // papers are wanted before ordering
 
     static const Schema schema;
 };
 
-template<> const Schema Page<Stock>::schema;
+template <>
+const Schema Page<Stock>::schema;

@@ -4,6 +4,7 @@
 
 #include <core/describe.h>
 
+// clang-format off
 const Schema AskedRequirement::schema = Describe<AskedRequirement>()
     ("requirement_id", &AskedRequirement::requirementId)
     ("field_type",     &AskedRequirement::fieldType)
@@ -96,3 +97,4 @@ const Schema OrderNumberFilter::schema = Describe<OrderNumberFilter>()
     ("page[number]",         &OrderNumberFilter::pageNumber)
     ("page[size]",           &OrderNumberFilter::pageSize)
     ("filter[country_code]", &OrderNumberFilter::countryCode);
+// clang-format on

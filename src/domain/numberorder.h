@@ -17,7 +17,7 @@
 struct AskedRequirement
 {
     QString requirementId{};
-    QString fieldType{};  // textual, datetime, address, document, …
+    QString fieldType{}; // textual, datetime, address, document, …
     QString fieldValue{};
 
     static const Schema schema;
@@ -35,7 +35,7 @@ struct OrderNumber
     OpenEnum<RequirementsStatus> requirementsStatus{};
     QList<AskedRequirement> requirements{};
     bool requirementsMet = false;
-    QDateTime deadline{};  // until when the requirements must be complete; invalid once they are
+    QDateTime deadline{}; // until when the requirements must be complete; invalid once they are
     QString orderId{};
     QString subOrderId{};
     QString locality{};
@@ -69,8 +69,8 @@ struct SubOrder
     OpenEnum<NumberType> type{};
     OpenEnum<OrderStatus> status{};
     QString customerReference{};
-    QList<AskedRequirement> requirements{};  // without values
-    QList<OrderNumber> phoneNumbers{};       // at most the first 50, and only if asked for
+    QList<AskedRequirement> requirements{}; // without values
+    QList<OrderNumber> phoneNumbers{}; // at most the first 50, and only if asked for
     qint64 phoneNumbersCount = 0;
     bool requirementsMet = false;
     bool isBlock = false;
@@ -104,7 +104,7 @@ struct OrderFilter : PageRequest
 {
     QString status{};
     QString customerReference{};
-    QString createdAfter{};   // ISO 8601, exclusive
+    QString createdAfter{}; // ISO 8601, exclusive
     QString createdBefore{};
     std::optional<bool> requirementsMet{};
 
@@ -128,6 +128,9 @@ struct OrderNumberFilter : PageRequest
     static const Schema schema;
 };
 
-template<> const Schema Page<NumberOrder>::schema;
-template<> const Schema Page<SubOrder>::schema;
-template<> const Schema Page<OrderNumber>::schema;
+template <>
+const Schema Page<NumberOrder>::schema;
+template <>
+const Schema Page<SubOrder>::schema;
+template <>
+const Schema Page<OrderNumber>::schema;

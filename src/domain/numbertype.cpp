@@ -29,12 +29,18 @@ QString displayName(const OpenEnum<NumberType> &type)
     if (!known)
         return type.text();
     switch (*known) {
-    case NumberType::Local: return QCoreApplication::translate("NumberType", "local");
-    case NumberType::TollFree: return QCoreApplication::translate("NumberType", "toll-free");
-    case NumberType::Mobile: return QCoreApplication::translate("NumberType", "mobile");
-    case NumberType::National: return QCoreApplication::translate("NumberType", "national");
-    case NumberType::SharedCost: return QCoreApplication::translate("NumberType", "shared cost");
-    case NumberType::Landline: return QCoreApplication::translate("NumberType", "landline");
+    case NumberType::Local:
+        return QCoreApplication::translate("NumberType", "local");
+    case NumberType::TollFree:
+        return QCoreApplication::translate("NumberType", "toll-free");
+    case NumberType::Mobile:
+        return QCoreApplication::translate("NumberType", "mobile");
+    case NumberType::National:
+        return QCoreApplication::translate("NumberType", "national");
+    case NumberType::SharedCost:
+        return QCoreApplication::translate("NumberType", "shared cost");
+    case NumberType::Landline:
+        return QCoreApplication::translate("NumberType", "landline");
     }
     return type.text();
 }

@@ -9,4 +9,4 @@ enum class NumberType { Local, TollFree, Mobile, National, SharedCost, Landline 
 
 std::span<const EnumName<NumberType>> names(NumberType);
 
-QString displayName(const OpenEnum<NumberType> &type);  // translated; an unknown type's own word
+QString displayName(const OpenEnum<NumberType> &type); // translated; an unknown type's own word

@@ -12,4 +12,4 @@ std::span<const EnumName<OrderStatus>> names(OrderStatus);
 enum class RequirementsStatus { Pending, InfoPending, UnderReview, Exception, Approved, Cancelled, Deleted };
 std::span<const EnumName<RequirementsStatus>> names(RequirementsStatus);
 
-bool isTerminal(const OpenEnum<OrderStatus> &status);  // an unknown status is not: it is read again
+bool isTerminal(const OpenEnum<OrderStatus> &status); // an unknown status is not: it is read again

@@ -28,6 +28,7 @@ std::span<const EnumName<NumberStatus>> names(NumberStatus)
     return table;
 }
 
+// clang-format off
 const Schema OwnedNumber::schema = Describe<OwnedNumber>()
     ("id",                      &OwnedNumber::id)
     ("phone_number",            &OwnedNumber::phoneNumber)
@@ -63,3 +64,4 @@ const Schema OwnedNumberFilter::schema = Describe<OwnedNumberFilter>()
     ("filter[connection_id]",      &OwnedNumberFilter::connectionId)
     ("filter[tag]",                &OwnedNumberFilter::tag)
     ("sort",                       &OwnedNumberFilter::sort);
+// clang-format on

@@ -11,14 +11,25 @@
 // Numbers of the account (fact sheet 2.15, 3.13). The answer has no price; a cost is known only where we bought it.
 
 enum class NumberStatus {
-    Active, PurchasePending, PurchaseFailed, PortPending, PortFailed, PortOutPending, PortedOut, Deleted, EmergencyOnly,
-    InfoPending, UnderReview, InfoException, ProvisionPending
+    Active,
+    PurchasePending,
+    PurchaseFailed,
+    PortPending,
+    PortFailed,
+    PortOutPending,
+    PortedOut,
+    Deleted,
+    EmergencyOnly,
+    InfoPending,
+    UnderReview,
+    InfoException,
+    ProvisionPending
 };
 std::span<const EnumName<NumberStatus>> names(NumberStatus);
 
 struct OwnedNumber
 {
-    QString id{};  // decimal text, opaque
+    QString id{}; // decimal text, opaque
     QString phoneNumber{};
     QString countryCode{};
     OpenEnum<NumberType> type{};
@@ -45,15 +56,16 @@ struct OwnedNumber
 
 struct OwnedNumberFilter : PageRequest
 {
-    QString phoneNumber{};  // at least three digits
+    QString phoneNumber{}; // at least three digits
     QString status{};
     QString countryCode{};
     QString customerReference{};
     QString connectionId{};
     QString tag{};
-    QString sort{};  // purchased_at, phone_number, connection_name, usage_payment_method
+    QString sort{}; // purchased_at, phone_number, connection_name, usage_payment_method
 
     static const Schema schema;
 };
 
-template<> const Schema Page<OwnedNumber>::schema;
+template <>
+const Schema Page<OwnedNumber>::schema;

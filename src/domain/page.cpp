@@ -4,6 +4,7 @@
 
 #include <core/describe.h>
 
+// clang-format off
 const Schema PageMeta::schema = Describe<PageMeta>()
     ("page",                &PageMeta::pageNumber)   // 10DLC
     ("totalRecords",        &PageMeta::totalResults) // 10DLC
@@ -12,3 +13,4 @@ const Schema PageMeta::schema = Describe<PageMeta>()
     ("total_pages",         &PageMeta::totalPages)
     ("total_results",       &PageMeta::totalResults)
     ("best_effort_results", &PageMeta::bestEffortResults);
+// clang-format on

@@ -13,13 +13,14 @@ struct PageMeta
     qint64 pageSize = 0;
     qint64 totalPages = 0;
     qint64 totalResults = 0;
-    qint64 bestEffortResults = 0;  // search only
+    qint64 bestEffortResults = 0; // search only
 
     static const Schema schema;
 };
 
 // One page of a list: {"data": […], "meta": {…}}. The .cpp of each resource defines its schema.
-template<class T> struct Page
+template <class T>
+struct Page
 {
     QList<T> data{};
     PageMeta meta{};

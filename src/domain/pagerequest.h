@@ -7,6 +7,6 @@
 // Which page of a list is asked for (fact sheet 1.3). Filters of paged lists derive from it.
 struct PageRequest
 {
-    qint64 pageNumber = 1;  // from 1
-    qint64 pageSize = 250;  // 1..250
+    qint64 pageNumber = 1; // from 1
+    qint64 pageSize = 250; // 1..250
 };

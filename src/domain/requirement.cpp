@@ -4,6 +4,7 @@
 
 #include <core/describe.h>
 
+// clang-format off
 const Schema AcceptanceCriteria::schema = Describe<AcceptanceCriteria>()
     ("min_length",            &AcceptanceCriteria::minLength)
     ("max_length",            &AcceptanceCriteria::maxLength)
@@ -49,3 +50,4 @@ const Schema CountryRequirementsFilter::schema = Describe<CountryRequirementsFil
     ("filter[country_code]",      &CountryRequirementsFilter::countryCode)
     ("filter[phone_number_type]", &CountryRequirementsFilter::type)
     ("filter[action]",            &CountryRequirementsFilter::action);
+// clang-format on

@@ -26,11 +26,11 @@ struct AcceptanceCriteria
 struct Requirement
 {
     QString id{};
-    QString name{};   // some answers call it label
+    QString name{}; // some answers call it label
     QString label{};
     QString description{};
     QString example{};
-    QString fieldType{};  // textual, datetime, address (also address_id), document, action, …
+    QString fieldType{}; // textual, datetime, address (also address_id), document, action, …
     AcceptanceCriteria acceptance{};
 
     QString title() const { return name.isEmpty() ? label : name; }
@@ -50,7 +50,7 @@ struct NumberRequirements
 
 struct NumberRequirementsFilter : PageRequest
 {
-    QStringList phoneNumbers{};  // E.164; a comma list on the wire
+    QStringList phoneNumbers{}; // E.164; a comma list on the wire
 
     static const Schema schema;
 };
@@ -75,5 +75,7 @@ struct CountryRequirementsFilter
     static const Schema schema;
 };
 
-template<> const Schema Page<NumberRequirements>::schema;
-template<> const Schema Page<CountryRequirements>::schema;
+template <>
+const Schema Page<NumberRequirements>::schema;
+template <>
+const Schema Page<CountryRequirements>::schema;

@@ -9,10 +9,8 @@ using namespace Qt::StringLiterals;
 std::span<const EnumName<ReservationStatus>> names(ReservationStatus)
 {
     static constexpr EnumName<ReservationStatus> table[] = {
-        {ReservationStatus::Pending, "pending"_L1},
-        {ReservationStatus::Success, "success"_L1},
-        {ReservationStatus::PartialSuccess, "partial_success"_L1},
-        {ReservationStatus::Failure, "failure"_L1},
+        {ReservationStatus::Pending, "pending"_L1}, {ReservationStatus::Success, "success"_L1},
+        {ReservationStatus::PartialSuccess, "partial_success"_L1}, {ReservationStatus::Failure, "failure"_L1},
         {ReservationStatus::Failure, "failed"_L1}, // the guide's word for a single number
     };
     return table;
@@ -23,6 +21,7 @@ bool ReservedNumber::isHeld(const QDateTime &serverNow) const
     return status == ReservationStatus::Success && expiredAt > serverNow;
 }
 
+// clang-format off
 const Schema ReservedNumber::schema = Describe<ReservedNumber>()
     ("id",           &ReservedNumber::id)
     ("phone_number", &ReservedNumber::phoneNumber)
@@ -58,3 +57,4 @@ const Schema ReservationFilter::schema = Describe<ReservationFilter>()
     ("filter[status]",                     &ReservationFilter::status)
     ("filter[customer_reference]",         &ReservationFilter::customerReference)
     ("filter[phone_numbers.phone_number]", &ReservationFilter::phoneNumber);
+// clang-format on

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/openenum.h>
 #include <domain/page.h>
 #include <domain/pagerequest.h>
-#include <core/openenum.h>
 
 #include <QDateTime>
 
@@ -19,7 +19,7 @@ struct ReservedNumber
     QString id{};
     QString phoneNumber{};
     OpenEnum<ReservationStatus> status{};
-    QString errors{};  // the provider's words; empty when it is held
+    QString errors{}; // the provider's words; empty when it is held
     QDateTime createdAt{};
     QDateTime expiredAt{};
     QDateTime updatedAt{};
@@ -69,4 +69,5 @@ struct ReservationFilter : PageRequest
     static const Schema schema;
 };
 
-template<> const Schema Page<Reservation>::schema;
+template <>
+const Schema Page<Reservation>::schema;

@@ -13,23 +13,23 @@
 
 // How a column is drawn (look page, "The delegate, by kind"). In brackets: the type of its ValueRole.
 enum class Kind {
-    Text,       // QString
-    Quiet,      // QString, in secondary: what stands beside the point of the row
-    Phone,      // QString, E.164
-    Money,      // Money, or invalid when the price is unknown
-    State,      // StateCell
-    Countdown,  // CountdownCell
-    Deadline,   // CountdownCell
-    Fraction,   // FractionCell
-    Features,   // QStringList of the provider's feature names
-    Tags,       // QStringList
-    Comments,   // FractionCell: unread of all
-    Count,      // qint64
-    Date,       // QDateTime, UTC; or QString where there is none ("off")
-    YesNo,      // bool
-    Id,         // QString
-    Action,     // QString, the button's text; empty for none
-    Check,      // nothing: shows whether the row is selected
+    Text, // QString
+    Quiet, // QString, in secondary: what stands beside the point of the row
+    Phone, // QString, E.164
+    Money, // Money, or invalid when the price is unknown
+    State, // StateCell
+    Countdown, // CountdownCell
+    Deadline, // CountdownCell
+    Fraction, // FractionCell
+    Features, // QStringList of the provider's feature names
+    Tags, // QStringList
+    Comments, // FractionCell: unread of all
+    Count, // qint64
+    Date, // QDateTime, UTC; or QString where there is none ("off")
+    YesNo, // bool
+    Id, // QString
+    Action, // QString, the button's text; empty for none
+    Check, // nothing: shows whether the row is selected
 };
 
 // The five tones of state: word, shape and colour say the same thing.
@@ -39,17 +39,17 @@ struct StateCell
 {
     Tone tone = Tone::Neutral;
     QString word{};
-    bool pill = true;     // false: plain secondary text, for what is no state ("nothing")
-    bool urgent = false;  // about to be lost, not lost: the triangle, whatever the tone
+    bool pill = true; // false: plain secondary text, for what is no state ("nothing")
+    bool urgent = false; // about to be lost, not lost: the triangle, whatever the tone
 
     bool operator==(const StateCell &) const = default;
 };
 
 struct CountdownCell
 {
-    QDateTime from{};      // where the bar is full
-    QDateTime until{};     // UTC; invalid: nothing runs
-    bool needsYou = true;  // a deadline with nothing missing is shown plain
+    QDateTime from{}; // where the bar is full
+    QDateTime until{}; // UTC; invalid: nothing runs
+    bool needsYou = true; // a deadline with nothing missing is shown plain
 
     bool operator==(const CountdownCell &) const = default;
 };
@@ -69,15 +69,15 @@ Q_DECLARE_METATYPE(FractionCell)
 namespace cell {
 
 enum Role {
-    ValueRole = Qt::UserRole + 1,  // the raw value, by Kind
-    KindRole,                      // int(Kind); only in a tree's first column it differs by row
-    SortRole,                      // what to compare when sorting
-    DimRole,                       // bool: the row is over (lapsed, cancelled), drawn in secondary
-    StrongRole,                    // bool: drawn bold (an order's line in a tree)
-    BeforeRole,                    // QString: what a cell showed before an edit that is not sent yet; null for none
-    KeyRole,                       // QString: what the row is known by
-    SearchRole,                    // QString: all text of the row in lower case, for a filter field
-    ColumnRole,                    // ColumnInfo, from headerData() only
+    ValueRole = Qt::UserRole + 1, // the raw value, by Kind
+    KindRole, // int(Kind); only in a tree's first column it differs by row
+    SortRole, // what to compare when sorting
+    DimRole, // bool: the row is over (lapsed, cancelled), drawn in secondary
+    StrongRole, // bool: drawn bold (an order's line in a tree)
+    BeforeRole, // QString: what a cell showed before an edit that is not sent yet; null for none
+    KeyRole, // QString: what the row is known by
+    SearchRole, // QString: all text of the row in lower case, for a filter field
+    ColumnRole, // ColumnInfo, from headerData() only
 };
 
 }

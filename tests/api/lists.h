@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <support/rawserver.h>
-
 #include <domain/ownednumber.h>
 
 #include <QUrlQuery>
+
+#include <support/rawserver.h>
 
 #include <algorithm>
 
@@ -36,9 +36,9 @@ inline QByteArray rows(int first, int count)
 inline QByteArray pageOf(int page, int size, int total, int shift = 0)
 {
     const int first = (page - 1) * size;
-    return "{\"data\":" + rows(first + shift, std::clamp(total - first, 0, size)) + ",\"meta\":{\"page_number\":" + QByteArray::number(page)
-        + ",\"page_size\":" + QByteArray::number(size) + ",\"total_pages\":" + QByteArray::number((total + size - 1) / size)
-        + ",\"total_results\":" + QByteArray::number(total) + "}}";
+    return "{\"data\":" + rows(first + shift, std::clamp(total - first, 0, size)) + ",\"meta\":{\"page_number\":"
+        + QByteArray::number(page) + ",\"page_size\":" + QByteArray::number(size) + ",\"total_pages\":"
+        + QByteArray::number((total + size - 1) / size) + ",\"total_results\":" + QByteArray::number(total) + "}}";
 }
 
 inline OwnedNumberFilter filter(int size)
@@ -56,4 +56,4 @@ inline QStringList upTo(int count)
     return result;
 }
 
-}
+} // namespace lists
