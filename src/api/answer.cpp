@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "answer.h"
 
+#include <core/foreigntext.h>
 #include <core/json.h>
 
 #include <QCoreApplication>
@@ -60,7 +61,7 @@ QString redirectTitle(const QByteArray &location)
         return QCoreApplication::translate("Api", "The server sends us elsewhere; the console does not follow.");
     const QString host = QUrl::fromEncoded(location).host();
     return QCoreApplication::translate("Api", "The server sends us on to \"%1\"; the console does not follow.")
-        .arg(host.isEmpty() ? QString::fromUtf8(location) : host);
+        .arg(foreign::isolated(foreign::cleaned(host.isEmpty() ? QString::fromUtf8(location) : host)));
 }
 
 // {code, title, detail, source: {pointer | parameter}}; addresses say `description` for detail.
@@ -100,7 +101,7 @@ void readLocated(JsonValue json, Error &error)
 
 void readEnvelope(const QByteArray &body, Error &error)
 {
-    const auto document = JsonDocument::parse(body);
+    const auto document = JsonDocument::parseForeign(body);
     if (!document)
         return;
     const JsonValue root = document->root();

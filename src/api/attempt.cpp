@@ -5,6 +5,7 @@
 #include <api/client.h>
 #include <api/oneshot.h>
 #include <core/clock.h>
+#include <core/foreigntext.h>
 #include <core/log.h>
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ RawAnswer Attempt::answer() const
     RawAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
         .body = m_received,
         .contentType = m_reply->rawHeader("Content-Type"),
-        .requestId = QString::fromLatin1(m_reply->rawHeader("x-request-id")),
+        .requestId = foreign::cleaned(QString::fromLatin1(m_reply->rawHeader("x-request-id"))),
         .location = m_reply->rawHeader("Location")};
     answer.bytesLeft = mayHaveLeft(answer.status);
     const auto problem = problemOf(answer);
@@ -121,7 +122,7 @@ QString Attempt::wordsFor(int error) const
         return QCoreApplication::translate("Api", "The answer is larger than 8 MiB.");
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::ContentReSendError)
         return {};
-    return m_reply->errorString();
+    return foreign::cleaned(m_reply->errorString()); // the server's reason may be in it
 }
 
 // Now and then Qt takes a connection that broke inside a body for the end of it. Bytes are counted where the server

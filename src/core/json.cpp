@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "json.h"
 
+#include <core/foreigntext.h>
+
 #include <QRegularExpression>
 
 #include <simdjson.h>
@@ -34,9 +36,10 @@ Handle handleOf(const element &value)
     return handle;
 }
 
-QString text(std::string_view bytes)
+QString text(std::string_view bytes, bool isForeign)
 {
-    return QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    const QString text = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+    return isForeign ? foreign::cleaned(text) : text;
 }
 
 // What a strict parser refuses a whole page for: bytes that are no UTF-8, and halves of surrogate pairs.
@@ -91,6 +94,7 @@ struct JsonDocument::Private
 {
     simdjson::dom::parser parser;
     element root;
+    bool isForeign = false;
 };
 
 JsonDocument::JsonDocument(std::unique_ptr<Private> d)
@@ -103,26 +107,34 @@ JsonDocument &JsonDocument::operator=(JsonDocument &&) noexcept = default;
 
 std::optional<JsonDocument> JsonDocument::parse(const QByteArray &text)
 {
-    const QByteArray body = text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
+    QByteArray body = text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
     auto d = std::make_unique<Private>();
     auto error = d->parser.parse(body.constData(), std::size_t(body.size())).get(d->root);
     if (error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR) {
-        const QByteArray mended = repaired(body);
-        error = d->parser.parse(mended.constData(), std::size_t(mended.size())).get(d->root);
+        body = repaired(body);
+        error = d->parser.parse(body.constData(), std::size_t(body.size())).get(d->root);
     }
     if (error == simdjson::NUMBER_ERROR) {
-        const QByteArray quoted = withNumbersQuoted(body);
-        error = d->parser.parse(quoted.constData(), std::size_t(quoted.size())).get(d->root);
+        body = withNumbersQuoted(body);
+        error = d->parser.parse(body.constData(), std::size_t(body.size())).get(d->root);
     }
     if (error != simdjson::SUCCESS)
         return std::nullopt;
     return JsonDocument(std::move(d));
 }
 
+std::optional<JsonDocument> JsonDocument::parseForeign(const QByteArray &text)
+{
+    auto document = parse(text);
+    if (document)
+        document->d->isForeign = true;
+    return document;
+}
+
 JsonValue JsonDocument::root() const
 {
     const Handle handle = handleOf(d->root);
-    return JsonValue(handle.document, handle.index);
+    return JsonValue(handle.document, handle.index, d->isForeign);
 }
 
 JsonValue::Type JsonValue::type() const
@@ -175,7 +187,7 @@ std::optional<QString> JsonValue::string() const
     std::string_view value;
     if (!m_document || elementOf(m_document, m_index).get(value) != simdjson::SUCCESS)
         return std::nullopt;
-    return text(value);
+    return text(value, m_isForeign);
 }
 
 std::optional<QString> JsonValue::scalarText() const
@@ -186,7 +198,7 @@ std::optional<QString> JsonValue::scalarText() const
     case Type::Bool:
         return *boolean() ? QStringLiteral("true") : QStringLiteral("false");
     case Type::Number:
-        return text(simdjson::minify(elementOf(m_document, m_index)));
+        return text(simdjson::minify(elementOf(m_document, m_index)), false);
     default:
         return std::nullopt;
     }
@@ -198,7 +210,7 @@ JsonValue JsonValue::operator[](const char *key) const
     if (type() != Type::Object || elementOf(m_document, m_index).at_key(key).get(member) != simdjson::SUCCESS)
         return {};
     const Handle handle = handleOf(member);
-    return JsonValue(handle.document, handle.index);
+    return JsonValue(handle.document, handle.index, m_isForeign);
 }
 
 void JsonValue::eachItem(const std::function<void(JsonValue)> &visit) const
@@ -208,7 +220,7 @@ void JsonValue::eachItem(const std::function<void(JsonValue)> &visit) const
         return;
     for (const element item : items) {
         const Handle handle = handleOf(item);
-        visit(JsonValue(handle.document, handle.index));
+        visit(JsonValue(handle.document, handle.index, m_isForeign));
     }
 }
 
@@ -219,7 +231,7 @@ void JsonValue::eachMember(const std::function<void(const QString &, JsonValue)>
         return;
     for (const auto member : members) {
         const Handle handle = handleOf(member.value);
-        visit(text(member.key), JsonValue(handle.document, handle.index));
+        visit(text(member.key, m_isForeign), JsonValue(handle.document, handle.index, m_isForeign));
     }
 }
 

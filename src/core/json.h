@@ -34,10 +34,12 @@ public:
 
 private:
     friend class JsonDocument;
-    JsonValue(const void *document, std::size_t index) : m_document(document), m_index(index) { }
+    JsonValue(const void *document, std::size_t index, bool isForeign)
+        : m_document(document), m_index(index), m_isForeign(isForeign) { }
 
     const void *m_document = nullptr;
     std::size_t m_index = 0;
+    bool m_isForeign = false;
 };
 
 // Reads JSON with simdjson. Broken UTF-8 and lone surrogates become U+FFFD, numbers that fit nowhere become texts, instead
@@ -45,7 +47,8 @@ private:
 class JsonDocument
 {
 public:
-    static std::optional<JsonDocument> parse(const QByteArray &text);
+    static std::optional<JsonDocument> parse(const QByteArray &text);         // our own: texts are as they were written
+    static std::optional<JsonDocument> parseForeign(const QByteArray &text);  // texts come as foreign::cleaned()
     ~JsonDocument();
     JsonDocument(JsonDocument &&) noexcept;
     JsonDocument &operator=(JsonDocument &&) noexcept;

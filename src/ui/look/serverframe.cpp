@@ -7,6 +7,8 @@
 #include "painting.h"
 #include "plainlabel.h"
 
+#include <core/foreigntext.h>
+
 #include <QGridLayout>
 #include <QPainter>
 #include <QStyle>
@@ -47,7 +49,7 @@ void ServerFrame::setSource(const QString &whoAndWhen)
 
 void ServerFrame::setWords(const QString &words)
 {
-    m_words->setText(u'“' + words + u'”');
+    m_words->setText(u'“' + foreign::isolated(words) + u'”');
 }
 
 void ServerFrame::setDetails(const QString &link)

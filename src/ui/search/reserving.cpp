@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reserving.h"
 
+#include <core/foreigntext.h>
 #include <core/phone.h>
 #include <ui/errortext.h>
 #include <ui/look/linkbutton.h>
@@ -85,7 +86,7 @@ void Reserving::tell(const ReserveResult &result)
     QStringList consequences;
     for (const HoldResult &hold : result.numbers) {
         if (hold.outcome == HoldResult::Outcome::Refused && !hold.words.isEmpty())
-            said += readable(hold.phoneNumber) + u": "_s + hold.words;
+            said += readable(hold.phoneNumber) + u": "_s + foreign::isolated(hold.words);
         else if (hold.outcome == HoldResult::Outcome::Refused)
             consequences += tr("%1 is not held.").arg(readable(hold.phoneNumber));
         else if (hold.outcome == HoldResult::Outcome::Unknown)
