@@ -86,14 +86,21 @@ template<> struct CodecOf<QDateTime>
 {
     static void read(JsonValue json, QDateTime &value, Drift &drift)
     {
-        QDateTime time = QDateTime::fromString(json.string().value_or(QString()), Qt::ISODateWithMs);
-        if (time.timeSpec() == Qt::LocalTime)
-            time.setTimeSpec(Qt::UTC);
+        const QString text = json.string().value_or(QString());
+        QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
+        if (time.timeSpec() == Qt::LocalTime) {
+            // Read anew, not converted: there are times that this machine's own zone leaves out.
+            const auto *rest = text.size() > dateLength ? u"Z" : u"T00:00Z";
+            time = QDateTime::fromString(text + QStringView(rest), Qt::ISODateWithMs);
+            if (time.isValid())
+                drift.report("a time without a zone");
+        }
         if (time.isValid())
             value = time.toUTC();
         else
             drift.report("no time");
     }
+    static constexpr qsizetype dateLength = 10;  // "2026-01-02"
     static QJsonValue write(const QDateTime &value)
     {
         return value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QJsonValue(QJsonValue::Undefined);
@@ -123,8 +130,9 @@ template<class T> struct CodecOf<QList<T>>
     {
         if (json.type() != JsonValue::Type::Array)
             return drift.report("no list");
-        value.reserve(json.size());
         json.eachItem([&](JsonValue item) {
+            if (!drift.admitsItem())
+                return;
             drift.enter(value.size());
             T element{};
             CodecOf<T>::read(item, element, drift);
@@ -150,7 +158,10 @@ template<class T> struct CodecOf<QMap<QString, T>>
     {
         if (json.type() != JsonValue::Type::Object)
             return drift.report("no map");
-        json.eachMember([&](const QString &key, JsonValue member) { CodecOf<T>::read(member, value[key], drift); });
+        json.eachMember([&](const QString &key, JsonValue member) {
+            if (drift.admitsItem())
+                CodecOf<T>::read(member, value[key], drift);
+        });
     }
     static QJsonValue write(const QMap<QString, T> &value)
     {
@@ -189,9 +200,10 @@ inline void CodecOf<Cost>::read(JsonValue json, Cost &value, Drift &drift)
     const QString currency = json["currency"].string().value_or(QString());
     const auto amount = [&](const char *key) {
         const auto money = Money::parse(json[key].string().value_or(QString()), currency);
-        if (!money)
-            drift.report("no readable price");
-        return money;
+        if (money && money->micros >= 0)
+            return money;
+        drift.report("no readable price");  // nor is one below zero: it would make room under a limit
+        return std::optional<Money>();
     };
     value.upfront = amount("upfront_cost");
     value.monthly = amount("monthly_cost");

@@ -10,6 +10,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qsizetype maxProblems = 50;
+static constexpr qsizetype maxItems = 100'000;
 
 void Drift::report(const char *what)
 {
@@ -23,6 +24,13 @@ void Drift::report(const char *what)
             path += u'[' + QString::number(step.index) + u']';
     }
     m_problems += path + u": "_s + QString::fromLatin1(what);
+}
+
+bool Drift::admitsItem()
+{
+    if (++m_items == maxItems + 1)
+        report("too many items");
+    return m_items <= maxItems;
 }
 
 bool Schema::has(QLatin1StringView key) const

@@ -20,6 +20,9 @@ public:
     void enter(qsizetype index) { m_path.push_back({nullptr, index}); }
     void leave() { m_path.pop_back(); }
     void report(const char *what);
+    // Whether one more item of a list is read. All lists of an answer together are bounded: what is two bytes on the wire
+    // may be a struct of hundreds.
+    bool admitsItem();
 
     const QStringList &problems() const { return m_problems; }
 
@@ -31,6 +34,7 @@ private:
     };
     std::vector<Step> m_path;
     QStringList m_problems;  // at most maxProblems; the rest is only counted as lost
+    qsizetype m_items = 0;
 };
 
 // How one member type travels: two functions without a type.

@@ -179,6 +179,17 @@ private slots:
         QCOMPARE(problems.size(), 50);
     }
 
+    void listsTogetherHaveAnEnd()
+    {
+        const QByteArray row = "[" + QByteArray("{},").repeated(60'000) + "{}]";
+        const QByteArray map = "{" + QByteArray("\"k\":{},").repeated(60'000) + "\"k\":{}}";
+        QStringList problems;
+        const Outer outer = read("{\"inners\":" + row + ",\"by_name\":" + map + "}", &problems);
+        QCOMPARE(outer.inners.size(), 60'001);
+        QCOMPARE(outer.byName.size(), 1);
+        QCOMPARE(problems, QStringList{u"by_name: too many items"_s});
+    }
+
     void whatIsNotSetIsNotWritten()
     {
         Outer outer;
