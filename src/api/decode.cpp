@@ -38,8 +38,13 @@ std::optional<QString> misfit(JsonValue value, const Expected &expected)
         return Api::tr("The server's answer holds no list where one was expected.");
     if (!expected.isPage && expected.schema->has("data"_L1) && value["data"].type() != Type::Object)
         return Api::tr("The server's answer holds no data.");
-    if (!expected.isPage && expected.schema->has("id"_L1) && value["id"].scalarText().value_or(QString()).isEmpty())
+    if (expected.isPage || !expected.schema->has("id"_L1))
+        return std::nullopt;
+    const QString id = value["id"].scalarText().value_or(QString());
+    if (id.isEmpty())
         return Api::tr("The object in the server's answer has no id.");
+    if (!expected.id.isEmpty() && id.compare(expected.id, Qt::CaseInsensitive) != 0)
+        return Api::tr("The server's answer is about something else than was asked for.");
     return std::nullopt;
 }
 
@@ -55,7 +60,7 @@ Decoded decode(const RawAnswer &answer, const Expected &expected, void *out)
         return {.error = unreadable(answer, Api::tr("The server sent a web page instead of data."))};
     if (answer.body.trimmed().isEmpty())
         return {.error = unreadable(answer, Api::tr("The server sent an empty answer."))};
-    const auto document = JsonDocument::parse(answer.body);
+    const auto document = JsonDocument::parseForeign(answer.body);
     if (!document)
         return {.error = unreadable(answer, Api::tr("The server's answer is no valid JSON."))};
 

@@ -24,6 +24,7 @@ struct Expected
     Shape shape = Shape::Data;
     bool isPage = false;     // its first field, the rows, must be there and a list
     bool isNothing = false;  // any success will do, even without a body
+    QString id{};            // of the object that was asked for; empty: any will do
 };
 
 template<class Out> Expected expected(Shape shape)

@@ -33,9 +33,9 @@ template <class Out>
 class [[nodiscard]] Call
 {
 public:
-    Call(Scope &scope, Client &client, const Result<Request> &request, Shape shape)
+    Call(Scope &scope, Client &client, const Result<Request> &request, const Expected &expected)
         : m_out(std::make_shared<Out>())
-        , m_exchange(std::make_unique<TypedExchange>(scope, client, request, expected<Out>(shape), m_out))
+        , m_exchange(std::make_unique<TypedExchange>(scope, client, request, expected, m_out))
     { }
 
     bool await_ready() const { return m_exchange->isFinished(); }
@@ -80,17 +80,20 @@ public:
     Client &client() { return m_client; }
 
     // in: query of a GET, otherwise the JSON body; read at once. path: the values for the {…} of the endpoint's path.
-    // Reads are tried again where that can help, writes never are.
+    // The first of them is the id of what the call is about. Reads are tried again where that can help, writes never
+    // are.
     template <class In, class Out>
     Call<Out> call(const Endpoint<In, Out> &endpoint, const In &in, const std::convertible_to<QString> auto &...path)
     {
-        auto request =
-            request::make(endpoint.verb, endpoint.path, endpoint.alternative, {QString(path)...}, In::schema, &in);
+        const QStringList parts{QString(path)...};
+        auto request = request::make(endpoint.verb, endpoint.path, endpoint.alternative, parts, In::schema, &in);
         if (request) {
             request->isRead = endpoint.verb == Verb::Get || endpoint.access == Access::Read;
             request->priority = m_priority;
         }
-        return Call<Out>(*this, m_client, request, endpoint.shape);
+        Expected wanted = expected<Out>(endpoint.shape);
+        wanted.id = parts.value(0);
+        return Call<Out>(*this, m_client, request, wanted);
     }
 
     // For the purchase engine: exactly these bytes, at most once, on a connection of their own. path: from a slash on,

@@ -5,6 +5,8 @@
 #include <api/reservations.h>
 #include <purchase/token.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace {
@@ -54,6 +56,19 @@ ReserveResult resultOf(const QStringList &numbers, const Reservation &reservatio
     for (const QString &number : numbers)
         result.numbers += holdOf(number, reservation);
     return result;
+}
+
+// An answer that names another reservation says nothing about ours.
+bool isOurs(const Reservation &reservation, const QString &reference)
+{
+    return reservation.customerReference.isEmpty()
+        || token::markOf(reservation.customerReference) == token::markOf(reference);
+}
+
+Error othersAnswer()
+{
+    return {.kind = Error::Kind::Contract,
+        .title = QCoreApplication::translate("Api", "The server's answer is about something else than was asked for.")};
 }
 
 QCoro::Task<std::optional<Reservation>> lookFor(Session &session, QString reference)
@@ -115,15 +130,16 @@ QCoro::Task<ReserveResult> reserveNumbers(
     for (const QString &number : numbers)
         draft.phoneNumbers.append({number});
     const auto reserved = co_await session.call(api::reservations::create, draft);
-    if (reserved)
+    if (reserved && isOurs(*reserved, reference))
         co_return resultOf(numbers, *reserved);
-    if (isRefusal(reserved.error()))
-        co_return allAre(HoldResult::Outcome::Refused, numbers, reserved.error());
+    const Error error = reserved ? othersAnswer() : reserved.error();
+    if (isRefusal(error))
+        co_return allAre(HoldResult::Outcome::Refused, numbers, error);
 
     checking();
     const auto found = co_await lookFor(session, reference);
     if (!found)
-        co_return allAre(HoldResult::Outcome::Unknown, numbers, reserved.error());
+        co_return allAre(HoldResult::Outcome::Unknown, numbers, error);
     auto result = resultOf(numbers, *found);
     result.answerWasLost = true;
     co_return result;
