@@ -20,7 +20,7 @@ QString redacted(QString text)
     static const QRegularExpression key(u"KEY[A-Za-z0-9_-]{8,}"_s);
     static const QRegularExpression encoded(u"[A-Za-z0-9+/_-]{64,}={0,2}"_s);
     static const QRegularExpression mail(u"[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}"_s);
-    static const QRegularExpression number(u"\\+[1-9][0-9]{2,10}([0-9]{4})"_s);
+    static const QRegularExpression number(u"(?:\\+|%2[Bb])[1-9][0-9]{2,10}([0-9]{4})"_s);
     text.replace(bearer, u"\\1\\2[secret]"_s);
     text.replace(key, u"[secret]"_s);
     text.replace(encoded, u"[data]"_s);

@@ -40,6 +40,8 @@ QString ambiguity(const beast::http::request_parser<beast::http::string_body> &p
         return u"Chunks don't go with a given length, nor with HTTP/1.0."_s;
     if (count(Field::host) != 1)
         return u"There has to be one Host header."_s;
+    if (count(Field::authorization) > 1)
+        return u"There may be one Authorization header only."_s;
     if (message.version() != 11 && message.version() != 10)
         return u"Only HTTP/1.1 is spoken here."_s;
     if (!message.target().starts_with('/'))

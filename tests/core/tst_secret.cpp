@@ -61,6 +61,7 @@ private slots:
         QTest::newRow("key alone") << u"is KEY0123456789abcdef_XYZ."_s << u"is [secret]."_s;
         QTest::newRow("json") << u"{\"token\":\"abcdefghijk\"}"_s << u"{\"token\":\"[secret]\"}"_s;
         QTest::newRow("number") << u"+13125550100 taken"_s << u"+…0100 taken"_s;
+        QTest::newRow("number in a query") << u"filter=%2B13125550100&x"_s << u"filter=+…0100&x"_s;
         QTest::newRow("mail") << u"from jane.doe@example.com"_s << u"from [address]"_s;
         QTest::newRow("base64") << u"data "_s + QString(80, u'A') + u"=="_s << u"data [data]"_s;
     }
