@@ -4,9 +4,9 @@
 
 #include <core/result.h>
 #include <core/scope.h>
+#include <models/csv.h>
 #include <models/filterproxy.h>
 #include <models/table.h>
-#include <ui/csv.h>
 
 #include <QCoroTask>
 #include <QObject>

@@ -61,7 +61,7 @@ private slots:
     {
         m_lines = std::make_unique<Table<Line>>(columns(), &Line::number);
         m_lines->setRows({{u"+13125550100"_s, u"Chicago\tIL"_s, u"Extend"_s},
-            {u"+442079460118"_s, u"<b>London</b>"_s, {}}, {u"+493023125044"_s, u"Berlin"_s, u"Extend"_s}});
+            {u"+442079460118"_s, u"<b>London</b>"_s, {}}, {u"+493023125044"_s, u"=Berlin"_s, u"Extend"_s}});
         m_table = std::make_unique<LookTable>();
         m_table->setModel(m_lines.get());
         m_table->setNow([] { return QDateTime({2026, 11, 20}, {10, 40, 7}, Qt::UTC); });
@@ -114,6 +114,7 @@ private slots:
         QCOMPARE(lines.at(0), u"Number\tPlace\tMonthly\tTime left"_s);
         QCOMPARE(lines.at(1), u"+13125550100\tChicago IL\tUSD 1.00\t01:00"_s);
         QCOMPARE(lines.at(2), u"+442079460118\t<b>London</b>\tUSD 1.00\t01:00"_s);
+        QCOMPARE(lines.at(3), u"+493023125044\t'=Berlin\tUSD 1.00\t01:00"_s); // no formula where it is pasted
         QCOMPARE(lines.size(), 5);
     }
 

@@ -8,6 +8,7 @@
 #include "viewcolumns.h"
 
 #include <models/celltext.h>
+#include <models/csv.h>
 
 #include <QAbstractItemView>
 #include <QClipboard>
@@ -30,7 +31,7 @@ bool ticks(Kind kind)
 // A cell of a copied table ends where the next begins.
 QString oneCell(QString text)
 {
-    return text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' ');
+    return csv::disarmed(text.replace(u'\t', u' ').replace(u'\n', u' ').replace(u'\r', u' '), csv::Reader::Program);
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/csv.h>
+#include <models/csv.h>
 
 #include <QTest>
 

@@ -13,6 +13,7 @@ enum class Reader {
     Program, // phone numbers stay as they are, the rest is guarded
 };
 
+QString disarmed(const QString &text, Reader reader); // for a copy too: it may be pasted into a spreadsheet
 QString field(const QString &text, Reader reader);
 QString record(const QStringList &texts, Reader reader); // with its line end
 

@@ -17,10 +17,15 @@ bool beginsFormula(const QString &text)
 
 } // namespace
 
-QString csv::field(const QString &text, Reader reader)
+QString csv::disarmed(const QString &text, Reader reader)
 {
     const bool isPlainNumber = reader == Reader::Program && phone::isE164(text);
-    QString cell = beginsFormula(text) && !isPlainNumber ? u'\'' + text : text;
+    return beginsFormula(text) && !isPlainNumber ? u'\'' + text : text;
+}
+
+QString csv::field(const QString &text, Reader reader)
+{
+    QString cell = disarmed(text, reader);
     const bool quoted = cell.contains(u'"') || cell.contains(u',') || cell.contains(u';') || cell.contains(u'\n')
         || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ');
     if (!quoted)
