@@ -227,6 +227,10 @@
         <source>The server's answer is no valid JSON.</source>
         <translation>Die Antwort des Servers ist kein gültiges JSON.</translation>
     </message>
+    <message>
+        <source>The server's answer is about something else than was asked for.</source>
+        <translation>Die Antwort des Servers handelt von etwas anderem, als gefragt war.</translation>
+    </message>
 </context>
 <context>
     <name>Asked</name>
@@ -328,6 +332,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere werden nicht gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -947,6 +958,10 @@
         <source>Trying the key…</source>
         <translation>Schlüssel wird geprüft …</translation>
     </message>
+    <message>
+        <source>This looks like an API key. It belongs into its own field.</source>
+        <translation>Das sieht nach einem API-Schlüssel aus. Er gehört in sein eigenes Feld.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionLine</name>
@@ -984,6 +999,10 @@
     <message>
         <source>asked to wait %1 s</source>
         <translation>soll %1 s warten</translation>
+    </message>
+    <message>
+        <source>through %1</source>
+        <translation>über %1</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1441,10 @@ oder reservierte</translation>
     <message>
         <source>Leave out the area code: %1 is set above.</source>
         <translation>Ohne die Vorwahl: %1 steht schon oben.</translation>
+    </message>
+    <message>
+        <source>This looks like an API key.</source>
+        <translation>Das sieht nach einem API-Schlüssel aus.</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2552,13 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere werden nicht gezeigt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

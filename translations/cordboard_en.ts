@@ -37,6 +37,13 @@
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BasketList</name>
@@ -353,6 +360,16 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RequirementList</name>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterrules.h"
 
+#include <domain/outgoingtext.h>
+
 #include <QCoreApplication>
 
 #include <type_traits>
@@ -173,7 +175,7 @@ QString refusal(FilterKind kind, const QString &text)
         }
     }
     if (!wantsDigits)
-        return {};
+        return outgoing::looksLikeKey(text) ? Filters::tr("This looks like an API key.") : QString();
     const auto found = digits(text);
     if (!found || (kind == FilterKind::Count && *found != text))
         return Filters::tr("Digits only.");

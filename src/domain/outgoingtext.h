@@ -4,7 +4,7 @@
 
 #include <QStringView>
 
-// What an operator types into a field that leaves this computer.
+// What an operator types into a field that leaves this computer, or is kept on it in the clear.
 namespace outgoing {
 
 // Whether an API key hides in it, pasted into the wrong field: it would be stored where others can read it.

@@ -50,6 +50,8 @@ void ConnectionLine::tell()
         texts += tr("%n request(s)", nullptr, status.requestsInFlight);
         if (status.rateLimit >= 0)
             texts += tr("rate %1 of %2").arg(QString::number(status.rateRemaining), QString::number(status.rateLimit));
+        if (const QString proxy = m_client->proxyText(); !proxy.isEmpty())
+            texts += tr("through %1").arg(proxy);
         if (status.pausedForMs > 0)
             texts += tr("asked to wait %1 s").arg((status.pausedForMs + 999) / 1000);
     }

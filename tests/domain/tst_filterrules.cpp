@@ -107,6 +107,12 @@ private slots:
         QCOMPARE(sent.locality, u"London"_s);
     }
 
+    void aKeyIsNoCity()
+    {
+        QVERIFY(filters::refusal(FilterKind::City, u"KEY0192F3A7B5C4D6E8_aBcDeFgHiJkLmNoPqRsTuV"_s).contains("key"_L1));
+        QVERIFY(filters::refusal(FilterKind::City, u"Castrop-Rauxel"_s).isEmpty());
+    }
+
     void wildcardsAndLettersAreRefused_data()
     {
         QTest::addColumn<int>("kind");

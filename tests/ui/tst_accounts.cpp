@@ -62,6 +62,17 @@ private slots:
         QVERIFY(user::reads(sheet(), u"A key has no blanks"_s));
     }
 
+    void aKeyInTheNameIsNotKept()
+    {
+        askToConnect();
+        fill(address(), key());
+        QVERIFY(user::type(sheet(), u"Name"_s, key()));
+        QVERIFY(user::click(sheet(), u"Connect"_s));
+        QVERIFY(user::reads(sheet(), u"looks like an API key"_s));
+        QVERIFY(user::see(sheet(), u"Name"_s)->hasFocus());
+        QCOMPARE(m_world->book().all().size(), 1);
+    }
+
     void aWrongKeyIsToldAtTheKey()
     {
         askToConnect();

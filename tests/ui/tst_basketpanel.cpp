@@ -107,6 +107,7 @@ private slots:
         QVERIFY(user::type(pane(), u"Reference"_s, u"KEY0123456789ABCDEF0123"_s));
         QVERIFY(user::reads(pane(), u"looks like an API key"_s));
         QVERIFY(!user::canUse(pane(), u"Buy"_s));
+        QVERIFY(!user::canUse(pane(), u"Reserve"_s));
         QVERIFY(user::type(pane(), u"Reference"_s, u"batch-003"_s));
         QVERIFY(user::canUse(pane(), u"Buy"_s));
     }

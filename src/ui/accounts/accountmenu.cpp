@@ -3,6 +3,7 @@
 #include "accountmenu.h"
 
 #include <ui/accounts/accountbook.h>
+#include <ui/look/plaintext.h>
 #include <ui/preferences.h>
 
 #include <QActionGroup>
@@ -10,12 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// A name is text: its & is no mnemonic.
-QString escaped(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
 
 QAction *addChoice(QMenu *menu, QActionGroup *group, const QString &text, bool chosen)
 {
@@ -65,7 +60,7 @@ void AccountMenu::addAccounts()
     auto *group = new QActionGroup(this);
     for (const StoredAccount &account : m_book.all()) {
         const QString name = account.kind == AccountKind::Sandbox ? tr("Sandbox: %1").arg(account.name) : account.name;
-        QAction *action = addChoice(this, group, escaped(name), account.id == m_current.id);
+        QAction *action = addChoice(this, group, look::inMenu(name), account.id == m_current.id);
         connect(action, &QAction::triggered, this, [this, id = account.id] { emit accountChosen(id); });
     }
 }

@@ -3,6 +3,7 @@
 #include "connectsheet.h"
 
 #include <api/account.h>
+#include <domain/outgoingtext.h>
 #include <ui/accounts/accountrules.h>
 #include <ui/errortext.h>
 #include <ui/look/fieldrow.h>
@@ -91,7 +92,8 @@ void ConnectSheet::addAccountFields()
     m_form->addField(tr("Provider"), m_kind);
     m_addressRow = m_form->addField(tr("Address"), m_address);
     m_addressRow->setHint(tr("https://, or http:// on this computer"));
-    m_form->addField(tr("Name"), m_name)->setHint(tr("As you call it; the switcher shows it"));
+    m_nameRow = m_form->addField(tr("Name"), m_name);
+    m_nameRow->setHint(tr("As you call it; the switcher shows it"));
     m_form->addField(tr("Colour"), m_colour);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConnectSheet::adaptToKind);
 }
@@ -141,6 +143,17 @@ std::optional<BaseUrl> ConnectSheet::readAddress()
     return *url;
 }
 
+// It is kept in the clear, and stands in the title of the window.
+bool ConnectSheet::isNameFit()
+{
+    const bool isKey = m_name && outgoing::looksLikeKey(m_name->text());
+    if (m_nameRow)
+        m_nameRow->setError(isKey ? tr("This looks like an API key. It belongs into its own field.") : QString());
+    if (isKey)
+        m_name->setFocus();
+    return !isKey;
+}
+
 std::optional<Secret> ConnectSheet::readKey()
 {
     auto key = accountrules::key(m_key->text());
@@ -156,7 +169,7 @@ QCoro::Task<> ConnectSheet::connectNow()
     if (!m_go->isEnabled())
         co_return;
     const auto url = readAddress();
-    if (!url)
+    if (!url || !isNameFit())
         co_return;
     auto key = readKey();
     if (!key)

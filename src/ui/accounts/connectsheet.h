@@ -45,6 +45,7 @@ private:
     void adaptToKind();
     QCoro::Task<> connectNow();
     std::optional<BaseUrl> readAddress();
+    bool isNameFit();
     std::optional<Secret> readKey();
     void explain(const Error &error);
     void setBusy(bool busy);
@@ -55,6 +56,7 @@ private:
     QComboBox *m_kind = nullptr;
     QLineEdit *m_address = nullptr;
     FieldRow *m_addressRow = nullptr;
+    FieldRow *m_nameRow = nullptr;
     QLineEdit *m_name = nullptr;
     QComboBox *m_colour = nullptr;
     QLineEdit *m_key;

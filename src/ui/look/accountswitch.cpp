@@ -5,11 +5,11 @@
 
 #include "accounthead.h"
 #include "painting.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QPainter>
 #include <QStyle>
-#include <QTextDocument>
 
 AccountSwitch::AccountSwitch(QWidget *parent)
     : QPushButton(parent)
@@ -25,7 +25,7 @@ void AccountSwitch::setAccount(const AccountLook &account, const QString &name)
     m_account = account;
     m_name = name;
     setAccessibleDescription(AccountHead::word(account) + u' ' + name);
-    setToolTip(Qt::convertFromPlainText(name));
+    look::setTip(this, name);
     update();
 }
 

@@ -4,6 +4,7 @@
 #include "closebutton.h"
 
 #include "painting.h"
+#include "plaintext.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -11,7 +12,7 @@
 CloseButton::CloseButton(const QString &name, QWidget *parent)
     : QToolButton(parent)
 {
-    setToolTip(name);
+    look::setTip(this, name);
     setAccessibleName(name);
     setAutoRaise(true);
     setFocusPolicy(Qt::StrongFocus);

@@ -5,6 +5,7 @@
 
 #include "icons.h"
 #include "plainlabel.h"
+#include "plaintext.h"
 
 #include <QHBoxLayout>
 #include <QTabBar>
@@ -49,7 +50,7 @@ QToolButton *TitleRow::addTool(const QString &icon, const QString &name)
     auto *tool = new QToolButton;
     tool->setAutoRaise(true);
     tool->setIcon(icons::icon(icon));
-    tool->setToolTip(name);
+    look::setTip(tool, name);
     tool->setAccessibleName(name);
     tool->setFocusPolicy(Qt::StrongFocus);
     row()->addWidget(tool);

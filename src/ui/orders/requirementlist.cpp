@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requirementlist.h"
 
+#include <core/foreigntext.h>
 #include <models/states.h>
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
@@ -13,6 +14,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostShown = 200; // a row is a handful of widgets, and a server may name a million
 
 QString fieldName(const QString &type)
 {
@@ -58,7 +61,7 @@ void RequirementList::setAnswers(const QList<AskedRequirement> &asked, const Ope
     m_form = new FormColumn(FormColumn::Density::Form, 104);
     column->addWidget(m_form);
     column->addStretch(1);
-    for (const AskedRequirement &requirement : asked) {
+    for (const AskedRequirement &requirement : asked.first(std::min(asked.size(), mostShown))) {
         const Requirement definition = known.value(requirement.requirementId);
         const QString kind = fieldName(requirement.fieldType);
         auto *value =
@@ -72,8 +75,10 @@ void RequirementList::setAnswers(const QList<AskedRequirement> &asked, const Ope
         row->setState(stateOfAnswer(requirement, review));
         QStringList hint{definition.description.isEmpty() ? kind : definition.description};
         if (!definition.example.isEmpty())
-            hint += tr("Example: %1").arg(definition.example);
+            hint += tr("Example: %1").arg(foreign::isolated(definition.example));
         row->setHint(hint.join(u'\n'));
     }
+    if (asked.size() > mostShown)
+        column->insertWidget(1, new PlainLabel(tr("%n more are not shown.", nullptr, int(asked.size() - mostShown))));
     setWidget(page);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "askedsheet.h"
 
+#include <core/foreigntext.h>
 #include <ui/look/accountbar.h>
 #include <ui/look/plainlabel.h>
 #include <ui/look/sheet.h>
@@ -14,6 +15,8 @@
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr qsizetype mostShown = 200; // of a country; a server may name a million
 
 // Gives lupdate and tr() their context.
 struct Text
@@ -32,12 +35,14 @@ PlainLabel *line(const QString &text, FontRole role, Token token)
 void addRequirement(QVBoxLayout *column, const Requirement &requirement)
 {
     const QString kind = answerKind(requirement);
-    column->addWidget(line(kind.isEmpty() ? requirement.title() : Text::tr("%1 (%2)").arg(requirement.title(), kind),
+    column->addWidget(line(
+        kind.isEmpty() ? requirement.title() : Text::tr("%1 (%2)").arg(foreign::isolated(requirement.title()), kind),
         FontRole::Emphasis, Token::Text));
     if (!requirement.description.isEmpty())
         column->addWidget(line(requirement.description, FontRole::Body, Token::Text));
     if (!requirement.example.isEmpty())
-        column->addWidget(line(Text::tr("Example: %1").arg(requirement.example), FontRole::Caption, Token::Secondary));
+        column->addWidget(line(
+            Text::tr("Example: %1").arg(foreign::isolated(requirement.example)), FontRole::Caption, Token::Secondary));
     if (const QString limits = limitsInWords(requirement.acceptance); !limits.isEmpty())
         column->addWidget(line(limits, FontRole::Caption, Token::Secondary));
     column->addSpacing(look::metrics().between);
@@ -57,8 +62,12 @@ void AskedSheet::open(const QList<CountryAsk> &asked, QWidget *window)
     for (const CountryAsk &country : asked) {
         const QString count = Text::tr("%n number(s)", nullptr, country.numbers);
         column->addWidget(line(u"%1 · %2"_s.arg(country.countryCode, count), FontRole::Title, Token::Text));
-        for (const Requirement &requirement : country.requirements)
+        const qsizetype shown = std::min(country.requirements.size(), mostShown);
+        for (const Requirement &requirement : country.requirements.first(shown))
             addRequirement(column, requirement);
+        if (const qsizetype hidden = country.requirements.size() - shown; hidden > 0)
+            column->addWidget(
+                line(Text::tr("%n more are not shown.", nullptr, int(hidden)), FontRole::Caption, Token::Secondary));
     }
     column->addStretch(1);
     auto *scroll = new QScrollArea;

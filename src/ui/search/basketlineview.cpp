@@ -6,6 +6,7 @@
 #include <models/celltext.h>
 #include <ui/look/closebutton.h>
 #include <ui/look/painting.h>
+#include <ui/look/plaintext.h>
 #include <ui/look/theme.h>
 #include <ui/statustext.h>
 
@@ -36,7 +37,7 @@ void BasketLineView::setLine(const BasketLine &line, bool showCurrency)
     const QString price = line.number.cost.upfront ? line.number.cost.upfront->text() : tr("price unknown");
     setAccessibleName(QStringList{line.key(), line.number.place(), price}.join(u", "_s));
     m_remove->setAccessibleName(tr("Remove %1").arg(line.key()));
-    m_remove->setToolTip(m_remove->accessibleName());
+    look::setTip(m_remove, m_remove->accessibleName());
     update();
 }
 

@@ -7,6 +7,7 @@
 #include <ui/look/costgrid.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/plainlabel.h>
+#include <ui/look/plaintext.h>
 #include <ui/look/titlerow.h>
 #include <ui/purchase/buying.h>
 #include <ui/purchase/purchasenote.h>
@@ -167,13 +168,17 @@ void BasketPanel::adopt()
     m_costs->setTotals(basket.totals());
     const int open = int(reservable().size());
     m_reserve->setText(open > 0 ? tr("Reserve %n more for 30 min", nullptr, open) : tr("Reserve for 30 min"));
-    m_reserve->setEnabled(open > 0 && !m_reserving->isBusy() && !m_workspace.account().readOnly);
-    m_reserve->setToolTip(open == 0 && count > 0 ? tr("Every number that can be held is held") : QString());
+    const bool isSendable = m_choices->isAcceptable();
+    m_reserve->setEnabled(open > 0 && !m_reserving->isBusy() && !m_workspace.account().readOnly && isSendable);
+    look::setTip(m_reserve,
+        !isSendable                  ? tr("The reference can’t be sent")
+            : open == 0 && count > 0 ? tr("Every number that can be held is held")
+                                     : QString());
     const QString whyNot = whyNotBuy();
     m_buy->setText(count == 0 ? tr("Buy")
                               : PurchaseSheet::buyText(count, basket.totals(), m_buy->width() - look::metrics().inset));
     m_buy->setEnabled(whyNot.isEmpty());
-    m_buy->setToolTip(whyNot);
+    look::setTip(m_buy, whyNot);
     const QString whose = m_workspace.isSandbox()
         ? tr("SANDBOX · not bought for real")
         : tr("LIVE · %1, %2 · spends real money").arg(m_workspace.providerName(), m_workspace.account().name);
@@ -185,7 +190,7 @@ void BasketPanel::reserve(const QStringList &numbers)
 {
     m_failure->hide();
     m_purchase->forget();
-    m_reserving->reserve(numbers, m_choices->choices().reference);
+    m_reserving->reserve(numbers, m_choices->isAcceptable() ? m_choices->choices().reference : QString());
 }
 
 void BasketPanel::buy(const QStringList &numbers)

@@ -5,6 +5,7 @@
 #include <domain/filterrules.h>
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
+#include <ui/look/plaintext.h>
 #include <ui/search/areacodefield.h>
 #include <ui/search/choicebox.h>
 #include <ui/search/countfield.h>
@@ -117,7 +118,7 @@ void FilterRow::setWhyNot(const QString &reason, const QString &shortly)
             show(m_kept);
     }
     m_editor->setEnabled(usable);
-    m_editor->setToolTip(reason);
+    look::setTip(m_editor, reason);
     if (auto *edit = qobject_cast<QLineEdit *>(m_editor))
         edit->setPlaceholderText(usable ? filters::placeholder(m_field) : shortly);
 }

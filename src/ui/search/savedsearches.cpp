@@ -3,10 +3,12 @@
 #include "savedsearches.h"
 
 #include <domain/filterrules.h>
+#include <domain/outgoingtext.h>
 #include <domain/relaxation.h>
 #include <ui/look/accountbar.h>
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
+#include <ui/look/plaintext.h>
 #include <ui/look/sheet.h>
 #include <ui/workspace.h>
 
@@ -27,12 +29,6 @@ namespace {
 
 constexpr int longestName = 60;
 const QString setting = u"search/saved"_s;
-
-// A menu takes & as the mark of a shortcut.
-QString inMenu(QString name)
-{
-    return name.replace(u'&', u"&&"_s);
-}
 
 } // namespace
 
@@ -89,7 +85,9 @@ void SavedSearches::askName(const NumberSearch &search, QWidget *over)
     sheet->body()->addWidget(form);
     auto *cancel = sheet->addButton(tr("Cancel"));
     auto *confirm = sheet->addPrimary(tr("Save"));
-    const auto check = [name, confirm] { confirm->setEnabled(!name->text().trimmed().isEmpty()); };
+    const auto check = [name, confirm] {
+        confirm->setEnabled(!name->text().trimmed().isEmpty() && !outgoing::looksLikeKey(name->text()));
+    };
     check();
     connect(name, &QLineEdit::textChanged, confirm, check);
     connect(name, &QLineEdit::returnPressed, confirm, &QAbstractButton::click);
@@ -106,8 +104,8 @@ void SavedSearches::showMenu()
     menu->setAttribute(Qt::WA_DeleteOnClose);
     auto *remove = new QMenu(tr("Forget"), menu);
     for (const Saved &saved : std::as_const(m_searches)) {
-        menu->addAction(inMenu(saved.name), this, [this, search = saved.search] { emit chosen(search); });
-        remove->addAction(inMenu(saved.name), this, [this, name = saved.name] {
+        menu->addAction(look::inMenu(saved.name), this, [this, search = saved.search] { emit chosen(search); });
+        remove->addAction(look::inMenu(saved.name), this, [this, name = saved.name] {
             m_searches.removeIf([&](const Saved &other) { return other.name == name; });
             save();
         });

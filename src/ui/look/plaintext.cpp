@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plaintext.h"
+
+#include <QTextDocument>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+void look::setTip(QWidget *widget, const QString &text)
+{
+    widget->setToolTip(Qt::mightBeRichText(text) ? Qt::convertFromPlainText(text) : text);
+}
+
+QString look::inMenu(QString name)
+{
+    return name.replace(u'&', u"&&"_s);
+}
