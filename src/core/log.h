@@ -15,7 +15,7 @@ namespace logging {
 // Text that may be logged: keys, bearer tokens and long encoded runs are blanked, phone numbers keep four digits.
 QString redacted(QString text);
 
-// Puts redacted() in front of every message of the program, Qt's own included.
+// Puts redacted() in front of every message of the program, Qt's own included; of those, debug output is dropped.
 void install();
 
 }
