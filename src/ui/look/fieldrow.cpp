@@ -5,6 +5,7 @@
 
 #include "pill.h"
 #include "plainlabel.h"
+#include "plaintext.h"
 
 #include <QGridLayout>
 #include <QStyle>
@@ -13,7 +14,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
     , m_field(field)
     , m_grid(new QGridLayout(this))
-    , m_label(new PlainLabel(label))
+    , m_label(new PlainLabel(look::inMenu(label))) // it has a buddy, and may be a server's
     , m_error(new PlainLabel({}, FontRole::Caption))
     , m_hint(new PlainLabel({}, FontRole::Caption))
     , m_state(new Pill)
