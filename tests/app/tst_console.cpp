@@ -66,6 +66,7 @@ private slots:
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("reason");
         QTest::newRow("unknown") << QStringList{u"--nonsense"_s} << u"nonsense"_s;
+        QTest::newRow("a style sheet") << QStringList{u"-stylesheet"_s, u"/x.qss"_s} << u"s"_s;
         QTest::newRow("word") << QStringList{u"buy"_s} << u"buy"_s;
         QTest::newRow("no profile") << QStringList{u"--profile"_s, QString()} << u"--profile"_s;
         QTest::newRow("address alone") << QStringList{u"--base-url"_s, u"https://a.example"_s} << u"--key-file"_s;

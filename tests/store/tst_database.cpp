@@ -227,6 +227,41 @@ private slots:
         QVERIFY(!answerOf(worker.run([attach](Database &database) { database.execute(attach); })));
     }
 
+    void theDatabaseIsHardened_data()
+    {
+        QTest::addColumn<QByteArray>("pragma");
+        QTest::addColumn<qint64>("value");
+        QTest::newRow("functions in the schema are not trusted") << QByteArray("trusted_schema") << qint64(0);
+        QTest::newRow("cells are checked") << QByteArray("cell_size_check") << qint64(1);
+        QTest::newRow("the file is not mapped") << QByteArray("mmap_size") << qint64(0);
+        QTest::newRow("references are kept") << QByteArray("foreign_keys") << qint64(1);
+    }
+    void theDatabaseIsHardened()
+    {
+        QFETCH(QByteArray, pragma);
+        QFETCH(qint64, value);
+        Worker worker(m_file, Database::Durability::Full, makeTable);
+        const auto answer =
+            answerOf(worker.run([pragma](Database &database) { return database.number("PRAGMA " + pragma); }));
+        QVERIFY(answer);
+        QCOMPARE(*answer, value);
+    }
+
+    void whatNoSqlOfOursDoesIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("sql");
+        QTest::newRow("to rewrite the schema")
+            << QByteArray("PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'x'");
+        QTest::newRow("to load a library") << QByteArray("SELECT load_extension('/tmp/x.so')");
+        QTest::newRow("a name for a text") << QByteArray("SELECT \"no such column\"");
+    }
+    void whatNoSqlOfOursDoesIsRefused()
+    {
+        QFETCH(QByteArray, sql);
+        Worker worker(m_file, Database::Durability::Full, makeTable);
+        QVERIFY(!answerOf(worker.run([sql](Database &database) { database.execute(sql); })));
+    }
+
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
     QString m_file;

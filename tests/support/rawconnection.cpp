@@ -12,9 +12,15 @@
 using When = Behaviour::When;
 using Then = Behaviour::Then;
 
+QT_WARNING_PUSH
+QT_WARNING_DISABLE_DEPRECATED // which is what it is for
+    static constexpr auto oldTls = QSsl::TlsV1_1;
+QT_WARNING_POP
+
 void RawListener::incomingConnection(qintptr descriptor)
 {
-    if (!m_tls) {
+    using enum RawServer::Security;
+    if (m_security == Plain) {
         auto *socket = new QTcpSocket;
         socket->setSocketDescriptor(descriptor);
         (new RawConnection(m_owner, socket, this))->start();
@@ -24,8 +30,13 @@ void RawListener::incomingConnection(qintptr descriptor)
     auto *connection = new RawConnection(m_owner, socket, this);
     socket->setSocketDescriptor(descriptor);
     QSslConfiguration configuration = socket->sslConfiguration();
-    configuration.setLocalCertificate(TestCertificates::server().certificate);
-    configuration.setPrivateKey(TestCertificates::server().key);
+    const auto &pair = m_security == TlsExpired ? TestCertificates::expired()
+        : m_security == TlsElsewhere            ? TestCertificates::elsewhere()
+                                                : TestCertificates::server();
+    configuration.setLocalCertificate(pair.certificate);
+    configuration.setPrivateKey(pair.key);
+    if (m_security == TlsOld)
+        configuration.setProtocol(oldTls);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket->setSslConfiguration(configuration);
     connect(socket, &QSslSocket::encrypted, connection, &RawConnection::start);

@@ -15,9 +15,9 @@ class RawListener : public QTcpServer
 {
     Q_OBJECT
 public:
-    RawListener(RawServer &owner, bool tls)
+    RawListener(RawServer &owner, RawServer::Security security)
         : m_owner(owner)
-        , m_tls(tls)
+        , m_security(security)
     { }
 
 protected:
@@ -25,7 +25,7 @@ protected:
 
 private:
     RawServer &m_owner;
-    const bool m_tls;
+    const RawServer::Security m_security;
 };
 
 // One connection to a RawServer: reads requests, does as the script says.

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 RawServer::RawServer(Security security)
     : m_security(security)
-    , m_listener(new RawListener(*this, security == Security::Tls))
+    , m_listener(new RawListener(*this, security))
 {
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
@@ -26,7 +26,8 @@ RawServer::~RawServer()
 
 QString RawServer::url() const
 {
-    return u"%1://127.0.0.1:%2/v2"_s.arg(m_security == Security::Tls ? u"https"_s : u"http"_s, QString::number(m_port));
+    return u"%1://127.0.0.1:%2/v2"_s.arg(
+        m_security == Security::Plain ? u"http"_s : u"https"_s, QString::number(m_port));
 }
 
 void RawServer::script(const QList<Behaviour> &behaviours)

@@ -42,7 +42,7 @@ struct Behaviour
 class RawServer
 {
 public:
-    enum class Security { Plain, Tls };
+    enum class Security { Plain, Tls, TlsExpired, TlsElsewhere, TlsOld }; // Old: 1.1 at most
     using Handler = std::function<Behaviour(const SeenRequest &)>;
 
     explicit RawServer(Security security = Security::Plain);

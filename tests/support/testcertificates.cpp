@@ -10,6 +10,8 @@
 
 namespace {
 
+constexpr long aDay = 86'400; // seconds
+
 using Key = std::unique_ptr<EVP_PKEY, decltype(&EVP_PKEY_free)>;
 using Certificate = std::unique_ptr<X509, decltype(&X509_free)>;
 
@@ -25,8 +27,8 @@ Certificate unsignedCertificate(const char *name, long serial, EVP_PKEY *key)
     Certificate certificate(X509_new(), X509_free);
     X509_set_version(certificate.get(), 2);
     ASN1_INTEGER_set(X509_get_serialNumber(certificate.get()), serial);
-    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -3600);
-    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), 86'400);
+    X509_gmtime_adj(X509_getm_notBefore(certificate.get()), -2 * aDay);
+    X509_gmtime_adj(X509_getm_notAfter(certificate.get()), aDay);
     X509_set_pubkey(certificate.get(), key);
     X509_NAME_add_entry_by_txt(X509_get_subject_name(certificate.get()), "CN", MBSTRING_ASC,
         reinterpret_cast<const unsigned char *>(name), -1, -1, 0);
@@ -55,6 +57,8 @@ struct Made
 {
     TestCertificates::Pair authority{};
     TestCertificates::Pair server{};
+    TestCertificates::Pair expired{};
+    TestCertificates::Pair elsewhere{};
 };
 
 Made make()
@@ -66,12 +70,17 @@ Made make()
     add(authority.get(), NID_key_usage, "critical,keyCertSign");
     X509_sign(authority.get(), authorityKey.get(), EVP_sha256());
 
-    const Key serverKey(EVP_EC_gen("P-256"), EVP_PKEY_free);
-    const Certificate server = unsignedCertificate("Test server", 2, serverKey.get());
-    X509_set_issuer_name(server.get(), X509_get_subject_name(authority.get()));
-    add(server.get(), NID_subject_alt_name, "IP:127.0.0.1");
-    X509_sign(server.get(), authorityKey.get(), EVP_sha256());
-    return {pair(authority.get(), authorityKey.get()), pair(server.get(), serverKey.get())};
+    const auto signedFor = [&](const char *place, long serial, long validSeconds) {
+        const Key key(EVP_EC_gen("P-256"), EVP_PKEY_free);
+        const Certificate server = unsignedCertificate("Test server", serial, key.get());
+        X509_set_issuer_name(server.get(), X509_get_subject_name(authority.get()));
+        X509_gmtime_adj(X509_getm_notAfter(server.get()), validSeconds);
+        add(server.get(), NID_subject_alt_name, place);
+        X509_sign(server.get(), authorityKey.get(), EVP_sha256());
+        return pair(server.get(), key.get());
+    };
+    return {pair(authority.get(), authorityKey.get()), signedFor("IP:127.0.0.1", 2, aDay),
+        signedFor("IP:127.0.0.1", 3, -aDay), signedFor("DNS:elsewhere.example", 4, aDay)};
 }
 
 const Made &made()
@@ -92,6 +101,16 @@ const Pair &authority()
 const Pair &server()
 {
     return made().server;
+}
+
+const Pair &expired()
+{
+    return made().expired;
+}
+
+const Pair &elsewhere()
+{
+    return made().elsewhere;
 }
 
 } // namespace TestCertificates

@@ -16,5 +16,7 @@ struct Pair
 
 const Pair &authority();
 const Pair &server(); // for 127.0.0.1, signed by the authority
+const Pair &expired(); // the same, until yesterday
+const Pair &elsewhere(); // for another host
 
 } // namespace TestCertificates

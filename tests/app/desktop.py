@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 The Cordboard founders
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A window used by somebody who cannot see: through AT-SPI, by accessible names alone."""
+import time
+
+import pyatspi
+
+PATIENCE_S = 60
+
+
+def until(what, look):
+    """The first thing but None or False that look() finds."""
+    deadline = time.monotonic() + PATIENCE_S
+    while time.monotonic() < deadline:
+        try:
+            found = look()
+        except Exception:  # what was there a moment ago is gone: look again
+            found = None
+        if found:
+            return found
+        time.sleep(0.1)
+    raise SystemExit(f"{what} did not come")
+
+
+def is_there(part):
+    states = part.getState()
+    return states.contains(pyatspi.STATE_SHOWING) and states.contains(pyatspi.STATE_VISIBLE)
+
+
+def search(part, role, name):
+    if not part:
+        return None
+    if part.getRole() == role and part.name == name and is_there(part):
+        return part
+    if part.getRole() == pyatspi.ROLE_TABLE:
+        return None
+    for child in part:
+        found = search(child, role, name)
+        if found:
+            return found
+    return None
+
+
+def find(parent, role, name):
+    return until(f"{name} ({role})", lambda: search(parent, role, name))
+
+
+def press(parent, name):
+    button = find(parent, pyatspi.ROLE_PUSH_BUTTON, name)
+    until(f"{name}, ready to be pressed", lambda: button.getState().contains(pyatspi.STATE_SENSITIVE))
+    button.queryAction().doAction(0)
+
+
+def go_to(window, section):
+    sections = find(window, pyatspi.ROLE_LIST, "Sections")
+    find(sections, pyatspi.ROLE_LIST_ITEM, section).queryAction().doAction(0)
+
+
+def rows(table):
+    return table.queryTable().nRows
+
+
+def cells(table, row):
+    grid = table.queryTable()
+    return [grid.getAccessibleAt(row, column).name for column in range(grid.nColumns)]
+
+
+def started_program():
+    return until("the program", lambda: next(
+        (app for app in pyatspi.Registry.getDesktop(0) if app and app.name == "cordboard"), None))
