@@ -21,7 +21,11 @@ QHash<QString, BoughtNumber> boughtBy(const Intent &intent)
     QHash<QString, BoughtNumber> bought;
     if (intent.state != IntentState::Acked && intent.state != IntentState::Found)
         return bought;
-    for (const PricedNumber &number : intent.numbers)
+    const QStringList missing = missingIn(intent.mismatch);
+    for (const PricedNumber &number : intent.numbers) {
+        if (missing.contains(number.phoneNumber))
+            continue;
         bought.insert(number.phoneNumber, {number.cost, intent.reference, intent.orderId(), intent.createdAt});
+    }
     return bought;
 }

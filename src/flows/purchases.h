@@ -16,5 +16,6 @@
 std::unique_ptr<PurchaseEngine> makePurchaseEngine(
     const StoredAccount &account, const QString &installId, Client &client, PurchaseStore &store);
 
-// What a purchase that was placed has cost, number by number: for costs::remember(). Empty for any other.
+// What a purchase that was placed has cost, number by number, without those that its order lacks: for
+// costs::remember(). Empty for any other.
 QHash<QString, BoughtNumber> boughtBy(const Intent &intent);

@@ -28,34 +28,37 @@ QCoro::Task<Result<QList<NumberOrder>>> ApiTransport::ordersLike(QString referen
 {
     OrderFilter filter;
     filter.customerReference = reference;
-    co_return co_await orders(filter, token::markOf(reference));
+    auto listed = co_await orders(filter);
+    if (!listed)
+        co_return listed.error();
+    const QString mark = token::markOf(reference);
+    listed->orders.removeIf(
+        [mark](const NumberOrder &order) { return token::markOf(order.customerReference) != mark; });
+    if (listed->orders.isEmpty() && !listed->isComplete)
+        co_return Error{.kind = Error::Kind::Contract, .detail = u"The list of orders changed while it was read."_s};
+    co_return listed->orders;
 }
 
-QCoro::Task<Result<QList<NumberOrder>>> ApiTransport::markedOrders(QDateTime since)
+QCoro::Task<Result<PurchaseTransport::MarkedOrders>> ApiTransport::markedOrders(QDateTime since)
 {
     OrderFilter filter;
-    if (since.isValid())
-        filter.createdAfter = since.toUTC().toString(Qt::ISODateWithMs);
-    co_return co_await orders(filter, QString());
+    filter.createdAfter = since.toUTC().toString(Qt::ISODateWithMs);
+    co_return co_await orders(filter);
 }
 
-// mark: empty for any. A server that ignores the filter lists everything it has.
-QCoro::Task<Result<QList<NumberOrder>>> ApiTransport::orders(OrderFilter filter, QString mark)
+// A server that ignores the filter lists everything it has, and may say nothing of how much that is.
+QCoro::Task<Result<PurchaseTransport::MarkedOrders>> ApiTransport::orders(OrderFilter filter)
 {
     const std::function<void(const Page<NumberOrder> &)> onPage = [](const auto &) {};
     const auto listed = co_await fetchAll(m_session, api::orders::list, filter, onPage);
     if (!listed)
         co_return listed.error();
-    QList<NumberOrder> ours;
+    MarkedOrders marked{.isComplete = listed->isComplete || listed->total == 0};
     for (const NumberOrder &order : listed->rows) {
-        const QString found = token::markOf(order.customerReference);
-        if (!found.isEmpty() && (mark.isEmpty() || found == mark))
-            ours += order;
+        if (!token::markOf(order.customerReference).isEmpty())
+            marked.orders += order;
     }
-    const bool mayHideSome = listed->total > 0 && !listed->isComplete && (mark.isEmpty() || ours.isEmpty());
-    if (mayHideSome)
-        co_return Error{.kind = Error::Kind::Contract, .detail = u"The list of orders changed while it was read."_s};
-    co_return ours;
+    co_return marked;
 }
 
 QCoro::Task<Result<QStringList>> ApiTransport::owned(QStringList numbers)

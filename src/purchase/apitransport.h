@@ -14,13 +14,13 @@ public:
 
     QCoro::Task<RawAnswer> sendOnce(QByteArray body, QString mark) override;
     QCoro::Task<Result<QList<NumberOrder>>> ordersLike(QString reference) override;
-    QCoro::Task<Result<QList<NumberOrder>>> markedOrders(QDateTime since) override;
+    QCoro::Task<Result<MarkedOrders>> markedOrders(QDateTime since) override;
     QCoro::Task<Result<QStringList>> owned(QStringList numbers) override; // asks for the first 10 only
     QCoro::Task<Result<QStringList>> ownedUnder(QString reference) override;
     QCoro::Task<Result<bool>> offered(QStringList numbers) override; // asks for the first 10 only
 
 private:
-    QCoro::Task<Result<QList<NumberOrder>>> orders(OrderFilter filter, QString mark);
+    QCoro::Task<Result<MarkedOrders>> orders(OrderFilter filter);
 
     Session m_session; // last: ends its waits first
 };

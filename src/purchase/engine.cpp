@@ -35,7 +35,8 @@ PurchaseEngine::PurchaseEngine(Payer payer, QString installId, World world, QObj
     , m_installId(std::move(installId))
     , m_world(std::move(world))
     , m_notReady(refusal::notReady())
-    , m_reconciler(m_world.store, *m_world.transport, *m_world.time, m_payer)
+    , m_lags(m_world.store, *m_world.transport, *m_world.time, m_payer)
+    , m_reconciler(m_world.store, *m_world.transport, *m_world.time, m_lags, m_payer)
 {
     connect(&m_reconciler, &Reconciler::looked, this, [this](const QList<Intent> &intents) {
         for (const Intent &intent : intents)
@@ -75,7 +76,7 @@ QCoro::Task<> PurchaseEngine::recover()
         if (ruleOf(intent.state).isLookedFor)
             lookedFor += intent;
     }
-    m_reconciler.setLags(left->lags, left->worstLagMs);
+    m_lags.start(left->lags, left->worstLagMs);
     m_reconciler.watch(lookedFor);
     emit restored();
     endStart(Done());
@@ -90,10 +91,10 @@ QCoro::Task<> PurchaseEngine::sweep(QDateTime newestAt)
     const QDateTime since = newestAt.isValid() ? newestAt.addSecs(-daySeconds) : m_world.time->now().addDays(-30);
     for (int failures = 1;; ++failures) {
         const auto orders = co_await m_world.transport->markedOrders(since);
-        if (orders) {
-            co_await adopt(*orders);
+        if (orders)
+            co_await adopt(orders->orders);
+        if (failures == schedule::looksOfSweep || (orders && orders->isComplete))
             co_return;
-        }
         const auto passed = m_world.time->after(schedule::backOffMs(failures));
         co_await later(m_scope, passed);
     }
@@ -250,7 +251,7 @@ QCoro::Task<> PurchaseEngine::record(Promised<Intent> done, Intent intent, Verdi
     if (ruleOf(intent.state).isLookedFor)
         m_reconciler.watch({intent});
     else if (intent.state == IntentState::Acked)
-        m_reconciler.measure(intent);
+        m_lags.measure(intent.reference);
 }
 
 QString PurchaseEngine::markedReference(const QString &words)

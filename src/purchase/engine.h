@@ -52,7 +52,7 @@ public:
     QList<Intent> open() const { return m_open.newestFirst(); } // what the user has to know of
     std::optional<Intent> newestOpen() const { return m_open.newest(); }
     qsizetype openCount() const { return m_open.count(); }
-    bool isSending() const { return m_open.hasSending(); } // a request may be on its way
+    bool isSending() const { return !m_beginning.isEmpty() || m_open.hasSending(); } // or is about to send
     QList<Intent> blocking(const QStringList &numbers) const // why these can't be ordered now, newest first
     {
         return m_open.blocking(numbers);
@@ -91,6 +91,7 @@ private:
     OpenPurchases m_open;
     SpendRules m_rules = SpendRules::safe();
     Turns m_turns;
+    LagMeter m_lags;
     Reconciler m_reconciler;
     Scope m_scope; // last, and so first to end its waits
 };

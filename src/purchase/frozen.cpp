@@ -95,3 +95,16 @@ QString mismatch(const QStringList &asked, const NumberOrder &order)
         parts += u"+ "_s + extra.join(u' ');
     return parts.join(u' ');
 }
+
+QStringList missingIn(const QString &mismatch)
+{
+    QStringList missing;
+    bool isMissing = false;
+    for (const QString &word : mismatch.split(u' ', Qt::SkipEmptyParts)) {
+        if (word.size() == 1)
+            isMissing = word == u"-"_s;
+        else if (isMissing)
+            missing += word;
+    }
+    return missing;
+}

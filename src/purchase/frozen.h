@@ -39,3 +39,4 @@ struct Confirmation
 // How an order differs from the numbers that were asked for; empty: not at all. Lists of orders may leave the numbers
 // out and give their count alone.
 QString mismatch(const QStringList &asked, const NumberOrder &order);
+QStringList missingIn(const QString &mismatch); // numbers that were asked for and are not in the order

@@ -39,20 +39,16 @@ bool foundNothing(const PurchaseStore::LookUp &lookUp)
 
 } // namespace
 
-Reconciler::Reconciler(PurchaseStore &store, PurchaseTransport &transport, PurchaseTime &time, const Payer &payer)
+Reconciler::Reconciler(
+    PurchaseStore &store, PurchaseTransport &transport, PurchaseTime &time, LagMeter &lags, const Payer &payer)
     : m_store(store)
     , m_transport(transport)
     , m_time(time)
+    , m_lags(lags)
     , m_payer(payer)
 { }
 
 Reconciler::~Reconciler() = default;
-
-void Reconciler::setLags(int count, qint64 worstMs)
-{
-    m_lags = count;
-    m_worstLagMs = worstMs;
-}
 
 void Reconciler::watch(const QList<Intent> &intents)
 {
@@ -70,16 +66,6 @@ void Reconciler::watch(const QList<Intent> &intents)
         }
         m_watches.insert(intent.id, watch);
     }
-    wake();
-}
-
-void Reconciler::measure(const Intent &placed)
-{
-    if (m_lags >= schedule::lagsWanted || m_watches.contains(placed.id))
-        return;
-    Watch watch{.intent = placed, .measures = true, .endMs = m_time.elapsedMs()};
-    schedule(watch);
-    m_watches.insert(placed.id, watch);
     wake();
 }
 
@@ -106,7 +92,7 @@ void Reconciler::checkNow(qint64 id)
 void Reconciler::schedule(Watch &watch)
 {
     auto gap = watch.failures > 0 ? schedule::backOffMs(watch.failures) : schedule::gapMs(watch.looks);
-    const qint64 quietInMs = watch.endMs + schedule::quietMs(m_worstLagMs) - m_time.elapsedMs();
+    const qint64 quietInMs = watch.endMs + schedule::quietMs(m_lags.worstMs()) - m_time.elapsedMs();
     if (gap && watch.looks >= schedule::quickLooks && quietInMs > 0)
         gap = std::min(*gap, quietInMs); // whoever waits to know does not wait for the full hour
     watch.dueMs = gap ? std::optional(m_time.elapsedMs() + *gap) : std::nullopt;
@@ -160,8 +146,6 @@ QCoro::Task<> Reconciler::run()
         const QList<qint64> ids = due();
         if (ids.size() > oneByOne)
             co_await lookForMany(ids);
-        else if (m_watches.value(ids.first()).measures)
-            co_await measureOne(ids.first());
         else
             co_await lookForOne(ids.first());
     }
@@ -170,10 +154,10 @@ QCoro::Task<> Reconciler::run()
 // There was no trace of it for so long, and so often, that it most likely was not placed.
 bool Reconciler::isDecisive(const Watch &watch) const
 {
-    return watch.intent.state == IntentState::Ambiguous && !watch.measures
+    return watch.intent.state == IntentState::Ambiguous
         && watch.intent.keyFingerprint == m_payer.keyFingerprint // with another key the order may be invisible
         && watch.looks + 1 >= schedule::looksBeforeQuiet
-        && m_time.elapsedMs() - watch.endMs >= schedule::quietMs(m_worstLagMs);
+        && m_time.elapsedMs() - watch.endMs >= schedule::quietMs(m_lags.worstMs());
 }
 
 QCoro::Task<> Reconciler::lookForOne(qint64 id)
@@ -212,47 +196,25 @@ QCoro::Task<> Reconciler::lookForMany(QList<qint64> ids)
     const auto orders = co_await m_transport.markedOrders(from);
     QHash<QString, QList<NumberOrder>> byMark;
     if (orders) {
-        for (const NumberOrder &order : *orders)
+        for (const NumberOrder &order : orders->orders)
             byMark[token::markOf(order.customerReference)] += order;
     }
+    const Error notRead = orders ? Error{.kind = Error::Kind::Contract} : orders.error();
+    const bool isProof = orders && orders->isComplete; // of those that are not in it
     QList<PurchaseStore::LookUp> lookUps;
     for (const qint64 id : ids) {
         const auto watch = m_watches.find(id);
         if (watch == m_watches.end())
             continue;
         const auto ours = byMark.value(token::markOf(watch->intent.reference));
-        lookUps += lookUpOf(watch->intent, orders ? Result(ours) : Result<QList<NumberOrder>>(orders.error()));
-        if (watch->measures)
-            lookUps.removeLast(), watch->alone = true;
-        else if (foundNothing(lookUps.last()) && isDecisive(*watch))
-            lookUps.removeLast(), watch->alone = true;
+        lookUps +=
+            lookUpOf(watch->intent, isProof || !ours.isEmpty() ? Result(ours) : Result<QList<NumberOrder>>(notRead));
+        if (foundNothing(lookUps.last()) && isDecisive(*watch)) {
+            lookUps.removeLast();
+            watch->alone = true;
+        }
     }
     co_await write(lookUps);
-}
-
-QCoro::Task<> Reconciler::measureOne(qint64 id)
-{
-    const Watch watch = m_watches.value(id);
-    const qint64 askedMs = m_time.elapsedMs();
-    const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
-    const auto still = m_watches.find(id);
-    if (still == m_watches.end())
-        co_return;
-    still->alone = false;
-    still->looks += bool(orders);
-    still->failures = orders ? 0 : still->failures + 1;
-    const bool isListed = orders && !orders->isEmpty();
-    if (!isListed && still->looks < schedule::looksForLag && still->failures < schedule::looksForLag) {
-        schedule(*still);
-        co_return;
-    }
-    m_watches.erase(still);
-    if (!orders)
-        co_return;
-    const qint64 lagMs = askedMs - watch.endMs;
-    ++m_lags;
-    m_worstLagMs = std::max(m_worstLagMs, lagMs);
-    co_await writeLag(lagMs);
 }
 
 QCoro::Task<> Reconciler::write(QList<PurchaseStore::LookUp> lookUps)
@@ -262,7 +224,6 @@ QCoro::Task<> Reconciler::write(QList<PurchaseStore::LookUp> lookUps)
     const auto writing = m_store.note(lookUps, m_time.now());
     const auto noted = co_await later(m_scope, writing);
     QList<Intent> news;
-    const qint64 worstBefore = m_worstLagMs;
     for (qsizetype i = 0; i < lookUps.size(); ++i) {
         take(lookUps.at(i), noted ? noted->at(i) : Intent());
         const auto watch = m_watches.constFind(lookUps.at(i).id);
@@ -272,14 +233,6 @@ QCoro::Task<> Reconciler::write(QList<PurchaseStore::LookUp> lookUps)
             news += noted->at(i);
     }
     emit looked(news);
-    if (m_worstLagMs > worstBefore)
-        co_await writeLag(m_worstLagMs);
-}
-
-QCoro::Task<> Reconciler::writeLag(qint64 lagMs)
-{
-    const auto writing = m_store.noteLag(m_payer, lagMs, m_time.now());
-    co_await later(m_scope, writing);
 }
 
 // noted: as it is in the journal now; without an id it could not be written. What could not be read or written down is
@@ -298,10 +251,10 @@ void Reconciler::take(const PurchaseStore::LookUp &lookUp, const Intent &noted)
         const auto next = watch->intent.nextCheckAt;
         watch->intent = noted;
         watch->intent.nextCheckAt = next;
-        watch->intent.worstLagMs = m_worstLagMs;
+        watch->intent.worstLagMs = m_lags.worstMs();
     }
     if (!ruleOf(watch->intent.state).isLookedFor) {
-        m_worstLagMs = std::max(m_worstLagMs, watch->missedMs);
+        m_lags.learn(watch->missedMs);
         m_watches.erase(watch);
         return;
     }

@@ -10,7 +10,6 @@
 struct Watch
 {
     Intent intent{};
-    bool measures = false; // it is there: only how long the list takes to name it
     int looks = 0; // planned ones that counted, of the schedule
     int failures = 0; // one after the other
     std::optional<qint64> dueMs{}; // when the next look is; nothing: no more

@@ -63,14 +63,20 @@ public:
 class PurchaseTransport
 {
 public:
+    struct MarkedOrders
+    {
+        QList<NumberOrder> orders{};
+        bool isComplete = false; // false: the list changed while it was read, and some may be missing
+    };
+
     virtual ~PurchaseTransport() = default;
 
     // POST /number_orders, at most once. mark: sent as Idempotency-Key too; nothing relies on it.
     virtual QCoro::Task<RawAnswer> sendOnce(QByteArray body, QString mark) = 0;
     // Every order whose reference ends in the mark of this one, by id, all pages read.
     virtual QCoro::Task<Result<QList<NumberOrder>>> ordersLike(QString reference) = 0;
-    // Every order since then that carries a mark, all pages read. since: invalid for all there are.
-    virtual QCoro::Task<Result<QList<NumberOrder>>> markedOrders(QDateTime since) = 0;
+    // The orders since then that carry a mark, all pages read.
+    virtual QCoro::Task<Result<MarkedOrders>> markedOrders(QDateTime since) = 0;
     virtual QCoro::Task<Result<QStringList>> owned(QStringList numbers) = 0; // those that the account has
     virtual QCoro::Task<Result<QStringList>> ownedUnder(QString reference) = 0; // those that carry its mark
     virtual QCoro::Task<Result<bool>> offered(QStringList numbers) = 0; // whether all of them are on sale

@@ -71,7 +71,7 @@ QCoro::Task<> Workspace::start()
         emit notSaved(started.error());
 }
 
-// What was placed is paid for: its prices are remembered, and it is in the basket no longer.
+// What was placed is paid for: its prices are remembered, and it is in the basket no longer. What its order lacks stays.
 void Workspace::learn(const Intent &intent)
 {
     const auto bought = boughtBy(intent);

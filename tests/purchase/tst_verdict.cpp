@@ -153,6 +153,14 @@ private slots:
         QCOMPARE(verdict.mismatch, difference);
     }
 
+    void whatAnOrderLacksCanBeReadFromTheDifference()
+    {
+        QCOMPARE(missingIn(u"- +13125550101 +13125550103 + +13125550102"_s),
+            QStringList({u"+13125550101"_s, u"+13125550103"_s}));
+        QCOMPARE(missingIn(u"+ +13125550102"_s), QStringList());
+        QCOMPARE(missingIn({}), QStringList());
+    }
+
     void aMissingNumberIsToldFromAnotherRefusal()
     {
         QVERIFY(saysUnavailable({.code = u"10012"_s}));

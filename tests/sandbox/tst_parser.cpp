@@ -96,6 +96,7 @@ private slots:
         row("a chunk longer than it says", post("Transfer-Encoding: chunked\r\n", "3\r\nabcdef\r\n0\r\n\r\n"));
         row("no host", "GET / HTTP/1.1\r\n\r\n");
         row("two hosts", "GET / HTTP/1.1\r\nHost: here\r\nHost: there\r\n\r\n");
+        row("two keys", post("Authorization: Bearer a\r\nAuthorization: Bearer b\r\nContent-Length: 3\r\n"));
         row("a bare line feed", "GET / HTTP/1.1\nHost: here\n\n");
         row("a zero byte in a header", QByteArray("GET / HTTP/1.1\r\nHost: he\0re\r\n\r\n", 30));
         row("chunks in HTTP/1.0", "POST / HTTP/1.0\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n");

@@ -82,7 +82,11 @@ private slots:
         QFETCH(qsizetype, index);
         const HostileAnswer &hostile = m_all[index];
         RawServer server;
-        server.script({hostile.behaviour});
+        std::atomic<bool> isHostile = false; // from the order on; before it the account's orders are read
+        server.answerWith([&](const SeenRequest &request) {
+            isHostile = isHostile || request.verb == "POST";
+            return isHostile ? hostile.behaviour : RawServer::json(R"({"data":[]})");
+        });
         Buyer buyer(server.url());
         const PeakMemory memory;
 

@@ -67,6 +67,13 @@ QCoro::Task<> hold(Session &session, QString reference, std::optional<ReserveRes
     result = co_await reserveNumbers(session, numbers, reference, nothing);
 }
 
+bool isOrdered(const RawServer &server)
+{
+    const auto requests = server.requests();
+    return std::any_of(
+        requests.begin(), requests.end(), [](const SeenRequest &request) { return request.verb == "POST"; });
+}
+
 } // namespace
 
 // Answers that can be read and still mean no good: numbers 37 to 46 of README.md.
@@ -169,14 +176,14 @@ private slots:
         QVERIFY(!bought);
         QCOMPARE(bought.error().kind, Error::Kind::Local);
         QVERIFY(!bought.error().title.isEmpty() && !bought.error().detail.isEmpty());
-        QCOMPARE(server.requestCount(), 0);
+        QVERIFY(!isOrdered(server));
     }
     void aNumberIsOrderedOnce()
     {
         RawServer server;
         Buyer buyer(server.url());
         QVERIFY(!buyer.buy({u"+13125550100"_s, u"+13125550100"_s}));
-        QCOMPARE(server.requestCount(), 0);
+        QVERIFY(!isOrdered(server));
     }
 
     // 41: it says nothing about ours, which is then looked for by its mark.
@@ -262,6 +269,8 @@ private slots:
                 reference = request.body.mid(start, request.body.indexOf('"', start) - start);
                 return RawServer::json("{}", 504);
             }
+            if (reference.isEmpty())
+                return page({});
             return page({orderRow("1", "success", "somebody else's"), orderRow("2", "success", reference.toUpper()),
                 orderRow("3", "success", reference.chopped(1)), orderRow("4", "success", reference + 'x'),
                 orderRow("5", "success", "")});

@@ -85,7 +85,7 @@ private slots:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("reason");
         QTest::newRow("country") << u"Country of the limit"_s << u"Germany"_s << u"no country"_s;
-        QTest::newRow("currency") << u"Currency of the limit"_s << u"€"_s << u"no currency"_s;
+        QTest::newRow("currency") << u"Currency of the limit"_s << u"euro"_s << u"no currency"_s;
         QTest::newRow("count") << u"Most numbers"_s << u"1.5"_s << u"whole figures"_s;
         QTest::newRow("negative") << u"Most now"_s << u"-1"_s << u"no amount"_s;
         QTest::newRow("comma") << u"Most each month"_s << u"1,00"_s << u"no amount"_s;

@@ -20,6 +20,7 @@ class Note;
 class Reserving;
 class TitleRow;
 class Workspace;
+struct Intent;
 
 // The basket: its lines, what their countries ask for, what they are connected to, what they cost, and the buttons that
 // hold and buy them.
