@@ -169,9 +169,12 @@ void MainWindow::open(const QString &accountId)
 
 QCoro::Task<> MainWindow::openNow(StoredAccount account)
 {
-    if (auto before = m_lingering->takeBack(account.id)) {
-        setDesk(std::move(before));
-        co_return;
+    if (m_lingering->has(account.id)) {
+        const auto key = co_await m_opener.key(account);
+        if (auto before = key ? m_lingering->takeBack(account.id, key->fingerprint()) : nullptr) {
+            setDesk(std::move(before));
+            co_return;
+        }
     }
     auto workspace = co_await m_opener.open(account);
     if (!workspace) {
