@@ -183,6 +183,9 @@ QCoro::Task<> MainWindow::openNow(StoredAccount account)
     }
     m_world.stores.settings.setValue(accountName, account.id.toLatin1());
     setDesk(std::move(*workspace));
+    if (const QString old = m_world.practice.takeOldWorld(); !old.isEmpty())
+        m_notices->showProblem(tr("The practice account has started over."),
+            tr("Its numbers and orders are of another version of Cordboard, and are kept in %1.").arg(old));
 }
 
 void MainWindow::closeDesk()
