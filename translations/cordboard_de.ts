@@ -14,6 +14,18 @@
         <source>practice account</source>
         <translation>Übungskonto</translation>
     </message>
+    <message>
+        <source>The key could not be taken out of the keychain.</source>
+        <translation>Der Schlüssel ließ sich nicht aus dem Schlüsselbund nehmen.</translation>
+    </message>
+    <message>
+        <source>The accounts were not saved.</source>
+        <translation>Die Konten wurden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Those that are stored could not be read, and nothing is written over them.</source>
+        <translation>Die gespeicherten ließen sich nicht lesen und werden nicht überschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>AccountHead</name>
@@ -230,6 +242,14 @@
     <message>
         <source>The server's answer is about something else than was asked for.</source>
         <translation>Die Antwort des Servers handelt von etwas anderem, als gefragt war.</translation>
+    </message>
+    <message>
+        <source>Its turn did not come in time, so nothing was sent.</source>
+        <translation>Die Anfrage kam nicht rechtzeitig an die Reihe; es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>The server asked us to wait until %1.</source>
+        <translation>Der Server bittet, bis %1 zu warten.</translation>
     </message>
 </context>
 <context>
@@ -1446,6 +1466,10 @@ oder reservierte</translation>
         <source>This looks like an API key.</source>
         <translation>Das sieht nach einem API-Schlüssel aus.</translation>
     </message>
+    <message>
+        <source>Not more than the limit, %1.</source>
+        <translation>Nicht mehr als bei „Höchstens“ angegeben: %1.</translation>
+    </message>
 </context>
 <context>
     <name>InventoryReader</name>
@@ -1521,6 +1545,14 @@ oder reservierte</translation>
     <message>
         <source>Wait</source>
         <translation>Warten</translation>
+    </message>
+    <message>
+        <source>The practice account has started over.</source>
+        <translation>Das Übungskonto hat neu begonnen.</translation>
+    </message>
+    <message>
+        <source>Its numbers and orders are of another version of Cordboard, and are kept in %1.</source>
+        <translation>Seine Nummern und Bestellungen stammen aus einer anderen Version von Cordboard und liegen in %1.</translation>
     </message>
 </context>
 <context>

@@ -8,11 +8,15 @@
 #include <QCoreApplication>
 #include <QUrl>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 using Kind = Error::Kind;
+
+constexpr qsizetype mostFurther = 50;
 
 QString text(JsonValue value)
 {
@@ -77,16 +81,6 @@ void readOne(JsonValue json, Error &error)
         error.pointer = text(json["source"]["parameter"]);
 }
 
-JsonValue firstOf(JsonValue list)
-{
-    JsonValue first;
-    list.eachItem([&first](JsonValue item) {
-        if (first.isMissing())
-            first = item;
-    });
-    return first;
-}
-
 // {loc: ["body", "brand", "ein"], msg, type}
 void readLocated(JsonValue json, Error &error)
 {
@@ -99,16 +93,45 @@ void readLocated(JsonValue json, Error &error)
     });
 }
 
+// "10027 Title: detail (/pointer)"
+QString asLine(const Error &error)
+{
+    QStringList head{error.code, error.title};
+    head.removeAll(QString());
+    QStringList parts{head.join(u' '), error.detail};
+    parts.removeAll(QString());
+    return parts.join(": "_L1) + (error.pointer.isEmpty() ? QString() : " ("_L1 + error.pointer + u')');
+}
+
+// The errors of a list: the first as such, the others as lines.
+void readAll(JsonValue list, void (*read)(JsonValue, Error &), Error &error)
+{
+    bool isFirst = true;
+    list.eachItem([&](JsonValue item) {
+        if (std::exchange(isFirst, false))
+            return read(item, error);
+        Error other;
+        read(item, other);
+        if (const QString line = asLine(other); !line.isEmpty() && error.further.size() < mostFurther)
+            error.further += line;
+    });
+}
+
+bool hasItems(JsonValue value)
+{
+    return value.type() == JsonValue::Type::Array && value.size() > 0;
+}
+
 void readEnvelope(const QByteArray &body, Error &error)
 {
     const auto document = JsonDocument::parseForeign(body);
     if (!document)
         return;
     const JsonValue root = document->root();
-    if (const JsonValue first = firstOf(root["errors"]); !first.isMissing())
-        readOne(first, error);
-    else if (const JsonValue located = firstOf(root["detail"]); !located.isMissing())
-        readLocated(located, error);
+    if (const JsonValue errors = root["errors"]; hasItems(errors))
+        readAll(errors, readOne, error);
+    else if (const JsonValue located = root["detail"]; hasItems(located))
+        readAll(located, readLocated, error);
     else
         readOne(root, error);
 }

@@ -27,5 +27,5 @@ struct RawAnswer
 
 // Why this is no success, with the provider's words where it sent any. Reads all three shapes of fact sheet 4.E:
 // {"errors": […]}, one bare error object, {"detail": [{loc, msg, type}]}; survives an empty or HTML body. Of several
-// errors it takes the first.
+// errors it takes the first; the others are in `further`, fifty at most.
 Error errorFrom(const RawAnswer &answer);

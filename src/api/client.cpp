@@ -12,12 +12,13 @@ using State = ClientStatus::State;
 
 static constexpr qsizetype longestDriftLog = 1000;
 static constexpr char keyNumberProperty[] = "keyNumber";
+static constexpr char endpointProperty[] = "endpoint";
 
 Client::Client(ClientSettings settings, Secret key, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_key(std::move(key))
-    , m_transport(m_settings.baseUrl, m_settings.authorities)
+    , m_transport(m_settings.baseUrl, m_settings.authorities, m_settings.proxyFor, m_settings.retry.proxyMs)
     , m_limiter(m_settings.retry.longestServerWaitMs)
 {
     m_limiter.setOpen(m_transport.isReady());
@@ -45,6 +46,7 @@ QNetworkReply *Client::send(const Request &request, const QByteArray &path, OneS
     ++m_status.requestsInFlight;
     QNetworkReply *reply = m_transport.send(request, path, m_key, body, idleMs);
     reply->setProperty(keyNumberProperty, m_keyNumber);
+    reply->setProperty(endpointProperty, request.pattern);
     changed();
     return reply;
 }
@@ -77,8 +79,8 @@ RawAnswer Client::learn(const QNetworkReply &reply, RawAnswer answer, qint64 sen
 void Client::learnLimits(const QNetworkReply &reply, const RawAnswer &answer)
 {
     if (reply.hasRawHeader("x-ratelimit-limit") || reply.hasRawHeader("x-ratelimit-remaining"))
-        m_limiter.learn(reply.rawHeader("x-ratelimit-limit"), reply.rawHeader("x-ratelimit-remaining"),
-            reply.rawHeader("x-ratelimit-reset"));
+        m_limiter.learn(reply.property(endpointProperty).toByteArray(), reply.rawHeader("x-ratelimit-limit"),
+            reply.rawHeader("x-ratelimit-remaining"), reply.rawHeader("x-ratelimit-reset"));
     if (answer.status == 429 && answer.retryAfterMs >= 0)
         m_limiter.pauseFor(answer.retryAfterMs);
 }

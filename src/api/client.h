@@ -18,6 +18,7 @@ struct ClientSettings
     BaseUrl baseUrl;
     QList<QSslCertificate> authorities{}; // trusted beside the system's
     RetryPolicy retry{};
+    ProxyLookUp proxyFor{}; // the system's if empty
 };
 
 // How an account's connection is, for a status bar.

@@ -5,6 +5,8 @@
 #include <api/client.h>
 #include <core/clock.h>
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 static qint64 nowMs()
@@ -24,9 +26,17 @@ Exchange::Exchange(Scope &scope, Client &client, const Result<Request> &request)
 {
     m_pause.setSingleShot(true);
     QObject::connect(&m_pause, &QTimer::timeout, context(), [this] { enter(); });
+    m_atDoor.setSingleShot(true);
+    QObject::connect(&m_atDoor, &QTimer::timeout, context(), [this] {
+        m_client.m_limiter.leave(this);
+        turnedAway(Error{.kind = Error::Kind::Timeout,
+            .title = QCoreApplication::translate("Api", "Its turn did not come in time, so nothing was sent."),
+            .bytesLeft = false});
+    });
     if (request) {
         m_request = *request;
         m_onAlternative = m_client.m_prefersAlternative.value(m_request.pattern);
+        m_deadlineMs = nowMs() + wholeTimeMs();
         enter();
     } else {
         conclude(unsent(request.error()));
@@ -41,6 +51,7 @@ Exchange::~Exchange()
 void Exchange::abandon()
 {
     m_pause.stop();
+    m_atDoor.stop();
     m_attempt.reset();
     m_client.m_limiter.leave(this);
 }
@@ -52,18 +63,16 @@ void Exchange::enter()
     const auto lane = !m_request.isRead               ? RateLimiter::Lane::Write
         : m_request.priority == Priority::Interactive ? RateLimiter::Lane::Interactive
                                                       : RateLimiter::Lane::Background;
-    m_client.m_limiter.enter(this, lane);
+    m_enteredMs = nowMs();
+    m_atDoor.start(int(m_client.m_settings.retry.longestServerWaitMs + wholeTimeMs()));
+    m_client.m_limiter.enter(this, lane, m_request.pattern);
 }
 
 void Exchange::admitted()
 {
+    m_atDoor.stop();
+    m_deadlineMs += nowMs() - m_enteredMs; // the server's wish, or ours: not the time of this call
     const RetryPolicy &policy = m_client.m_settings.retry;
-    if (m_deadlineMs == 0) {
-        m_deadlineMs = nowMs()
-            + (!m_request.isRead                                  ? policy.writeMs
-                    : m_request.priority == Priority::Interactive ? policy.windowMs
-                                                                  : policy.backgroundMs);
-    }
     ++m_tries;
     const QByteArray &path = m_onAlternative ? m_request.alternative : m_request.path;
     m_attempt = std::make_unique<Attempt>(m_client, m_request, path, timeLeftMs(), m_request.isRead ? policy.idleMs : 0,
@@ -72,6 +81,7 @@ void Exchange::admitted()
 
 void Exchange::turnedAway(const Error &error)
 {
+    m_atDoor.stop();
     conclude(unsent(error));
 }
 
@@ -113,6 +123,14 @@ std::optional<qint64> Exchange::waitBeforeNext(const RawAnswer &answer)
     }
     const qint64 wait = retry::backoffMs(policy, m_tries);
     return wait < timeLeftMs() ? std::optional(wait) : std::nullopt;
+}
+
+qint64 Exchange::wholeTimeMs() const
+{
+    const RetryPolicy &policy = m_client.m_settings.retry;
+    if (!m_request.isRead)
+        return policy.writeMs;
+    return m_request.priority == Priority::Interactive ? policy.windowMs : policy.backgroundMs;
 }
 
 qint64 Exchange::timeLeftMs() const

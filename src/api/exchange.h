@@ -33,6 +33,7 @@ private:
     void tried(const RawAnswer &answer);
     bool turnsToOtherPath(const RawAnswer &answer);
     std::optional<qint64> waitBeforeNext(const RawAnswer &answer);
+    qint64 wholeTimeMs() const; // all tries together, without the waits at the door
     qint64 timeLeftMs() const;
     void conclude(const RawAnswer &answer);
 
@@ -40,7 +41,9 @@ private:
     Request m_request;
     std::unique_ptr<Attempt> m_attempt;
     QTimer m_pause;
-    qint64 m_deadlineMs = 0; // Clock::elapsedMs(); 0 before the first attempt
+    QTimer m_atDoor; // nobody waits there for ever
+    qint64 m_enteredMs = 0; // Clock::elapsedMs(): when we last came to the door
+    qint64 m_deadlineMs = 0; // Clock::elapsedMs()
     int m_tries = 0;
     bool m_onAlternative = false;
     bool m_triedBoth = false;

@@ -18,6 +18,7 @@ struct Listing
     QList<Row> rows{};
     qint64 total = 0; // what the server last said; 0 if it says nothing
     bool isComplete = false; // as many rows as the server says there are
+    bool moved = false; // rows came, went or changed their page while we read
 };
 
 // The rows of one pass through a list whose rows may move from page to page meanwhile.
@@ -31,19 +32,23 @@ public:
             m_firstKey = page.data.isEmpty() ? QString() : rowKey(page.data.first());
         else if (!page.data.isEmpty() && rowKey(page.data.first()) == m_firstKey)
             m_repeats = true;
-        m_moved = m_moved || (m_pages > 1 && page.meta.totalResults != m_listing.total);
+        m_isOver = page.data.isEmpty();
+        m_listing.moved = m_listing.moved || (m_pages > 1 && page.meta.totalResults != m_listing.total);
         m_listing.total = page.meta.totalResults;
         for (const Row &row : page.data) {
             const auto before = m_seen.size();
             m_seen.insert(rowKey(row));
             if (m_seen.size() > before)
                 m_listing.rows.append(row);
+            else
+                m_listing.moved = true;
         }
     }
-    bool repeats() const { return m_repeats; } // page 1 came again: the server ignores the page number
-    bool moved() const { return m_moved; } // the total changed on the way
+    bool isOver() const { return m_isOver || m_repeats; } // nothing more comes, whatever the server says of pages
+    bool moved() const { return m_listing.moved && !m_repeats; }
     Listing<Row> take()
     {
+        m_listing.moved = moved();
         m_listing.isComplete = m_listing.rows.size() == m_listing.total;
         return std::move(m_listing);
     }
@@ -53,8 +58,8 @@ private:
     QSet<QString> m_seen;
     QString m_firstKey;
     int m_pages = 0;
-    bool m_repeats = false;
-    bool m_moved = false;
+    bool m_isOver = false; // an empty page came
+    bool m_repeats = false; // page 1 came again: the server ignores the page number
 };
 
 template <class Row>
@@ -84,7 +89,7 @@ QCoro::Task<Result<Listing<Row>>> fetchPass(
     }
     std::deque<Call<Page<Row>>> calls;
     filter.pageNumber = 1;
-    while (!gathering.repeats() && (filter.pageNumber < pages || !calls.empty())) {
+    while (!gathering.isOver() && (filter.pageNumber < pages || !calls.empty())) {
         while (calls.size() < atOnce && filter.pageNumber < pages) {
             ++filter.pageNumber;
             calls.push_back(session.call(endpoint, filter));
@@ -95,6 +100,7 @@ QCoro::Task<Result<Listing<Row>>> fetchPass(
         gathering.add(*page);
         onPage(*page);
     }
+    calls.clear();
     if (gathering.moved()) {
         filter.pageNumber = 1; // what is new is on top
         const auto page = co_await session.call(endpoint, filter);
@@ -116,7 +122,7 @@ QCoro::Task<Result<Listing<Row>>> fetchAll(
     static constexpr int passes = 3;
     for (int pass = 1;; ++pass) {
         auto listing = co_await fetchPass(session, endpoint, filter, onPage);
-        if (!listing || listing->isComplete || listing->total == 0 || pass == passes)
+        if (!listing || listing->isComplete || listing->total == 0 || !listing->moved || pass == passes)
             co_return listing;
     }
 }

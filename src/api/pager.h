@@ -5,16 +5,6 @@
 #include <api/pagecursor.h>
 #include <api/session.h>
 
-// What identifies a row of a list.
-template <class Row>
-QString rowKey(const Row &row)
-{
-    if constexpr (requires { row.id; })
-        return row.id;
-    else
-        return row.phoneNumber;
-}
-
 // A list, page after page: while (!pager.atEnd()) { const auto page = co_await pager.next(); … }. A page that failed is
 // asked for again by the next call. Keep it where it outlives its awaits: a local of the coroutine.
 template <class In, class Row>

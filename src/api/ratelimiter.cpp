@@ -6,8 +6,10 @@
 #include <core/clock.h>
 
 #include <QCoreApplication>
+#include <QTime>
 
 #include <algorithm>
+#include <utility>
 
 static constexpr int placesInside = 6;
 static constexpr int placesForBackground = 4;
@@ -19,8 +21,10 @@ static qint64 nowMs()
 
 static Error mustWait(qint64 ms)
 {
+    const QTime until = Clock::instance().now().addMSecs(ms).toLocalTime().time();
     return Error{.kind = Error::Kind::RateLimited,
-        .title = QCoreApplication::translate("Api", "Too many requests for now."),
+        .title = QCoreApplication::translate("Api", "The server asked us to wait until %1.")
+                     .arg(until.toString(QStringLiteral("HH:mm:ss"))),
         .retryAfterMs = ms,
         .bytesLeft = false};
 }
@@ -33,11 +37,11 @@ RateLimiter::RateLimiter(qint64 longestWaitMs, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &RateLimiter::admit);
 }
 
-void RateLimiter::enter(Guest *guest, Lane lane)
+void RateLimiter::enter(Guest *guest, Lane lane, const QByteArray &endpoint)
 {
-    if (lane != Lane::Write && pausedForMs() > m_longestWaitMs)
+    if (pausedForMs() > (lane == Lane::Write ? 0 : m_longestWaitMs))
         return guest->turnedAway(mustWait(pausedForMs()));
-    m_waiting.append({guest, lane});
+    m_waiting.append({guest, lane, endpoint});
     admit();
 }
 
@@ -65,14 +69,13 @@ void RateLimiter::setOpen(bool open)
 void RateLimiter::pauseFor(qint64 ms)
 {
     m_pausedUntil = std::max(m_pausedUntil, nowMs() + ms);
-    if (pausedForMs() <= m_longestWaitMs)
-        return admit();
     const QList<Place> waiting = m_waiting;
     for (const Place &place : waiting) {
-        if (place.lane == Lane::Write || !m_waiting.removeOne(place))
-            continue;
-        place.guest->turnedAway(mustWait(pausedForMs()));
+        const bool mayWait = place.lane != Lane::Write && pausedForMs() <= m_longestWaitMs;
+        if (!mayWait && m_waiting.removeOne(place))
+            place.guest->turnedAway(mustWait(pausedForMs()));
     }
+    admit();
 }
 
 qint64 RateLimiter::pausedForMs() const
@@ -80,7 +83,8 @@ qint64 RateLimiter::pausedForMs() const
     return std::max<qint64>(0, m_pausedUntil - nowMs());
 }
 
-void RateLimiter::learn(const QByteArray &limit, const QByteArray &remaining, const QByteArray &reset)
+void RateLimiter::learn(
+    const QByteArray &endpoint, const QByteArray &limit, const QByteArray &remaining, const QByteArray &reset)
 {
     const auto number = [](const QByteArray &text) {
         bool ok = false;
@@ -91,16 +95,24 @@ void RateLimiter::learn(const QByteArray &limit, const QByteArray &remaining, co
     m_remaining = number(remaining);
     const qint64 wait = retry::resetMs(reset);
     // A window longer than we would wait is left for the server to enforce: the header alone stops nobody for hours.
-    if (m_remaining == 0 && wait >= 0 && wait <= m_longestWaitMs)
-        pauseFor(wait);
+    if (m_remaining >= 0 && wait >= 0 && wait <= m_longestWaitMs)
+        m_windows.insert(endpoint, {m_remaining, nowMs() + wait});
+    else
+        m_windows.remove(endpoint);
 }
 
 void RateLimiter::admit()
 {
     while (Guest *guest = next())
         guest->admitted();
-    if (!m_waiting.isEmpty() && pausedForMs() > 0)
-        m_timer.start(int(pausedForMs()));
+    qint64 wait = 0; // until the first of those who wait may go in, as far as time tells
+    for (const Place &place : std::as_const(m_waiting)) {
+        const qint64 its = std::max(pausedForMs(), windowEndsInMs(place.endpoint));
+        if (its > 0 && (wait == 0 || its < wait))
+            wait = its;
+    }
+    if (wait > 0)
+        m_timer.start(int(wait));
 }
 
 RateLimiter::Guest *RateLimiter::next()
@@ -114,8 +126,9 @@ RateLimiter::Guest *RateLimiter::next()
             break;
         if (lane == Lane::Background && inside(lane) >= placesForBackground)
             break;
-        const auto first =
-            std::find_if(m_waiting.begin(), m_waiting.end(), [lane](const Place &place) { return place.lane == lane; });
+        const auto first = std::find_if(m_waiting.begin(), m_waiting.end(), [this, lane](const Place &place) {
+            return place.lane == lane && (lane == Lane::Write || !isUsedUp(place.endpoint));
+        });
         if (first == m_waiting.end())
             continue;
         const Place place = *first;
@@ -124,6 +137,18 @@ RateLimiter::Guest *RateLimiter::next()
         return place.guest;
     }
     return nullptr;
+}
+
+bool RateLimiter::isUsedUp(const QByteArray &endpoint) const
+{
+    const auto sameInside = std::count_if(
+        m_inside.begin(), m_inside.end(), [&endpoint](const Place &place) { return place.endpoint == endpoint; });
+    return windowEndsInMs(endpoint) > 0 && sameInside >= m_windows.value(endpoint).remaining;
+}
+
+qint64 RateLimiter::windowEndsInMs(const QByteArray &endpoint) const
+{
+    return std::max<qint64>(0, m_windows.value(endpoint).endsAt - nowMs());
 }
 
 int RateLimiter::inside(Lane lane) const

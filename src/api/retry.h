@@ -20,6 +20,7 @@ struct RetryPolicy
     qint64 baseMs = 500; // backoff: random up to base·2^n …
     qint64 capMs = 20'000; // … and never more than this
     qint64 longestServerWaitMs = 120'000; // a longer Retry-After ends the call instead of holding it
+    qint64 proxyMs = 10'000; // for finding a proxy; then requests go without one until it is found
     std::function<double()> random{}; // 0 up to but not 1; the system's generator if empty
 };
 

@@ -9,42 +9,45 @@
 #include <QNetworkProxyFactory>
 #include <QNetworkReply>
 #include <QPromise>
-#include <QThreadPool>
 
 #include <memory>
+#include <thread>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
-// Not the global pool: a proxy script that hangs must not hold up the reading of answers.
-static QThreadPool &lookUpPool()
+static QSslConfiguration tlsWith(const QList<QSslCertificate> &authorities)
 {
-    static QThreadPool pool;
-    return pool;
+    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
+    tls.setProtocol(QSsl::TlsV1_2OrLater);
+    tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
+    tls.addCaCertificates(authorities);
+    return tls;
 }
 
-// Runs in a worker.
-static Surroundings lookUp(const BaseUrl &baseUrl, const QList<QSslCertificate> &authorities)
+static QNetworkProxy systemProxy(const BaseUrl &baseUrl)
 {
-    Surroundings found;
-    found.tls = QSslConfiguration::defaultConfiguration();
-    found.tls.setProtocol(QSsl::TlsV1_2OrLater);
-    found.tls.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    found.tls.addCaCertificates(authorities);
-    if (!baseUrl.isLoopback()) {
-        const auto proxies = QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(baseUrl.with("/")));
-        found.proxy = proxies.value(0, found.proxy);
-    }
-    return found;
+    if (baseUrl.isLoopback())
+        return QNetworkProxy::NoProxy;
+    return QNetworkProxyFactory::systemProxyForQuery(QNetworkProxyQuery(baseUrl.with("/")))
+        .value(0, QNetworkProxy::NoProxy);
 }
 
-Transport::Transport(const BaseUrl &baseUrl, const QList<QSslCertificate> &authorities, QObject *parent)
+Transport::Transport(const BaseUrl &baseUrl, const QList<QSslCertificate> &authorities, const ProxyLookUp &proxyFor,
+    qint64 proxyMs, QObject *parent)
     : QObject(parent)
     , m_baseUrl(baseUrl)
     , m_authorities(authorities)
+    , m_proxyFor(proxyFor ? proxyFor : systemProxy)
     , m_ready(!baseUrl.isEncrypted()) // this machine, plainly: there is nothing to find out
 {
-    m_reads.setProxy(m_found.proxy);
+    m_reads.setProxy(m_proxy);
+    m_patience.setSingleShot(true);
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        if (!m_tls.isNull())
+            open();
+    });
+    m_patience.start(int(proxyMs));
     lookAround();
 }
 
@@ -54,27 +57,46 @@ void Transport::lookAround()
         return;
     const auto promise = std::make_shared<QPromise<Surroundings>>();
     auto *watcher = new QFutureWatcher<Surroundings>(this);
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
+        [this, watcher](int index) { take(watcher->resultAt(index)); });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
-        m_found = watcher->result();
-        m_reads.setProxy(m_found.proxy);
-        m_ready = true;
         m_looking = false;
-        emit ready();
     });
     promise->start();
     watcher->setFuture(promise->future());
-    lookUpPool().start([promise, baseUrl = m_baseUrl, authorities = m_authorities] {
-        promise->addResult(lookUp(baseUrl, authorities));
+    // In no pool, which would wait at the end for a proxy script that hangs, and be short of a thread until then.
+    std::thread([promise, baseUrl = m_baseUrl, authorities = m_authorities, proxyFor = m_proxyFor] {
+        Surroundings found{.tls = tlsWith(authorities)};
+        promise->addResult(found);
+        found.proxy = proxyFor(baseUrl);
+        promise->addResult(found);
         promise->finish();
-    });
+    }).detach();
+}
+
+void Transport::take(const Surroundings &found)
+{
+    m_tls = found.tls;
+    if (found.proxy) {
+        m_proxy = *found.proxy;
+        m_reads.setProxy(m_proxy);
+    }
+    if (found.proxy || !m_patience.isActive())
+        open();
+}
+
+void Transport::open()
+{
+    m_ready = true;
+    emit ready();
 }
 
 QString Transport::proxyText() const
 {
-    const QNetworkProxy &proxy = m_found.proxy;
-    return proxy.type() == QNetworkProxy::NoProxy ? QString()
-                                                  : u"%1:%2"_s.arg(proxy.hostName(), QString::number(proxy.port()));
+    return m_proxy.type() == QNetworkProxy::NoProxy
+        ? QString()
+        : u"%1:%2"_s.arg(m_proxy.hostName(), QString::number(m_proxy.port()));
 }
 
 QNetworkReply *Transport::send(
@@ -101,7 +123,7 @@ QNetworkRequest Transport::prepared(const QUrl &url, const Secret &key, qint64 i
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     if (m_baseUrl.isEncrypted())
-        request.setSslConfiguration(m_found.tls);
+        request.setSslConfiguration(m_tls);
     request.setTransferTimeout(int(idleMs));
     return request;
 }
@@ -109,7 +131,7 @@ QNetworkRequest Transport::prepared(const QUrl &url, const Secret &key, qint64 i
 QNetworkReply *Transport::sendWrite(QNetworkRequest request, Verb verb, OneShot *body)
 {
     auto *manager = new QNetworkAccessManager(this);
-    manager->setProxy(m_found.proxy);
+    manager->setProxy(m_proxy);
     request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
     if (body->size() > 0)
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);

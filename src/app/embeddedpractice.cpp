@@ -44,6 +44,7 @@ EmbeddedPractice::EmbeddedPractice(const SandboxSettings &settings, QObject *par
     , m_sandbox(settings)
 {
     connect(&m_sandbox, &EmbeddedSandbox::ready, this, [this](const SandboxAddress &address) {
+        m_oldWorld = address.oldState;
         const auto url = BaseUrl::parse(address.url);
         settle(url ? Result<Address>(Address{*url, address.key}) : Result<Address>(url.error()));
     });
@@ -54,8 +55,12 @@ EmbeddedPractice::EmbeddedPractice(const SandboxSettings &settings, QObject *par
 
 QFuture<Result<Practice::Address>> EmbeddedPractice::address()
 {
-    if (m_address)
-        return QtFuture::makeReadyFuture(Result<Address>(*m_address));
+    if (m_address && *m_address)
+        return QtFuture::makeReadyFuture(*m_address);
+    if (m_address) { // what was in its way may be gone
+        m_address.reset();
+        m_sandbox.server()->start();
+    }
     QPromise<Result<Address>> &asked = m_asked.emplace_back();
     asked.start();
     return asked.future();

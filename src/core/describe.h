@@ -7,6 +7,7 @@
 
 #include <core/money.h>
 #include <core/openenum.h>
+#include <core/phone.h>
 #include <core/schema.h>
 
 #include <QDateTime>
@@ -37,6 +38,14 @@ public:
         m_fields.push_back({key, offset, codecFor<M>()});
         return *this;
     }
+    // The same with a codec of its own: phoneText.
+    template <class B>
+    Describe &operator()(const char *key, QString B::*member, const Codec &codec)
+    {
+        (*this)(key, member);
+        m_fields.back().codec = codec;
+        return *this;
+    }
     operator Schema() { return Schema(std::move(m_fields)); }
 
 private:
@@ -56,6 +65,17 @@ struct CodecOf<QString>
     }
     static QJsonValue write(const QString &value) { return value.isNull() ? QJsonValue(QJsonValue::Undefined) : value; }
 };
+
+// A phone number of the server's; everything here compares and sends E.164.
+inline constexpr Codec phoneText{[](JsonValue json, void *member, Drift &drift) {
+                                     QString &value = *static_cast<QString *>(member);
+                                     CodecOf<QString>::read(json, value, drift);
+                                     if (phone::isE164(value))
+                                         return;
+                                     drift.report("no E.164 number");
+                                     value = phone::fromServer(value);
+                                 },
+    [](const void *member) { return CodecOf<QString>::write(*static_cast<const QString *>(member)); }};
 
 template <>
 struct CodecOf<bool>

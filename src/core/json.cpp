@@ -88,6 +88,11 @@ QByteArray withNumbersQuoted(const QByteArray &bytes)
     return result;
 }
 
+bool isMendable(simdjson::error_code error)
+{
+    return error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR || error == simdjson::NUMBER_ERROR;
+}
+
 } // namespace
 
 struct JsonDocument::Private
@@ -109,14 +114,14 @@ std::optional<JsonDocument> JsonDocument::parse(const QByteArray &text)
 {
     QByteArray body = text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
     auto d = std::make_unique<Private>();
-    auto error = d->parser.parse(body.constData(), std::size_t(body.size())).get(d->root);
-    if (error == simdjson::UTF8_ERROR || error == simdjson::STRING_ERROR) {
-        body = repaired(body);
-        error = d->parser.parse(body.constData(), std::size_t(body.size())).get(d->root);
-    }
-    if (error == simdjson::NUMBER_ERROR) {
-        body = withNumbersQuoted(body);
-        error = d->parser.parse(body.constData(), std::size_t(body.size())).get(d->root);
+    const auto read = [&d](const QByteArray &json) {
+        return d->parser.parse(json.constData(), std::size_t(json.size())).get(d->root);
+    };
+    auto error = read(body);
+    QByteArray mended = body;
+    for (int mends = 0; mends < 2 && isMendable(error); ++mends) { // texts and numbers, whichever comes first
+        mended = error == simdjson::NUMBER_ERROR ? withNumbersQuoted(mended) : repaired(mended);
+        error = read(mended);
     }
     if (error != simdjson::SUCCESS)
         return std::nullopt;

@@ -103,14 +103,6 @@ std::optional<Money> Money::plus(const Money &other) const
     return Money{sum, currency};
 }
 
-std::optional<Money> Money::times(qint64 count) const
-{
-    qint64 product = 0;
-    if (__builtin_mul_overflow(micros, count, &product))
-        return std::nullopt;
-    return Money{product, currency};
-}
-
 void Totals::add(const Cost &cost)
 {
     if (!cost.upfront || !cost.monthly)

@@ -22,7 +22,6 @@ struct Money
     QString text() const; // "USD 1.00"
 
     std::optional<Money> plus(const Money &other) const; // nothing on overflow or another currency
-    std::optional<Money> times(qint64 count) const;
 
     bool operator==(const Money &) const = default;
 };

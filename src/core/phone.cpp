@@ -51,6 +51,13 @@ std::optional<QString> toE164(const QString &typed, const QString &region)
     return isE164(e164) ? std::optional(e164) : std::nullopt;
 }
 
+QString fromServer(const QString &text)
+{
+    if (isE164(text))
+        return text;
+    return toE164(text.startsWith(u'+') ? text : u'+' + text).value_or(text);
+}
+
 Grouped grouped(const QString &e164)
 {
     const auto number = isE164(e164) ? parsed(e164, QStringLiteral("ZZ")) : std::nullopt;

@@ -16,6 +16,10 @@ bool isE164(QStringView text);
 // region: ISO 3166 country of numbers typed without a calling code.
 std::optional<QString> toE164(const QString &typed, const QString &region = {});
 
+// A number as a server wrote it ("13125550100", "+1 312-555-0100"), as E.164 wherever it can be read as one with its
+// calling code; otherwise as it came.
+QString fromServer(const QString &text);
+
 // A number as people of its country group it. For text that is no number, everything is in `national`.
 struct Grouped
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <utility>
@@ -33,6 +34,7 @@ struct Error
     QString requestId{};
     qint64 retryAfterMs = -1; // what the server asked us to wait; -1 when it said nothing
     bool bytesLeft = true; // false only when it is proven that no byte of the request left this machine
+    QStringList further{}; // what else the server objected to, one a line: "10027 Title: detail (/pointer)"
 };
 
 // A value or the reason why there is none.

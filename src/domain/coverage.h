@@ -11,16 +11,6 @@
 
 // What each country sells, and how much of it is in stock (fact sheet 2.1).
 
-// One number type of a country; an empty object in the answer means that it is not sold.
-struct TypeCoverage
-{
-    QStringList features{};
-    bool quickship = false;
-    bool reservable = false;
-
-    static const Schema schema;
-};
-
 struct CountryCoverage
 {
     QString code{}; // ISO 3166

@@ -201,6 +201,8 @@ QMap<QString, QString> problems(const NumberSearch &search, const FilterContext 
         if (!problem.isEmpty())
             found.insert(field.key, problem);
     }
+    if (search.consecutive && search.limit && *search.consecutive > *search.limit && !found.contains(u"consecutive"_s))
+        found.insert(u"consecutive"_s, Filters::tr("Not more than the limit, %1.").arg(*search.limit));
     return found;
 }
 

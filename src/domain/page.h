@@ -18,6 +18,27 @@ struct PageMeta
     static const Schema schema;
 };
 
+// A row of a list that can be named again.
+template <class Row>
+concept Keyed = requires(const Row &row)
+{
+    row.id;
+}
+|| requires(const Row &row)
+{
+    row.phoneNumber;
+};
+
+// What identifies a row of a list.
+template <Keyed Row>
+QString rowKey(const Row &row)
+{
+    if constexpr (requires { row.id; })
+        return row.id;
+    else
+        return row.phoneNumber;
+}
+
 // One page of a list: {"data": […], "meta": {…}}. The .cpp of each resource defines its schema.
 template <class T>
 struct Page

@@ -24,7 +24,7 @@ const Schema Requirement::schema = Describe<Requirement>()
     ("acceptance_criteria", &Requirement::acceptance);
 
 const Schema NumberRequirements::schema = Describe<NumberRequirements>()
-    ("phone_number",            &NumberRequirements::phoneNumber)
+    ("phone_number",            &NumberRequirements::phoneNumber, phoneText)
     ("phone_number_type",       &NumberRequirements::type)
     ("regulatory_requirements", &NumberRequirements::requirements);
 

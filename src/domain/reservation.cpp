@@ -24,7 +24,7 @@ bool ReservedNumber::isHeld(const QDateTime &serverNow) const
 // clang-format off
 const Schema ReservedNumber::schema = Describe<ReservedNumber>()
     ("id",           &ReservedNumber::id)
-    ("phone_number", &ReservedNumber::phoneNumber)
+    ("phone_number", &ReservedNumber::phoneNumber, phoneText)
     ("status",       &ReservedNumber::status)
     ("errors",       &ReservedNumber::errors)
     ("created_at",   &ReservedNumber::createdAt)
@@ -56,5 +56,6 @@ const Schema ReservationFilter::schema = Describe<ReservationFilter>()
     ("page[size]",                         &ReservationFilter::pageSize)
     ("filter[status]",                     &ReservationFilter::status)
     ("filter[customer_reference]",         &ReservationFilter::customerReference)
-    ("filter[phone_numbers.phone_number]", &ReservationFilter::phoneNumber);
+    ("filter[phone_numbers.phone_number]", &ReservationFilter::phoneNumber)
+    ("filter[created_at][gt]",             &ReservationFilter::createdAfter);
 // clang-format on

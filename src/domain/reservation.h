@@ -65,6 +65,7 @@ struct ReservationFilter : PageRequest
     QString status{};
     QString customerReference{};
     QString phoneNumber{};
+    QDateTime createdAfter{};
 
     static const Schema schema;
 };

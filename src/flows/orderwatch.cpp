@@ -36,19 +36,23 @@ void OrderWatch::refresh()
 
 QCoro::Task<> OrderWatch::readAll()
 {
-    m_known.clear(); // everything is said again
+    m_said.clear(); // what is known stays: if this fails, the pending ones are still looked at
     m_polling.cancel();
     const std::function<void(const Page<NumberOrder> &)> onPage = [this](const auto &page) { take(page.data); };
     const auto all = co_await fetchAll(m_reading, api::orders::list, OrderFilter(), onPage);
-    if (all)
+    if (all) {
+        m_known.removeIf(
+            [this](std::pair<const QString &, NumberOrder &> order) { return !m_said.contains(order.first); });
         emit listed();
-    else
+    } else {
         emit failed(all.error());
+    }
     startPolling();
 }
 
 void OrderWatch::expect(const QString &orderId)
 {
+    m_expected.insert(orderId);
     readOne(orderId);
     startPolling();
 }
@@ -134,11 +138,15 @@ void OrderWatch::take(const QList<NumberOrder> &orders)
 {
     QList<NumberOrder> changed;
     for (const NumberOrder &order : orders) {
+        m_expected.remove(order.id);
         const auto known = m_known.constFind(order.id);
-        if (known != m_known.constEnd() && isSame(*known, order))
+        const bool isKnown = known != m_known.constEnd();
+        const bool isOld = isKnown && isSame(*known, order);
+        if (isOld && m_said.contains(order.id))
             continue;
-        if (known != m_known.constEnd())
+        if (isKnown && !isOld)
             m_pace.hurry();
+        m_said.insert(order.id);
         m_known.insert(order.id, order);
         changed += order;
     }
@@ -148,7 +156,7 @@ void OrderWatch::take(const QList<NumberOrder> &orders)
 
 QStringList OrderWatch::pendingIds() const
 {
-    QStringList ids;
+    QStringList ids = m_expected.values();
     for (const NumberOrder &order : m_known) {
         if (!isTerminal(order.status))
             ids += order.id;

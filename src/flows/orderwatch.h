@@ -40,7 +40,9 @@ private:
     void take(const QList<NumberOrder> &orders);
     QStringList pendingIds() const;
 
-    QHash<QString, NumberOrder> m_known; // by id, as last said
+    QHash<QString, NumberOrder> m_known; // by id, as last read
+    QSet<QString> m_said; // of those: since everything is to be said again
+    QSet<QString> m_expected; // placed, and not read yet
     QSet<QString> m_opened;
     QSet<QString> m_contentsInFlight;
     PollPace m_pace;

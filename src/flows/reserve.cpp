@@ -89,6 +89,26 @@ QCoro::Task<std::optional<Reservation>> lookFor(Session &session, QString refere
     co_return std::nullopt;
 }
 
+bool isPending(const Reservation &reservation)
+{
+    return std::ranges::any_of(reservation.phoneNumbers,
+        [](const ReservedNumber &number) { return number.status == ReservationStatus::Pending; });
+}
+
+// As it is once the provider has decided about every number, or has taken too long to.
+QCoro::Task<Reservation> settled(Session &session, Reservation reservation)
+{
+    for (const qint64 gap : lookGapsMs) {
+        if (!isPending(reservation))
+            break;
+        co_await pause(session, gap);
+        const auto now = co_await session.call(api::reservations::fetch, Nothing(), reservation.id);
+        if (now)
+            reservation = *now;
+    }
+    co_return reservation;
+}
+
 QDateTime lastExpiry(const Reservation &reservation)
 {
     QDateTime last;
@@ -130,8 +150,10 @@ QCoro::Task<ReserveResult> reserveNumbers(
     for (const QString &number : numbers)
         draft.phoneNumbers.append({number});
     const auto reserved = co_await session.call(api::reservations::create, draft);
-    if (reserved && isOurs(*reserved, reference))
-        co_return resultOf(numbers, *reserved);
+    if (reserved && isOurs(*reserved, reference)) {
+        const auto decided = co_await settled(session, *reserved);
+        co_return resultOf(numbers, decided);
+    }
     const Error error = reserved ? othersAnswer() : reserved.error();
     if (isRefusal(error))
         co_return allAre(HoldResult::Outcome::Refused, numbers, error);
@@ -140,7 +162,8 @@ QCoro::Task<ReserveResult> reserveNumbers(
     const auto found = co_await lookFor(session, reference);
     if (!found)
         co_return allAre(HoldResult::Outcome::Unknown, numbers, error);
-    auto result = resultOf(numbers, *found);
+    const auto decided = co_await settled(session, *found);
+    auto result = resultOf(numbers, decided);
     result.answerWasLost = true;
     co_return result;
 }

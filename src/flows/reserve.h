@@ -15,7 +15,7 @@ struct HoldResult
     enum class Outcome {
         Held,
         Refused,
-        Unknown, // the answer was lost, and the reservation is not to be seen: it may be held all the same
+        Unknown, // the answer was lost and the reservation is not to be seen, or it stays pending: it may be held
     };
 
     QString phoneNumber{};
@@ -35,7 +35,8 @@ struct ReserveResult
 };
 
 // Holds numbers for 30 minutes. reference: marked, from PurchaseEngine::markedReference(). It is sent once; if the
-// answer is lost, checking() is called and the reservation is looked for by its reference for half a minute.
+// answer is lost, checking() is called and the reservation is looked for by its reference for half a minute. What is
+// pending is read again for as long, until it is decided.
 QCoro::Task<ReserveResult> reserveNumbers(
     Session &session, QStringList numbers, QString reference, std::function<void()> checking);
 

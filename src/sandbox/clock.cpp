@@ -5,6 +5,7 @@
 #include <sandbox/database.h>
 #include <sandbox/meta.h>
 
+#include <algorithm>
 #include <array>
 #include <chrono>
 #include <cmath>
@@ -19,7 +20,7 @@ SandboxClock::SandboxClock()
 
 qint64 SandboxClock::now() const
 {
-    return m_anchor + std::llround(double(m_real.elapsedMs() - m_anchorElapsed) * m_speed);
+    return std::min(latest, m_anchor + std::llround(double(m_real.elapsedMs() - m_anchorElapsed) * m_speed));
 }
 
 QDateTime SandboxClock::dateTime() const
@@ -34,7 +35,7 @@ void SandboxClock::advance(qint64 ms)
 
 void SandboxClock::set(qint64 ms)
 {
-    m_anchor = ms;
+    m_anchor = std::clamp<qint64>(ms, 0, latest);
     m_anchorElapsed = m_real.elapsedMs();
     m_changed = true;
 }

@@ -14,6 +14,8 @@ class SandboxClock
 {
 public:
     static constexpr double fastest = 86'400; // a day a second
+    // The year 3000, where it stops: what is due years later still has a year of four digits.
+    static constexpr qint64 latest = 32'503'680'000'000;
 
     SandboxClock();
 
@@ -22,7 +24,7 @@ public:
     double speed() const { return m_speed; }
 
     void advance(qint64 ms); // may be negative: whoever moves it knows why
-    void set(qint64 ms);
+    void set(qint64 ms); // kept between 1970 and `latest`
     void setSpeed(double speed); // 1 is real time, 0 stands still, 1440 is a day a minute
 
     void load(sandbox::Database &database);

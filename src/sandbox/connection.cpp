@@ -71,9 +71,10 @@ void Connection::begin()
     m_exchange->start();
 }
 
-void Connection::refuse(const Answer &answer)
+void Connection::refuse(Answer answer)
 {
     const QDateTime now = m_service.engine().context().clock.dateTime();
+    answer.headers += m_service.marks(answer.status, true);
     send({.bytes = toWire(answer, now, false), .then = Reply::Then::Close});
 }
 

@@ -26,7 +26,7 @@ public:
 private:
     void read();
     void begin();
-    void refuse(const Answer &answer);
+    void refuse(Answer answer);
     void send(const Reply &reply);
     void written();
     void settle();

@@ -101,7 +101,8 @@ Answer Control::moveClock(const Request &request, const QStringList &parts)
         return Answer::error(
             422, {.code = 10026, .detail = u"The clock can't be moved like this."_s, .pointer = pointer});
     };
-    if (!set.isUndefined() && fromIso(set.toString()) < 0)
+    const qint64 asked = fromIso(set.toString());
+    if (!set.isUndefined() && (asked < 0 || asked > SandboxClock::latest))
         return wrong(u"/set"_s);
     if (!advance.isUndefined() && !(std::abs(advance.toDouble(qInf())) <= farthestMs))
         return wrong(u"/advance_ms"_s);
@@ -109,7 +110,7 @@ Answer Control::moveClock(const Request &request, const QStringList &parts)
         return wrong(u"/speed"_s);
 
     if (set.isString())
-        clock.set(fromIso(set.toString()));
+        clock.set(asked);
     if (advance.isDouble())
         clock.advance(advance.toInteger());
     if (speed.isDouble())

@@ -7,6 +7,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <sqlite3.h>
 
@@ -18,66 +19,97 @@ namespace {
 
 constexpr int keptStatements = 300;
 
-// A number that changes whenever the tables do, so that nobody has to remember to count.
+constexpr auto inMemory = ":memory:"_L1;
+
+QString fileIn(const QString &folder)
+{
+    return folder == inMemory ? folder : QDir(folder).filePath(u"sandbox.sqlite"_s);
+}
+
+// A number that changes whenever the tables do, so that nobody has to remember to count; comments and blanks are free.
 qint64 version(const QByteArray &schema)
 {
-    const QByteArray hash = QCryptographicHash::hash(schema, QCryptographicHash::Sha1);
+    static const QRegularExpression comment(u"--[^\n]*"_s);
+    const QString tables = QString::fromUtf8(schema).remove(comment).simplified();
+    const QByteArray hash = QCryptographicHash::hash(tables.toUtf8(), QCryptographicHash::Sha1);
     return 1 + hash.left(3).toHex().toInt(nullptr, 16);
 }
 
 } // namespace
 
-Database::Database(const QString &folder, bool fresh)
+Database::Database(const QString &folder, bool fresh, bool putAside)
+    : m_folder(folder)
+    , m_file(fileIn(folder))
 {
     try {
-        open(folder);
+        open();
+        if (putAside && !fresh && isOfAnotherVersion())
+            moveAside();
         if (fresh)
             clear();
         else
             createTables();
     } catch (...) {
-        dropStatements();
-        sqlite3_close_v2(m_database);
+        close();
         throw;
     }
 }
 
 Database::~Database()
 {
-    dropStatements();
-    sqlite3_close_v2(m_database);
+    close();
 }
 
-void Database::open(const QString &folder)
+void Database::open()
 {
-    QString file = folder;
-    if (folder != ":memory:"_L1) {
-        if (!QDir().mkpath(folder))
-            throw DatabaseError("the folder " + folder.toStdString() + " can't be made");
-        file = QDir(folder).filePath(u"sandbox.sqlite"_s);
-        QFile(file).open(
+    if (m_folder != inMemory) {
+        if (!QDir().mkpath(m_folder))
+            throw DatabaseError("the folder " + m_folder.toStdString() + " can't be made");
+        QFile(m_file).open(
             QIODevice::ReadWrite | QIODevice::Append); // ours alone, before SQLite makes -wal and -shm alike
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+        QFile::setPermissions(m_file, QFile::ReadOwner | QFile::WriteOwner);
     }
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX;
-    if (sqlite3_open_v2(QFile::encodeName(file).constData(), &m_database, flags, nullptr) != SQLITE_OK)
-        fail("opening " + file.toUtf8());
+    if (sqlite3_open_v2(QFile::encodeName(m_file).constData(), &m_database, flags, nullptr) != SQLITE_OK)
+        fail("opening " + m_file.toUtf8());
     // NORMAL with a write-ahead log: what is committed survives the end of the process, and only a power cut takes it.
     execute("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;"
             "PRAGMA foreign_keys = ON; PRAGMA trusted_schema = OFF; PRAGMA temp_store = MEMORY;");
 }
 
+void Database::close()
+{
+    dropStatements();
+    sqlite3_close_v2(m_database);
+    m_database = nullptr;
+}
+
+bool Database::isOfAnotherVersion()
+{
+    const qint64 found = number("PRAGMA user_version");
+    return found != 0 && found != version(resource(u"schema.sql"_s));
+}
+
+void Database::moveAside()
+{
+    close(); // and with it the write-ahead log
+    const QString aside = m_file + u".old"_s;
+    QFile::remove(aside);
+    if (!QFile::rename(m_file, aside))
+        throw DatabaseError("the state of another version can't be renamed to " + aside.toStdString());
+    m_oldFile = aside;
+    open();
+}
+
 void Database::createTables()
 {
-    const QByteArray sql = resource(u"schema.sql"_s);
-    const qint64 wanted = version(sql);
-    const qint64 found = number("PRAGMA user_version");
-    if (found == wanted)
-        return;
-    if (found != 0)
+    if (isOfAnotherVersion())
         throw DatabaseError("the state was written by another version of the sandbox: start it with --fresh");
+    if (number("PRAGMA user_version") != 0)
+        return;
+    const QByteArray sql = resource(u"schema.sql"_s);
     Transaction transaction(*this);
-    execute(sql + ";PRAGMA user_version = " + QByteArray::number(wanted));
+    execute(sql + ";PRAGMA user_version = " + QByteArray::number(version(sql)));
     transaction.commit();
 }
 

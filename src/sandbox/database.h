@@ -25,11 +25,13 @@ class Database
 {
 public:
     // folder: made when missing, or ":memory:". Refuses a folder another sandbox works on, or one whose tables are of
-    // another version, unless fresh. Creates the tables of resources/sandbox/schema.sql when there are none.
-    Database(const QString &folder, bool fresh);
+    // another version, unless fresh, or putAside: then its file gets another name. Creates the tables of
+    // resources/sandbox/schema.sql when there are none.
+    Database(const QString &folder, bool fresh, bool putAside = false);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
+    QString oldFile() const { return m_oldFile; } // what was put aside; empty: nothing
     void clear(); // back to empty tables
     void execute(const QByteArray &sql); // one or more statements without parameters
 
@@ -62,14 +64,20 @@ public:
 
 private:
     friend class Statement;
-    void open(const QString &folder);
+    void open();
+    void close();
     void createTables();
+    bool isOfAnotherVersion();
+    void moveAside();
     qint64 changes() const;
     sqlite3_stmt *take(const QByteArray &sql);
     void giveBack(const QByteArray &sql, sqlite3_stmt *statement);
     void dropStatements();
     [[noreturn]] void fail(const QByteArray &doing) const;
 
+    const QString m_folder;
+    const QString m_file;
+    QString m_oldFile;
     sqlite3 *m_database = nullptr;
     QHash<QByteArray, QList<sqlite3_stmt *>> m_idle;
 };

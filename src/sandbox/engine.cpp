@@ -39,7 +39,7 @@ quint64 seedOf(Database &database, const SandboxSettings &settings)
 
 Engine::Engine(const SandboxSettings &settings, QList<Route> routes)
     : m_settings(settings)
-    , m_database(settings.state, settings.fresh)
+    , m_database(settings.state, settings.fresh, settings.putAside)
     , m_ids(seedOf(m_database, settings))
     , m_world(seedOf(m_database, settings))
     , m_owned(m_database, m_world)

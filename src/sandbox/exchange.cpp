@@ -8,13 +8,20 @@
 #include <sandbox/spoil.h>
 
 #include <QTimer>
-#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
 
 constexpr char garbage[] = "\x16\x03\x01 SSH-2.0 \xff\xfe <?xml \0 220 ready\r\n\r\n"; // no HTTP by any reading
+
+static QString queryText(const Request &request)
+{
+    QStringList items;
+    for (const auto &[key, value] : request.query)
+        items.append(key + u'=' + value);
+    return items.join(u'&');
+}
 
 Exchange::Exchange(Service &service, const Message &message, QObject *parent)
     : QObject(parent)
@@ -36,7 +43,7 @@ void Exchange::start()
     const auto refused = m_service.admit(m_message, m_request, mount);
     m_limited = mount == "v2"_L1;
     if (m_limited)
-        m_logged = m_service.log().add(m_request.method, m_request.path);
+        m_logged = m_service.log().add(m_request.method, m_request.path, queryText(m_request));
     if (refused) {
         m_answer = *refused;
         return finish();
@@ -128,9 +135,7 @@ void Exchange::finish()
             date = date.addMSecs(each.ms);
     }
     m_service.log().answered(m_logged, m_answer.status);
-    if (m_limited)
-        m_answer.headers += m_service.rateLimit().headers(m_answer.status == 429);
-    m_answer.headers.append({"x-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
+    m_answer.headers += m_service.marks(m_answer.status, m_limited);
 
     Reply reply{.bytes = toWire(m_answer, date, m_message.keepAlive, m_message.method == "HEAD")};
     if (!m_message.keepAlive)

@@ -21,11 +21,6 @@ bool Faults::remove(int id)
     return m_entries.removeIf([id](const Entry &entry) { return entry.fault.id == id; }) > 0;
 }
 
-void Faults::clear()
-{
-    m_entries.clear();
-}
-
 QJsonArray Faults::list() const
 {
     QJsonArray all;

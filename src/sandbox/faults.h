@@ -64,7 +64,6 @@ class Faults
 public:
     int add(Fault fault); // its id
     bool remove(int id);
-    void clear();
     QJsonArray list() const;
 
     // Those that meet this request, in the order they were set. Counts, so ask once a request.

@@ -6,6 +6,7 @@
 #include <sandbox/context.h>
 #include <sandbox/database.h>
 #include <sandbox/orderprogress.h>
+#include <sandbox/reservations.h>
 
 namespace sandbox {
 
@@ -38,6 +39,9 @@ void passTime(Context &context)
             break;
         case Due::Deadline:
             missDeadline(context, event->subject, event->at);
+            break;
+        case Due::Reservation:
+            settleReservation(context, event->subject, event->at);
             break;
         }
     }

@@ -13,8 +13,8 @@ struct Context;
 // and search marks lapse without it: whoever asks compares them with the clock.
 void passTime(Context &context);
 
-// What can be due. The subject is a position: of an order's number, of a sub order.
-enum class Due { Activation, Deadline };
+// What can be due. The subject is a position: of an order's number, of a sub order, of a reservation.
+enum class Due { Activation, Deadline, Reservation };
 void plan(Context &context, qint64 at, Due due, qint64 subject);
 
 } // namespace sandbox

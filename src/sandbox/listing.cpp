@@ -59,6 +59,16 @@ void put(QJsonObject &object, const QString &key, const QString &text)
         object.insert(key, text);
 }
 
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonArray listOfWords(const QString &text)
+{
+    return QJsonArray::fromStringList(text.split(u' ', Qt::SkipEmptyParts));
+}
+
 QString isoOrNothing(qint64 ms)
 {
     return ms == 0 ? QString() : isoMicros(ms);

@@ -43,6 +43,8 @@ Answer answerPage(Database &database, const Listing &listing, const PageRequest 
 // A text that may be unset: left out of the answer then, as the provider does.
 void put(QJsonObject &object, const QString &key, const QString &text);
 
+QJsonValue orNull(const QString &text); // null when it is empty
+QJsonArray listOfWords(const QString &text); // separated by blanks
 QString isoOrNothing(qint64 ms); // as the ordering services write times; empty for 0
 
 } // namespace sandbox

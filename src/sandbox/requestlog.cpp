@@ -13,9 +13,9 @@ namespace sandbox {
 constexpr qsizetype keptEntries = 10'000;
 constexpr qsizetype countedPaths = 100'000;
 
-qint64 RequestLog::add(const QByteArray &method, const QString &path)
+qint64 RequestLog::add(const QByteArray &method, const QString &path, const QString &query)
 {
-    m_last.append({.number = ++m_number, .method = method, .path = path});
+    m_last.append({.number = ++m_number, .method = method, .path = path, .query = query});
     if (m_last.size() > keptEntries)
         m_last.removeFirst();
     const std::pair key(method, path);
@@ -67,6 +67,7 @@ QJsonArray RequestLog::list() const
             {u"number"_s, entry.number},
             {u"method"_s, QString::fromLatin1(entry.method)},
             {u"path"_s, entry.path},
+            {u"query"_s, entry.query},
             {u"effect"_s, entry.effect},
             {u"status"_s, entry.status},
         });

@@ -17,11 +17,12 @@ public:
         qint64 number = 0; // from 1
         QByteArray method{};
         QString path{};
+        QString query{}; // percent-decoded, "page[size]=2&sort=name"
         bool effect = false; // it got as far as the provider
         int status = 0; // what was answered; 0: nothing
     };
 
-    qint64 add(const QByteArray &method, const QString &path); // its number
+    qint64 add(const QByteArray &method, const QString &path, const QString &query); // its number
     void hadEffect(qint64 number);
     void answered(qint64 number, int status);
     void clear();

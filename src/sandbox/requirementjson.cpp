@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "requirementjson.h"
 
+#include <sandbox/listing.h>
 #include <sandbox/numberjson.h>
 #include <sandbox/numbers.h>
 
@@ -14,10 +15,12 @@ namespace {
 const QString written = u"2025-03-10T09:00:00.000Z"_s;
 const QString revised = u"2026-02-17T14:30:00.000Z"_s;
 
-QList<const RequirementType *> typesOf(const Rulebook &rules, const Offer &offer)
+using Types = QList<const RequirementType *>;
+
+Types typesOf(const Rulebook &rules, const Offer &offer)
 {
     const Requirement *requirement = rules.of(offer);
-    return requirement ? requirement->types : QList<const RequirementType *>();
+    return requirement ? requirement->types : Types();
 }
 
 // This service writes lengths as texts and calls an address an address_id.
@@ -60,25 +63,28 @@ QJsonObject requirement(const Requirement &requirement)
     QJsonArray types;
     for (const RequirementType *type : requirement.types)
         types.append(requirementType(*type));
-    return {
+    QJsonObject json{
         {u"record_type"_s, u"requirement"_s},
         {u"id"_s, requirement.id},
         {u"action"_s, requirement.action},
         {u"country_code"_s, requirement.offer->country},
         {u"phone_number_type"_s, requirement.offer->type},
         {u"requirement_types"_s, types},
-        {u"version"_s, 1},
+        {u"version"_s, requirement.version},
         {u"effective_start_at"_s, written},
         {u"effective_end_at"_s, QJsonValue()},
         {u"created_at"_s, written},
         {u"updated_at"_s, revised},
     };
+    put(json, u"locality"_s, requirement.locality);
+    return json;
 }
 
-QJsonObject regulatoryRequirements(const Rulebook &rules, const Offer &offer)
+QJsonObject regulatoryRequirements(const Rulebook &rules, const Offer &offer, const QString &action)
 {
+    const Requirement *requirement = rules.of(offer);
     QJsonArray list;
-    for (const RequirementType *type : typesOf(rules, offer)) {
+    for (const RequirementType *type : requirement && requirement->isFor(action) ? requirement->types : Types()) {
         list.append(QJsonObject{
             {u"id"_s, type->id},
             {u"name"_s, type->name},
@@ -89,7 +95,7 @@ QJsonObject regulatoryRequirements(const Rulebook &rules, const Offer &offer)
         });
     }
     return {
-        {u"action"_s, u"ordering"_s},
+        {u"action"_s, action},
         {u"country_code"_s, offer.country},
         {u"phone_number_type"_s, offer.type},
         {u"regulatory_requirements"_s, list},

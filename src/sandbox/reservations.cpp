@@ -7,6 +7,7 @@
 #include <sandbox/database.h>
 #include <sandbox/holdings.h>
 #include <sandbox/ids.h>
+#include <sandbox/lifecycle.h>
 #include <sandbox/listing.h>
 #include <sandbox/numbers.h>
 #include <sandbox/rules.h>
@@ -30,11 +31,22 @@ QString obstacle(Context &context, qint64 number)
     return facts->reservable ? QString() : u"Number is not reservable"_s;
 }
 
-QString overall(qsizetype wanted, qsizetype failed)
+// The status of the whole from those of its numbers.
+void settle(Context &context, qint64 reservation, qint64 at)
 {
-    if (failed == 0)
-        return u"success"_s;
-    return failed == wanted ? u"failure"_s : u"partial_success"_s;
+    context.database.run("UPDATE reservations SET updated_at = ?1, status = (SELECT CASE"
+                         " WHEN SUM(status = 'pending') > 0 THEN 'pending'"
+                         " WHEN SUM(status = 'failed') = 0 THEN 'success'"
+                         " WHEN SUM(status = 'failed') = COUNT(*) THEN 'failure' ELSE 'partial_success' END"
+                         " FROM reserved_numbers WHERE reservation = ?2) WHERE position = ?2",
+        at, reservation);
+}
+
+QString firstStatus(qint64 number, bool isFree)
+{
+    if (!isFree)
+        return u"failed"_s;
+    return magicOf(number) == Magic::PendingAtReservation ? u"pending"_s : u"success"_s;
 }
 
 QJsonObject numberJson(const Statement &row)
@@ -62,18 +74,31 @@ QJsonObject reserve(Context &context, const QString &customerReference, const QL
     QList<QString> obstacles;
     for (const qint64 number : numbers)
         obstacles.append(obstacle(context, number));
-    const qsizetype failed = numbers.size() - obstacles.count(QString());
     database.run("INSERT INTO reservations VALUES (?, ?, ?, ?, ?, ?)", position, context.ids.uuid(), customerReference,
-        overall(numbers.size(), failed), now, now);
+        u"pending"_s, now, now);
+    bool isPending = false;
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         const bool isFree = obstacles.at(i).isEmpty();
+        const QString status = firstStatus(numbers.at(i), isFree);
+        isPending = isPending || status == "pending"_L1;
         database.run("INSERT INTO reserved_numbers"
                      " (id, reservation, number, status, error, created_at, updated_at, expired_at)"
                      " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-            context.ids.uuid(), position, numbers.at(i), isFree ? u"success"_s : u"failed"_s, obstacles.at(i), now, now,
+            context.ids.uuid(), position, numbers.at(i), status, obstacles.at(i), now, now,
             isFree ? std::optional(now + rules::reservation) : std::nullopt);
     }
+    settle(context, position, now);
+    if (isPending)
+        plan(context, now + rules::lateReservation, Due::Reservation, position);
     return reservationJson(context, position);
+}
+
+void settleReservation(Context &context, qint64 position, qint64 at)
+{
+    context.database.run("UPDATE reserved_numbers SET status = 'success', updated_at = ?"
+                         " WHERE reservation = ? AND status = 'pending'",
+        at, position);
+    settle(context, position, at);
 }
 
 QJsonObject reservationJson(Context &context, qint64 position)

@@ -11,6 +11,9 @@ struct Context;
 // Tries each number on its own; the JSON of the reservation, whatever became of them.
 QJsonObject reserve(Context &context, const QString &customerReference, const QList<qint64> &numbers);
 
+// Grants what is pending in it.
+void settleReservation(Context &context, qint64 position, qint64 at);
+
 // One reservation as it stands. position: in its table.
 QJsonObject reservationJson(Context &context, qint64 position);
 

@@ -6,8 +6,9 @@ namespace sandbox {
 
 QList<Route> allRoutes()
 {
-    return accountRoutes() + coverageRoutes() + numberOrderRoutes() + orderNumberRoutes() + ownedNumberRoutes()
-        + pickerRoutes() + regulatoryRoutes() + requirementRoutes() + reservationRoutes() + searchRoutes()
+    return accountRoutes() + billingGroupRoutes() + blockRoutes() + connectionRoutes() + coverageRoutes()
+        + featureRoutes() + inventoryRoutes() + messagingProfileRoutes() + numberOrderRoutes() + orderNumberRoutes()
+        + ownedNumberRoutes() + requirementRoutes() + regulatoryRoutes() + reservationRoutes() + searchRoutes()
         + subOrderRoutes();
 }
 

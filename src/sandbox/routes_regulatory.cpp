@@ -59,11 +59,13 @@ Answer byCountry(Context &context, const Request &request, const QStringList &)
         country = facts->offer->country;
         type = facts->offer->type;
     }
+    constexpr auto actionKey = "filter[action]"_L1;
+    const QString action = request.has(actionKey) ? request.value(actionKey) : u"ordering"_s;
     QJsonArray rows;
     for (const Offer &offer : context.world.catalogue().offers()) {
         const bool fits = (country.isEmpty() || offer.country == country) && (type.isEmpty() || offer.type == type);
         if (fits)
-            rows.append(regulatoryRequirements(context.world.rulebook(), offer));
+            rows.append(regulatoryRequirements(context.world.rulebook(), offer, action));
     }
     return Answer::data(rows);
 }

@@ -63,11 +63,18 @@ Answer readType(Context &context, const Request &, const QStringList &parts)
     return type ? Answer::data(requirementType(*type)) : notFound(u"requirement type"_s);
 }
 
+bool isOfVersion(const Requirement &requirement, const Request &request)
+{
+    return !request.has("version"_L1) || request.value("version"_L1).toLongLong() == requirement.version;
+}
+
 bool fits(const Requirement &requirement, const Request &request)
 {
     const auto is = [&](QLatin1StringView key, const QString &value) {
         return !request.has(key) || request.value(key) == value;
     };
+    if (!isOfVersion(requirement, request))
+        return false;
     const bool isBoth = requirement.action == "both"_L1 && request.value("filter[action]"_L1) != "branded_calling"_L1;
     return is("filter[country_code]"_L1, requirement.offer->country)
         && is("filter[phone_number_type]"_L1, requirement.offer->type)
@@ -90,10 +97,11 @@ Answer list(Context &context, const Request &request, const QStringList &)
     return answerSorted(rows, request);
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer read(Context &context, const Request &request, const QStringList &parts)
 {
     const Requirement *found = context.world.rulebook().requirement(parts.first());
-    return found && isDocumented(*found) ? Answer::data(requirement(*found)) : notFound(u"requirement"_s);
+    const bool isThere = found && isDocumented(*found) && isOfVersion(*found, request);
+    return isThere ? Answer::data(requirement(*found)) : notFound(u"requirement"_s);
 }
 
 } // namespace

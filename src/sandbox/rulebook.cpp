@@ -38,6 +38,13 @@ RequirementType readType(const QJsonObject &json)
     };
 }
 
+// Two countries whose rules for local numbers are those of one city.
+QString localityOf(const Offer &offer)
+{
+    static const QHash<QString, QString> cities{{u"FR"_s, u"Paris"_s}, {u"CH"_s, u"Geneva"_s}};
+    return offer.type == "local"_L1 ? cities.value(offer.country) : QString();
+}
+
 template <class List, class Fits>
 auto pick(const List &list, const Fits &fits) -> decltype(&list.front())
 {
@@ -58,6 +65,7 @@ Rulebook::Rulebook(const Catalogue &catalogue)
         Requirement requirement{id, &offer, offer.type == "local"_L1 ? u"both"_s : u"ordering"_s, {}};
         for (const QString &key : offer.requirements)
             requirement.types.append(pick(m_types, [&](const RequirementType &type) { return type.key == key; }));
+        requirement.locality = localityOf(offer);
         m_requirements.append(requirement);
     }
 }

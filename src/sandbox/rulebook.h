@@ -31,6 +31,10 @@ struct Requirement
     const Offer *offer = nullptr;
     QString action{}; // "ordering", or "both" where numbers are ported in under the same rules
     QList<const RequirementType *> types{};
+    QString locality{}; // where a city has rules of its own; empty: the whole country
+    int version = 1;
+
+    bool isFor(const QString &wanted) const { return action == wanted || (action == u"both" && wanted != u"action"); }
 };
 
 // The rules of all countries: resources/sandbox/requirementtypes.json and the last column of offers.csv.

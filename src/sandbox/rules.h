@@ -14,6 +14,7 @@ constexpr qint64 day = 24 * hour;
 constexpr qint64 reservation = 30 * minute; // and as much again with each extension
 constexpr qint64 searchMark = 24 * hour; // how long a number that was found may be ordered
 constexpr qint64 deadline = 14 * day; // to answer what a country asks
+constexpr qint64 lateReservation = 2'000;
 constexpr qint64 lateActivation = hour;
 constexpr qint64 slowActivation = 2 * day; // toll-free numbers without quickship
 

@@ -79,7 +79,8 @@ void SandboxServer::open()
     connect(m_life, &QTimer::timeout, this, &SandboxServer::pass);
     m_life->start(lifeStep);
     const QString root = u"http://127.0.0.1:%1"_s.arg(m_listener->serverPort());
-    emit ready({root + u"/v2"_s, m_settings.key, root + u"/control"_s, m_settings.controlKey});
+    emit ready({root + u"/v2"_s, m_settings.key, root + u"/control"_s, m_settings.controlKey,
+        m_service->engine().context().database.oldFile()});
 }
 
 void SandboxServer::close()

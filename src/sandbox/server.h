@@ -24,6 +24,7 @@ struct SandboxAddress
     QByteArray key{};
     QString controlUrl{}; // "http://127.0.0.1:PORT/control"
     QByteArray controlKey{};
+    QString oldState{}; // the file of another version's state, which was put aside; empty: there was none
 };
 
 // The sandbox as a server on loopback. It may be moved to a thread of its own, where everything then happens: sockets,

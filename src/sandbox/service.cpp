@@ -6,6 +6,8 @@
 #include <sandbox/parser.h>
 #include <sandbox/query.h>
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -36,6 +38,13 @@ std::optional<Answer> Service::admit(const Message &message, Request &request, Q
         return Answer::error(
             429, {.code = 10011, .detail = u"You have exceeded the maximum number of allowed requests."_s});
     return refuseStranger(request, m_settings.key);
+}
+
+Headers Service::marks(int status, bool isLimited) const
+{
+    Headers marks = isLimited ? m_rateLimit.headers(status == 429) : Headers();
+    marks.append({"x-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)});
+    return marks;
 }
 
 bool Service::release(int fault)

@@ -38,6 +38,7 @@ public:
     Faults &faults() { return m_faults; }
     RequestLog &log() { return m_log; }
     RateLimit &rateLimit() { return m_rateLimit; }
+    Headers marks(int status, bool isLimited) const; // what every answer carries: its id and, of the API, the limits
     Counters &counters() { return m_counters; }
 
 signals:

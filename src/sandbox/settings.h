@@ -25,6 +25,7 @@ struct SandboxSettings
     QByteArray controlKey{}; // the same
     QString state{QStringLiteral(":memory:")}; // a folder, made when missing, or ":memory:"
     bool fresh = false; // forget what the state holds
+    bool putAside = false; // a state of another version gets another name and is no obstacle
     std::optional<quint64> seed{}; // the world; when not given, that of the state, or 1
     std::optional<qint64> owned{}; // numbers owned from the start; when not given, that of the state, or a few
     std::optional<double> speed{}; // sandbox seconds per second; when not given, that of the state, or 1

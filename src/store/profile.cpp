@@ -107,6 +107,9 @@ Result<Profile> Profile::open(const QString &folder)
     profile.m_folder = QDir(folder.isEmpty() ? defaultFolder() : folder).absolutePath();
     if (const auto error = makeFolder(profile.m_folder))
         return *error;
+    // SQLite opens no database of ours under a path with a link in it. One that leads nowhere is left to be refused.
+    if (const QString real = QFileInfo(profile.m_folder).canonicalFilePath(); !real.isEmpty())
+        profile.m_folder = real;
     if (const auto error = makePrivate(profile.m_folder))
         return *error;
 

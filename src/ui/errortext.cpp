@@ -109,5 +109,7 @@ QString errortext::details(const Error &error)
     add("detail"_L1, error.detail);
     add("at"_L1, error.pointer);
     add("request id"_L1, error.requestId);
+    for (const QString &line : error.further)
+        add("also"_L1, line);
     return lines.join(u'\n');
 }

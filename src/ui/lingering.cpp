@@ -18,10 +18,17 @@ void Lingering::keep(std::unique_ptr<Workspace> workspace)
     m_workspaces.push_back(std::move(workspace));
 }
 
-std::unique_ptr<Workspace> Lingering::takeBack(const QString &accountId)
+bool Lingering::has(const QString &accountId) const
 {
-    const auto at = std::ranges::find_if(
+    return std::ranges::any_of(
         m_workspaces, [accountId](const auto &workspace) { return workspace->account().id == accountId; });
+}
+
+std::unique_ptr<Workspace> Lingering::takeBack(const QString &accountId, const QByteArray &keyFingerprint)
+{
+    const auto at = std::ranges::find_if(m_workspaces, [&](const auto &workspace) {
+        return workspace->account().id == accountId && workspace->client().keyFingerprint() == keyFingerprint;
+    });
     if (at == m_workspaces.end())
         return nullptr;
     std::unique_ptr<Workspace> workspace = std::move(*at);

@@ -18,7 +18,9 @@ public:
 
     static bool isBuying(Workspace &workspace);
     void keep(std::unique_ptr<Workspace> workspace); // for as long as it is buying
-    std::unique_ptr<Workspace> takeBack(const QString &accountId); // nullptr: none of that account is here
+    bool has(const QString &accountId) const;
+    // nullptr: none of that account and key is here. One with another key finishes its purchase and goes.
+    std::unique_ptr<Workspace> takeBack(const QString &accountId, const QByteArray &keyFingerprint);
 
 private:
     void letGo();

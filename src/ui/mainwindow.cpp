@@ -173,9 +173,12 @@ void MainWindow::open(const QString &accountId)
 
 QCoro::Task<> MainWindow::openNow(StoredAccount account)
 {
-    if (auto before = m_lingering->takeBack(account.id)) {
-        setDesk(std::move(before));
-        co_return;
+    if (m_lingering->has(account.id)) {
+        const auto key = co_await m_opener.key(account);
+        if (auto before = key ? m_lingering->takeBack(account.id, key->fingerprint()) : nullptr) {
+            setDesk(std::move(before));
+            co_return;
+        }
     }
     auto workspace = co_await m_opener.open(account);
     if (!workspace) {
@@ -184,6 +187,9 @@ QCoro::Task<> MainWindow::openNow(StoredAccount account)
     }
     m_world.stores.settings.setValue(accountName, account.id.toLatin1());
     setDesk(std::move(*workspace));
+    if (const QString old = m_world.practice.takeOldWorld(); !old.isEmpty())
+        m_notices->showProblem(tr("The practice account has started over."),
+            tr("Its numbers and orders are of another version of Cordboard, and are kept in %1.").arg(old));
 }
 
 void MainWindow::closeDesk()

@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <utility>
 
 // The server of the practice account, wherever it runs, and the hand on its clock and weather.
 class Practice : public QObject
@@ -29,11 +30,17 @@ public:
 
     using QObject::QObject;
 
-    virtual QFuture<Result<Address>> address() = 0; // answered once it has started, or could not
+    // Answered once it has started, or could not; the next call then tries again.
+    virtual QFuture<Result<Address>> address() = 0;
+    // Where the world of another version is kept, which could not go on: told once, empty otherwise.
+    QString takeOldWorld() { return std::exchange(m_oldWorld, {}); }
     virtual void moveClock(std::chrono::minutes by) = 0;
     virtual QList<Trouble> troubles() const = 0;
     virtual void setTrouble(const QString &key, bool on) = 0;
 
 signals:
     void clockMoved(); // what was read before may have lapsed
+
+protected:
+    QString m_oldWorld;
 };

@@ -31,6 +31,7 @@ struct Reader
     const Schema *schema;
     std::function<std::optional<Error>(const QByteArray &object)> one;
     std::function<qsizetype(const QByteArray &object)> rowsOfTwo; // a page of this row and a plain one; -1 for an error
+    bool hasKey = false; // rows without one are left out
 };
 
 template <class T>
@@ -43,9 +44,10 @@ Reader reader(const char *name)
         },
         [](const QByteArray &object) {
             const auto page = decode<Page<T>>(
-                answer("{\"data\":[" + object + ",{\"id\":\"plain\"}],\"meta\":{\"total_results\":2}}"));
+                answer("{\"data\":[" + object + ",{\"id\":\"plain\",\"phone_number\":\"+13125550100\"}]}"));
             return page ? page->data.size() : -1;
-        }};
+        },
+        Keyed<T>};
 }
 
 QList<Reader> readers()
@@ -86,12 +88,30 @@ private slots:
         const Reader reader = readers()[index];
         for (const Field &field : reader.schema->fields()) {
             for (const QByteArray &value : hostileValues()) {
-                const QByteArray object = "{\"" + QByteArray(field.key) + "\":" + value + '}';
-                QVERIFY2(reader.rowsOfTwo(object) == 2, object.left(200));
+                const QByteArray key(field.key);
+                const QByteArray id = key == "id" ? "" : ",\"id\":\"7\"";
+                const QByteArray number = key == "phone_number" ? "" : ",\"phone_number\":\"+13125550101\"";
+                const QByteArray object = "{\"" + key + "\":" + value + id + number + '}';
+                const bool isOfKey = key == "id" || key == "phone_number";
+                const auto rows = reader.rowsOfTwo(object);
+                QVERIFY2(rows == 2 || (isOfKey && reader.hasKey && rows == 1), object.left(200));
             }
         }
-        for (const QByteArray &value : hostileValues())
-            QVERIFY2(reader.rowsOfTwo(value) == 2, value.left(200)); // a row that is no object at all
+        for (const QByteArray &value : hostileValues()) // a row that is no object at all
+            QVERIFY2(reader.rowsOfTwo(value) == (reader.hasKey ? 1 : 2), value.left(200));
+    }
+
+    void rowsWithoutAKeyAreLeftOutAndSaid()
+    {
+        Page<NumberOrder> page;
+        const auto decoded = decode(answer(R"({"data":[null,{"id":"1"},{},{"id":""},{"id":"2"}]})"),
+            expected<Page<NumberOrder>>(Shape::Data), &page);
+        QVERIFY(!decoded.error);
+        QCOMPARE(page.data.size(), 2);
+        QCOMPARE(page.data.last().id, u"2"_s);
+        QVERIFY(decoded.drift.contains(u": rows without a key"_s));
+        QCOMPARE(
+            decode<Page<AvailableNumber>>(answer(R"({"data":[{},{"phone_number":"+13125550100"}]})"))->data.size(), 1);
     }
 
     void anObjectNeedsItsIdAndNothingElse_data() { eachReader(); }
@@ -191,6 +211,21 @@ private slots:
             QCOMPARE(error.title, expected[1]);
         QCOMPARE(error.detail, expected[2]);
         QCOMPARE(error.pointer, expected[3]);
+    }
+
+    void theOtherErrorsAreKept()
+    {
+        const Error error = errorFrom(answer(R"({"errors":[{"code":"1","title":"a"},
+            {"code":"2","title":"b","detail":"c","source":{"pointer":"/d"}},{},{"title":"e"}]})",
+            422));
+        QCOMPARE(error.code, u"1"_s);
+        QCOMPARE(error.further, (QStringList{u"2 b: c (/d)"_s, u"e"_s}));
+        const Error located =
+            errorFrom(answer(R"({"detail":[{"msg":"a"},{"loc":["body","x"],"msg":"b","type":"t"}]})", 422));
+        QCOMPARE(located.detail, u"a"_s);
+        QCOMPARE(located.further, QStringList{u"t: b (/x)"_s});
+        const QByteArray many = "{\"errors\":[" + QByteArrayList(1000, "{\"title\":\"x\"}").join(',') + "]}";
+        QCOMPARE(errorFrom(answer(many, 422)).further.size(), 50);
     }
 
     void theStatusMakesTheKind_data()

@@ -104,6 +104,33 @@ private slots:
         QCOMPARE(ids(**all.listing), upTo(5));
     }
 
+    void anEmptyPageEndsTheListWhateverItsCount()
+    {
+        RawApi api;
+        api.server.answerWith([](const SeenRequest &request) {
+            const int page = asked(request, "page[number]");
+            return RawServer::json("{\"data\":" + rows((page - 1) * 5, page <= 2 ? 5 : 0)
+                + ",\"meta\":{\"total_pages\":1000000000,\"total_results\":1000000000}}");
+        });
+        const Gathered all = gathered(api, filter(5));
+        QCOMPARE(ids(**all.listing), upTo(10));
+        QVERIFY(!(*all.listing)->isComplete);
+        QVERIFY(api.server.requestCount() < 20);
+    }
+
+    void aWrongTotalIsNoReasonToReadAgain()
+    {
+        RawApi api;
+        api.server.answerWith([](const SeenRequest &request) {
+            QByteArray page = pageOf(asked(request, "page[number]"), 5, 20);
+            return RawServer::json(page.replace("\"total_results\":20", "\"total_results\":21"));
+        });
+        const Gathered all = gathered(api, filter(5));
+        QCOMPARE(ids(**all.listing), upTo(20));
+        QVERIFY(!(*all.listing)->isComplete);
+        QCOMPARE(api.server.requestCount(), 4);
+    }
+
     void aListWithoutACountIsReadToItsEnd()
     {
         RawApi api;

@@ -9,12 +9,19 @@
 
 #include <support/rawapi.h>
 
+#include <atomic>
+
 using namespace Qt::StringLiterals;
 using Kind = Error::Kind;
 
 namespace {
 
 const QByteArray order = R"({"data":{"id":"7"}})";
+
+QCoro::Task<> fetch(Session &session, QString id, std::optional<Result<NumberOrder>> &result)
+{
+    result = co_await session.call(api::orders::fetch, Nothing(), id);
+}
 
 QDateTime utc(const char *iso)
 {
@@ -148,9 +155,46 @@ private slots:
         QVERIFY(next.error().retryAfterMs > 500'000 && next.error().retryAfterMs <= 600'000);
         QCOMPARE(api.server.requestCount(), 1);
         QVERIFY(api.client.status().pausedForMs > 500'000);
-        // A write does: it is not for us to say no.
-        api.server.script({RawServer::json(order)});
-        QVERIFY(api.call(::api::reservations::create, ReservationDraft()));
+        // Nor does a write: what costs money does not go where nobody wants requests.
+        const auto write = api.call(::api::reservations::create, ReservationDraft());
+        QCOMPARE(write.error().kind, Kind::RateLimited);
+        QVERIFY(!write.error().bytesLeft);
+        QCOMPARE(api.server.requestCount(), 1);
+    }
+
+    void aRetryThatWaitsForAnothersPauseKeepsItsTime()
+    {
+        RawApi api(RawServer::Security::Plain, {.windowMs = 1500, .baseMs = 400, .random = [] { return 0.9; }});
+        std::atomic<int> sevens = 0;
+        std::atomic<int> eights = 0;
+        api.server.answerWith([&](const SeenRequest &request) {
+            if (request.path.endsWith('7'))
+                return sevens++ == 0 ? RawServer::json("{}", 503) : RawServer::json(order);
+            return eights++ == 0 ? RawServer::json("{}", 429, {"Retry-After: 2"}) : RawServer::json(order);
+        });
+        std::optional<Result<NumberOrder>> seven;
+        fetch(api.session, u"7"_s, seven);
+        QVERIFY(api.call(::api::orders::fetch, Nothing(), u"8"_s));
+        QTRY_VERIFY(seven);
+        QVERIFY2(*seven, *seven ? "" : qPrintable(seven->error().title));
+    }
+
+    void nobodyWaitsAtTheDoorForEver()
+    {
+        RawApi api(RawServer::Security::Plain,
+            {.maxTries = 1, .windowMs = 60'000, .backgroundMs = 300, .longestServerWaitMs = 0});
+        api.server.script({Behaviour()}); // says nothing
+        std::optional<Result<NumberOrder>> inside[6];
+        for (auto &result : inside)
+            fetch(api.session, u"7"_s, result);
+        QTRY_COMPARE(api.server.requestCount(), 6);
+        Session background(api.client, Priority::Background);
+        std::optional<Result<NumberOrder>> waiting;
+        fetch(background, u"7"_s, waiting);
+        QTRY_VERIFY(waiting);
+        QCOMPARE(waiting->error().kind, Kind::Timeout);
+        QVERIFY(!waiting->error().bytesLeft);
+        QCOMPARE(api.server.requestCount(), 6);
     }
 
     void aShortRetryAfterIsObeyed()

@@ -108,7 +108,14 @@ test('the inventory is sorted as asked', async () => {
       sort === 'phone_number' ? (a, b) => Number(a) - Number(b) : (a, b) => (a < b ? -1 : a > b ? 1 : 0);
     assert.deepEqual(values, [...values].sort(order), sort);
   }
-  assert.equal((await list({ sort: 'usage_payment_method' })).length, 700);
+  const method = ({ connection_name }) => {
+    if (!connection_name) return '';
+    return ['hotline', 'contact-center'].includes(connection_name) ? 'channel' : 'pay-per-minute';
+  };
+  const methods = (await list({ sort: 'usage_payment_method' })).map(method);
+  assert.equal(methods.length, 700);
+  assert.deepEqual(new Set(methods), new Set(['', 'channel', 'pay-per-minute']));
+  assert.deepEqual(methods, [...methods].sort());
 });
 
 test('the slim list filters by tags and connections only when told to include them', async () => {
@@ -147,6 +154,9 @@ test('pickers are filtered and sorted', async () => {
   ]);
   const sorted = await names({ sort: 'connection_name' });
   assert.deepEqual(sorted, [...sorted].sort());
+  const active = (await all(client.connections.list({ sort: 'active' }))).map((one) => one.active);
+  assert.deepEqual(new Set(active), new Set([true, false]));
+  assert.deepEqual(active, [...active].sort().reverse());
   const profiles = await all(client.messagingProfiles.list({ filter: { name: { contains: 'team' } } }));
   assert.deepEqual(
     profiles.map((one) => one.name),

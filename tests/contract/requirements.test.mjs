@@ -29,6 +29,18 @@ test('requirements are listed, filtered, sorted and read', async () => {
   assert.equal(german.length, 1);
   assert.deepEqual((await sandbox.client.requirements.retrieve(german[0].id)).data, german[0]);
   assert.deepEqual(await list({ filter: { country_code: 'US' } }), []);
+  const [french] = await list({ filter: { country_code: 'FR', phone_number_type: 'local' } });
+  assert.equal(french.locality, 'Paris');
+});
+
+test('requirements of another version are not there', async () => {
+  const { client } = sandbox;
+  const list = async (version) => all(client.requirements.list({ version, 'page[size]': 50 }));
+  const [first] = await list(1);
+  assert.ok(first);
+  assert.deepEqual(await list(2), []);
+  assert.deepEqual((await client.requirements.retrieve(first.id, { version: 1 })).data, first);
+  await assert.rejects(client.requirements.retrieve(first.id, { version: 2 }), { status: 404 });
 });
 
 test('requirement types are listed, filtered, sorted and read', async () => {
@@ -54,6 +66,12 @@ test('a country and type say what they ask', async () => {
   const [american] = await ask({ country_code: 'US', phone_number_type: 'local' });
   assert.deepEqual(american.regulatory_requirements, []);
   fits(await ask({}), [regulatoryRequirements]);
+  const types = async (filter) => (await ask(filter))[0].regulatory_requirements.length;
+  const local = { country_code: 'DE', phone_number_type: 'local' };
+  assert.ok((await types({ ...local, action: 'ordering' })) > 0);
+  assert.equal(await types({ ...local, action: 'porting' }), await types(local));
+  assert.equal(await types({ country_code: 'DE', phone_number_type: 'mobile', action: 'porting' }), 0);
+  assert.equal((await ask({ ...local, action: 'porting' }))[0].action, 'porting');
   const [phone_number] = await sandbox.find({ country_code: 'FR', phone_number_type: 'local' }, 1);
   const [french] = await ask({ phone_number });
   assert.equal(french.country_code, 'FR');

@@ -155,6 +155,7 @@ export const requirementType = {
 };
 
 export const requirement = {
+  'locality?': text,
   record_type: is('requirement'),
   id: uuid,
   action: oneOf('both', 'ordering', 'porting', 'branded_calling'),

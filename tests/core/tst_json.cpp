@@ -64,6 +64,22 @@ private slots:
         QCOMPARE(document->root()["a"].string(), std::optional(u"1e999 \" 123456789012345678901234567890"_s));
     }
 
+    void textsAndNumbersAreMendedInOneAnswer_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::newRow("text first") << QByteArray("{\"a\":\"x\xFF\",\"b\":1e999}");
+        QTest::newRow("number first") << QByteArray("{\"b\":1e999,\"a\":\"x\xFF\"}");
+        QTest::newRow("number before half a pair") << QByteArray(R"({"b":1e999,"a":"x\ud800"})");
+    }
+    void textsAndNumbersAreMendedInOneAnswer()
+    {
+        QFETCH(QByteArray, json);
+        const auto document = JsonDocument::parse(json);
+        QVERIFY(document);
+        QCOMPARE(document->root()["a"].string(), std::optional(u"x\uFFFD"_s));
+        QCOMPARE(document->root()["b"].scalarText(), std::optional(u"1e999"_s));
+    }
+
     void theFirstOfTwoKeysCounts()
     {
         const auto document = JsonDocument::parse(R"({"id":"first","id":"second"})");

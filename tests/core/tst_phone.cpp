@@ -52,6 +52,23 @@ private slots:
         QTEST(phone::toE164(typed, region).value_or(QString()), "e164");
     }
 
+    void whatServersWriteBecomesE164_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("e164");
+        QTest::newRow("as it should be") << u"+13125550100"_s << u"+13125550100"_s;
+        QTest::newRow("no plus") << u"13125550100"_s << u"+13125550100"_s;
+        QTest::newRow("grouped") << u"+1 312-555-0100"_s << u"+13125550100"_s;
+        QTest::newRow("a short code") << u"12345"_s << u"12345"_s;
+        QTest::newRow("words") << u"none"_s << u"none"_s;
+        QTest::newRow("nothing") << u""_s << u""_s;
+    }
+    void whatServersWriteBecomesE164()
+    {
+        QFETCH(QString, text);
+        QTEST(phone::fromServer(text), "e164");
+    }
+
     void aNumberIsGroupedAsItsCountryDoes()
     {
         QCOMPARE(phone::grouped(u"+13125550100"_s).callingCode, u"+1"_s);

@@ -185,6 +185,17 @@ private slots:
         QTEST(filters::problems(search, contextOf(u"US"_s, NumberType::Local)).value(key), "problem");
     }
 
+    void aRunLongerThanTheLimitFindsNothing()
+    {
+        NumberSearch search = filters::initial();
+        search.limit = 3;
+        search.consecutive = 5;
+        const auto context = contextOf(u"US"_s, NumberType::Local);
+        QCOMPARE(filters::problems(search, context).value(u"consecutive"_s), u"Not more than the limit, 3."_s);
+        search.consecutive = 3;
+        QVERIFY(filters::problems(search, context).isEmpty());
+    }
+
     void aTypeThatTheCountryDoesNotSellIsAProblem()
     {
         NumberSearch search = filters::initial();

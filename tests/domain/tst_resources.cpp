@@ -98,6 +98,18 @@ private slots:
         }
     }
 
+    void numbersWithoutAPlusAreNumbersAllTheSame()
+    {
+        const QByteArray json = R"({"phone_number":"13125550100"})";
+        QStringList problems;
+        QCOMPARE(read<AvailableNumber>(json, &problems).phoneNumber, u"+13125550100"_s);
+        QCOMPARE(problems, QStringList{u"phone_number: no E.164 number"_s});
+        QCOMPARE(read<OrderNumber>(json).phoneNumber, u"+13125550100"_s);
+        QCOMPARE(read<OwnedNumber>(json).phoneNumber, u"+13125550100"_s);
+        QCOMPARE(read<NumberRequirements>(json).phoneNumber, u"+13125550100"_s);
+        QCOMPARE(read<ReservedNumber>(json).phoneNumber, u"+13125550100"_s);
+    }
+
     void aMissingFieldLeavesTheOthersAlone_data() { eachResource(); }
     void aMissingFieldLeavesTheOthersAlone()
     {

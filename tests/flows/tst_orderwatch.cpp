@@ -57,6 +57,50 @@ private slots:
         QTRY_VERIFY(m_known.contains(id));
     }
 
+    void anOrderThatWasJustPlacedIsWatched()
+    {
+        const QString id = buy({m_shop->findLocal(u"US"_s, 1)});
+        m_watch->expect(id);
+        QTRY_VERIFY(m_known.contains(id));
+        m_shop->sandbox().advanceClock(3'600'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_known.value(id).status == OrderStatus::Success, 20'000);
+    }
+
+    void anOrderThatCouldNotBeReadIsLookedForAgain()
+    {
+        const QString id = buy({m_shop->findLocal(u"US"_s, 1)});
+        m_shop->sandbox().setFault("GET", u"/number_orders/*"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 403}});
+        QSignalSpy failed(m_watch.get(), &OrderWatch::failed);
+        m_watch->expect(id);
+        QTRY_COMPARE(failed.count(), 1);
+        m_shop->sandbox().clearFaults();
+        QTRY_VERIFY_WITH_TIMEOUT(m_known.contains(id), 20'000);
+    }
+
+    void afterAFailedRefreshPendingOrdersAreStillWatched()
+    {
+        const QString id = buy({m_shop->findLocal(u"US"_s, 1)});
+        m_watch->refresh();
+        QTRY_VERIFY(m_known.contains(id));
+        m_shop->sandbox().setFault("GET", u"/number_orders*"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 403}});
+        QSignalSpy failed(m_watch.get(), &OrderWatch::failed);
+        m_watch->refresh();
+        QTRY_COMPARE(failed.count(), 1);
+        m_shop->sandbox().clearFaults();
+        m_shop->sandbox().advanceClock(3'600'000);
+        QTRY_VERIFY_WITH_TIMEOUT(m_known.value(id).status == OrderStatus::Success, 20'000);
+    }
+
+    void aRefreshSaysEverythingAgain()
+    {
+        const QString id = buy({m_shop->findLocal(u"US"_s, 1)});
+        m_watch->refresh();
+        QTRY_VERIFY(m_known.contains(id));
+        m_known.clear();
+        m_watch->refresh();
+        QTRY_VERIFY(m_known.contains(id));
+    }
+
     void anOpenOrderShowsSubOrdersNumbersAndDeadlines()
     {
         const QString id = buy({m_shop->findLocal(u"US"_s, 1), m_shop->findLocal(u"DE"_s, 2)});

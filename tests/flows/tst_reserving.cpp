@@ -48,6 +48,20 @@ private slots:
         QCOMPARE(result.numbers.at(1).outcome, Outcome::Held);
     }
 
+    void whatIsPendingIsReadUntilItIsDecided()
+    {
+        NumberSearch search;
+        search.countryCode = u"US"_s;
+        search.type = NumberType::Local;
+        search.endsWith = u"0017"_s; // is reserved two seconds late
+        search.limit = 1;
+        const auto result = reserve({m_shop->find(search).first().key()});
+        QCOMPARE(result.count(Outcome::Held), 1);
+        QVERIFY(result.numbers.first().heldUntil.isValid());
+        QVERIFY(!result.answerWasLost);
+        QCOMPARE(m_shop->sandbox().requestCount("POST", u"/number_reservations"_s), 1);
+    }
+
     void aRefusalIsForAll()
     {
         const auto result = reserve({u"+1312"_s});

@@ -4,19 +4,19 @@
 #include "wireclient.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 #include <support/sandboxfixture.h>
 
 using namespace Qt::StringLiterals;
 
-// Two thousand requests with a few bytes changed, cut out, doubled or put in: whatever they are, the next one is
-// served.
+// Thousands of requests with a few bytes changed, cut out, doubled or put in, to a small API, to all of the provider's
+// and to the control API: whatever they are, the next one is served.
 class FuzzTest : public QObject
 {
     Q_OBJECT
 
-    SandboxFixture m_sandbox{{}, thingRoutes()};
     QRandomGenerator m_random{20'261'122};
 
     struct Seed
@@ -26,7 +26,7 @@ class FuzzTest : public QObject
         QByteArray json{};
         QByteArray headers{};
     };
-    const QList<Seed> m_seeds{
+    const QList<Seed> m_thingSeeds{
         {"GET", "/things?page[number]=2&page[size]=3"},
         {"GET", "/things/report?filter%5Bfeatures%5D=sms,voice&filter[since]=2026-01-01T00:00:00Z"},
         {"POST", "/things", R"({"name":"thing","tags":["a",{"b":[1,2.5e3,null,true]}]})"},
@@ -34,15 +34,54 @@ class FuzzTest : public QObject
         {"PATCH", "/things/+13125550100", "{}", "Expect: 100-continue\r\n"},
     };
 
-    // Changed all over, or only where it gets past the door.
-    QByteArray changed()
+    const QList<Seed> m_bodies{
+        {"POST", "/number_reservations",
+            R"({"phone_numbers":[{"phone_number":"+13125550142"}],"customer_reference":"a"})"},
+        {"POST", "/number_orders", R"({"phone_numbers":[{"phone_number":"+13125550142"}],"connection_id":"7"})"},
+        {"PATCH", "/number_orders/7", R"({"customer_reference":"b"})"},
+        {"POST", "/numbers_features", R"({"phone_numbers":["+13125550142"]})"},
+        {"PATCH", "/phone_numbers/7", R"({"tags":["a"],"connection_id":"7"})"},
+    };
+    const QList<Seed> m_controlSeeds{
+        {"POST", "/control/clock", R"({"set":"9999-12-31T23:59:50Z"})"},
+        {"POST", "/control/clock", R"({"advance_ms":3153600000000,"speed":86400})"},
+        {"POST", "/control/faults", R"({"kind":"drop","path":"/nowhere","first":1,"seed":7,"probability":0.5})"},
+        {"GET", "/control/requests?method=GET&path=/number*"},
+        {"GET", "/control/state?table=meta&limit=3"},
+        {"POST", "/control/numbers/take", R"({"phone_number":"+13125550142"})"},
+        {"DELETE", "/control/faults/7"},
+    };
+
+    // One for each endpoint with all that it may be asked, and some bodies.
+    QList<Seed> providerSeeds() const
     {
-        Seed seed = m_seeds.at(m_random.bounded(m_seeds.size()));
+        QList<Seed> seeds = m_bodies;
+        for (const sandbox::Route &route : sandbox::allRoutes()) {
+            QStringList query{u"page[number]=1"_s};
+            for (const sandbox::QueryKey &key : route.query)
+                query += QString(key.name) + u'=' + (key.choices.isEmpty() ? u"1"_s : key.choices.first());
+            QString path = route.pattern;
+            path.replace(QRegularExpression(u"\\{[^}]*\\}"_s), u"7"_s);
+            for (int count = 0; count < 3; ++count) // all of it, and two that ask for less
+                seeds.append(
+                    {route.method, (path + u'?' + query.mid(0, query.size() / (1 + 3 * count)).join(u'&')).toUtf8(),
+                        route.method == "GET" ? "" : "{}"});
+        }
+        return seeds;
+    }
+
+    // Changed all over, or only where it gets past the door.
+    QByteArray changed(const QList<Seed> &seeds, const SandboxFixture &sandbox)
+    {
+        Seed seed = seeds.at(m_random.bounded(seeds.size()));
+        const bool isControl = seed.target.startsWith("/control");
         const bool allOver = m_random.bounded(2) == 0;
         if (!allOver)
             mutate(m_random.bounded(2) == 0 && !seed.json.isEmpty() ? seed.json : seed.target);
-        QByteArray bytes =
-            wireRequest(seed.method, seed.target, m_sandbox.url(), m_sandbox.key(), seed.json, seed.headers);
+        QByteArray bytes = wireRequest(seed.method, seed.target, sandbox.url(),
+            isControl ? sandbox.address().controlKey : sandbox.key(), seed.json, seed.headers);
+        if (isControl)
+            bytes.replace(bytes.indexOf(" /v2"), 4, " ");
         if (seed.headers.contains("chunked"))
             bytes += "9;x=\"y\"\r\n{\"name\":1\r\n1\r\n}\r\n0\r\nX-Trailer: z\r\n\r\n";
         for (int times = allOver ? m_random.bounded(1, 4) : 0; times > 0; --times)
@@ -78,27 +117,45 @@ class FuzzTest : public QObject
             bytes = "G";
     }
 
-private slots:
-    void nothingTakesItDown()
+    // The honest request after each batch is answered, and both kinds of answers are common: neither too tame nor too
+    // wild to reach every part of it.
+    void batter(const QList<Seed> &seeds, SandboxFixture &sandbox, const QByteArray &honestTarget)
     {
         int served = 0;
         int refused = 0;
         for (int batch = 0; batch < 100; ++batch) {
             std::vector<std::unique_ptr<WireClient>> clients;
             for (int i = 0; i < 20; ++i) {
-                clients.push_back(std::make_unique<WireClient>(m_sandbox.url()));
-                clients.back()->send(changed());
+                clients.push_back(std::make_unique<WireClient>(sandbox.url()));
+                clients.back()->send(changed(seeds, sandbox));
             }
-            WireClient honest(m_sandbox.url());
-            honest.send(wireRequest("GET", "/things/7", m_sandbox.url(), m_sandbox.key()));
-            QTRY_COMPARE(honest.status(), 200);
+            sandbox.clearFaults();
+            WireClient honest(sandbox.url());
+            honest.send(wireRequest("GET", honestTarget, sandbox.url(), sandbox.key()));
+            QTRY_VERIFY(honest.status() != 0 || honest.closed());
+            sandbox.clearFaults(); // one of the batch may have set one meanwhile
+            WireClient again(sandbox.url());
+            again.send(wireRequest("GET", honestTarget, sandbox.url(), sandbox.key()));
+            QTRY_COMPARE(again.status(), 200);
             for (const auto &client : clients) {
                 served += client->status() / 100 == 2;
                 refused += client->status() / 100 == 4;
             }
         }
-        // Neither too tame nor too wild to reach every part of it.
         QVERIFY2(served > 100 && refused > 500, qPrintable(u"%1 served, %2 refused"_s.arg(served).arg(refused)));
+    }
+
+private slots:
+    void nothingTakesItDown()
+    {
+        SandboxFixture sandbox({}, thingRoutes());
+        batter(m_thingSeeds, sandbox, "/things/7");
+    }
+
+    void nothingTakesTheProviderDown()
+    {
+        SandboxFixture sandbox;
+        batter(providerSeeds() + m_controlSeeds, sandbox, "/balance");
     }
 };
 

@@ -65,6 +65,21 @@ private slots:
         QCOMPARE(provider.post(path + "/actions/extend").status, 422);
     }
 
+    void someAreReservedLate()
+    {
+        Provider provider;
+        const QStringList numbers =
+            provider.find("country_code=US&filter[ends_with]=0017", 1) + provider.find(chicago, 1);
+        const QJsonValue made = provider.reserve(numbers).data();
+        QCOMPARE(made[u"status"], u"pending"_s);
+        QCOMPARE(made[u"phone_numbers"][0][u"status"], u"pending"_s);
+        QCOMPARE(made[u"phone_numbers"][1][u"status"], u"success"_s);
+        provider.advance(rules::lateReservation);
+        const QJsonValue later = provider.get("/number_reservations/" + made[u"id"].toString().toLatin1()).data();
+        QCOMPARE(later[u"status"], u"success"_s);
+        QCOMPARE(later[u"phone_numbers"][0][u"status"], u"success"_s);
+    }
+
     void aSearchIsNeededAndForgotten()
     {
         Provider provider;

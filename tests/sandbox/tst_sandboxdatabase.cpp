@@ -101,6 +101,28 @@ private slots:
         QVERIFY(messageOf([&] { Database(folder.path(), true); }).isEmpty());
     }
 
+    void aStateOfAnotherVersionCanBePutAside()
+    {
+        const QTemporaryDir folder;
+        {
+            Database database(folder.path(), false);
+            QCOMPARE(database.oldFile(), QString());
+            setMeta(database, u"a"_s, u"b"_s);
+            database.execute("PRAGMA user_version = 7");
+        }
+        const QString old = folder.filePath(u"sandbox.sqlite.old"_s);
+        {
+            Database database(folder.path(), false, true);
+            QCOMPARE(database.oldFile(), old);
+            QVERIFY(!meta(database, u"a"_s));
+            setMeta(database, u"a"_s, u"new"_s);
+        }
+        QVERIFY(QFileInfo(old).size() > 0);
+        Database database(folder.path(), false, true);
+        QCOMPARE(database.oldFile(), QString());
+        QCOMPARE(meta(database, u"a"_s), u"new"_s);
+    }
+
     void aFileThatIsNoDatabaseIsRefused()
     {
         const QTemporaryDir folder;

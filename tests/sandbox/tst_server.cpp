@@ -171,6 +171,8 @@ private slots:
         client.send(request("POST", "/things", QByteArray(9 << 20, ' ')));
         QTRY_VERIFY(client.closed());
         QCOMPARE(client.status(), 413);
+        QVERIFY(!client.header("x-request-id").isEmpty()); // as on every other answer
+        QVERIFY(!client.header("x-ratelimit-limit").isEmpty());
     }
 
     void aBodyJustSmallEnoughIsTaken()

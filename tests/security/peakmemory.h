@@ -15,9 +15,6 @@ public:
             reset.write("5"); // the peak starts again from what is held now
         m_start = peak();
     }
-<<<<<<< HEAD
-    qint64 growth() const { return peak() - m_start; }
-=======
     qint64 growth() const
     {
 #ifdef __SANITIZE_ADDRESS__
@@ -26,7 +23,6 @@ public:
         return peak() - m_start;
 #endif
     }
->>>>>>> secure
 
 private:
     static qint64 peak()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/base32.h>
+#include <store/database.h>
 #include <store/profile.h>
 
 #include <QDir>
@@ -69,6 +70,26 @@ private slots:
         const auto again = Profile::open(m_folder);
         QVERIFY(again);
         QCOMPARE(again->installId(), first);
+    }
+
+    void aLinkOnTheWayIsFollowed()
+    {
+        QVERIFY(QDir().mkpath(m_parent->filePath(u"elsewhere"_s)));
+        QVERIFY(QFile::link(m_parent->filePath(u"elsewhere"_s), m_parent->filePath(u"a"_s)));
+        const auto profile = Profile::open(m_folder);
+        QVERIFY(profile);
+        try {
+            Database(profile->journalFile(), Database::Durability::Full).execute("CREATE TABLE note(id INTEGER)");
+        } catch (const DatabaseError &error) {
+            QFAIL(qPrintable(error.error.detail));
+        }
+    }
+
+    void aLinkToNowhereIsRefused()
+    {
+        QVERIFY(QDir().mkpath(m_parent->filePath(u"a"_s)));
+        QVERIFY(QFile::link(m_parent->filePath(u"nowhere"_s), m_folder));
+        QVERIFY(!Profile::open(m_folder));
     }
 
     void aSecondInstanceIsRefused()

@@ -178,9 +178,32 @@ private slots:
         const QString number = startBuying();
         QTRY_COMPARE(sandbox().heldRequests(), 1);
         window()->open(u"sandbox"_s);
+        QTRY_VERIFY(window()->desk());
         sandbox().release(held);
         QTRY_VERIFY(window()->desk()->workspace().bought().contains(number));
         QCOMPARE(sandbox().requestCount("POST", u"/number_orders"_s), 1);
+    }
+
+    void aNewKeyIsUsedAlthoughAnOrderIsOnItsWay()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        const StoredAccount live{.id = u"live"_s,
+            .kind = AccountKind::Custom,
+            .name = u"Northgate"_s,
+            .baseUrl = sandbox().url().toString(),
+            .keyPlace = KeyPlace::Session};
+        m_world->book().putForThisRun(live, Secret(sandbox().key()));
+        window()->open(live.id);
+        QTRY_VERIFY(window()->desk() && user::see(window(), u"Country"_s));
+        sandbox().hold(u"/number_orders"_s, "POST");
+        startBuying();
+        QTRY_COMPARE(sandbox().heldRequests(), 1);
+        m_world->book().putForThisRun(live, Secret("another-key"));
+        window()->open(live.id);
+        QTRY_VERIFY(window()->desk());
+        QCOMPARE(window()->desk()->workspace().client().keyEnding(), u"-key"_s);
+        QCOMPARE(sandbox().heldRequests(), 1);
     }
 
     void quittingWhileBuyingSaysThatItIsSafe()

@@ -51,6 +51,17 @@ class ReservedPaneTest : public QObject
         m_pane->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     }
+    // What the list of reservations was asked with.
+    QStringList listQueries()
+    {
+        QStringList queries;
+        const QJsonArray requests = sandbox().control("GET", u"/requests"_s)[u"data"].toArray();
+        for (const QJsonValue request : requests) {
+            if (request[u"method"] == u"GET"_s && request[u"path"] == u"/number_reservations"_s)
+                queries += request[u"query"].toString();
+        }
+        return queries;
+    }
     // The Date header has whole seconds, so the time left may be a second off.
     bool readsTimeLeft(int minutes) const
     {
@@ -101,6 +112,20 @@ private slots:
         sandbox().advanceClock(7 * minute);
         m_pane->refresh();
         QTRY_COMPARE(cellOf(0, "status"), u"under 3 min"_s);
+    }
+
+    void theHistoryIsReadOnce()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 1));
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(listQueries(), QStringList{u"page[number]=1&page[size]=250"_s});
+        sandbox().advanceClock(21 * minute);
+        m_pane->refresh();
+        QTRY_COMPARE(cellOf(0, "status"), u"under 10 min"_s);
+        QCOMPARE(listQueries().size(), 2);
+        QVERIFY2(listQueries().last().contains(u"filter[created_at][gt]="_s), qPrintable(listQueries().last()));
+        QCOMPARE(rows(), 1);
     }
 
     void aWrongLocalClockShowsTheRightTime()

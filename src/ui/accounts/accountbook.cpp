@@ -22,6 +22,7 @@ QCoro::Task<Result<Done>> AccountBook::load()
     auto stored = co_await later(m_scope, accounts::load(m_state));
     if (!stored)
         co_return stored.error();
+    m_isRead = true;
     for (const StoredAccount &account : *stored)
         insert(account);
     emit changed();
@@ -87,16 +88,36 @@ void AccountBook::putForThisRun(const StoredAccount &account, Secret key)
 
 QFuture<Result<Done>> AccountBook::remove(const QString &id)
 {
-    if (find(id).keyPlace == KeyPlace::Keychain)
-        m_keys.remove(id); // one that is gone already is as good, one that stays is of no use without the account
+    auto done = std::make_shared<QPromise<Result<Done>>>();
+    done->start();
+    const bool isInKeychain = find(id).keyPlace == KeyPlace::Keychain;
     m_accounts.removeIf([id](const StoredAccount &account) { return account.id == id; });
     m_inMemory.remove(id);
     emit changed();
-    return save();
+    forget(done, id, isInKeychain);
+    return done->future();
+}
+
+QCoro::Task<> AccountBook::forget(std::shared_ptr<QPromise<Result<Done>>> done, QString id, bool isInKeychain)
+{
+    const auto saving = save(); // at once, like the other: a program that ends does not wait for us
+    std::optional<Error> left;
+    if (isInKeychain) {
+        const auto removed = co_await later(m_scope, m_keys.remove(id));
+        if (!removed)
+            left =
+                Error{.title = tr("The key could not be taken out of the keychain."), .detail = removed.error().detail};
+    }
+    const auto saved = co_await later(m_scope, saving);
+    done->addResult(saved && left ? Result<Done>(*left) : saved);
+    done->finish();
 }
 
 QFuture<Result<Done>> AccountBook::save()
 {
+    if (!m_isRead) // never over what could not be read
+        return QtFuture::makeReadyFuture(Result<Done>(Error{.title = tr("The accounts were not saved."),
+            .detail = tr("Those that are stored could not be read, and nothing is written over them.")}));
     QList<StoredAccount> kept = m_accounts;
     kept.removeIf([this](const StoredAccount &account) {
         return account.kind == AccountKind::Sandbox || m_thisRun.contains(account.id);

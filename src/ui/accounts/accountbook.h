@@ -33,6 +33,7 @@ public:
     // keychain leaves everything as it was.
     QFuture<Result<Done>> put(const StoredAccount &account, Secret key);
     void putForThisRun(const StoredAccount &account, Secret key); // written nowhere
+    // Forgets the account whatever the keychain does; an error of it means that it still has the key.
     QFuture<Result<Done>> remove(const QString &id);
 
 signals:
@@ -40,12 +41,14 @@ signals:
 
 private:
     QCoro::Task<> keep(std::shared_ptr<QPromise<Result<Done>>> done, StoredAccount account, Secret key);
+    QCoro::Task<> forget(std::shared_ptr<QPromise<Result<Done>>> done, QString id, bool isInKeychain);
     QFuture<Result<Done>> save();
     void insert(const StoredAccount &account);
 
     Worker &m_state;
     KeyStore &m_keys;
     QList<StoredAccount> m_accounts{sandbox()};
+    bool m_isRead = false;
     QStringList m_thisRun; // ids that are not to be saved
     QHash<QString, std::shared_ptr<Secret>> m_inMemory;
     Scope m_scope; // last: dies first

@@ -24,6 +24,7 @@ public:
 
     // Fails with kind Unauthorized when the key has to be entered, and with kind Local when something here is missing.
     QCoro::Task<Result<std::unique_ptr<Workspace>>> open(StoredAccount account);
+    QCoro::Task<Result<Secret>> key(StoredAccount account); // that open() would use
     void cancel() { m_scope.cancel(); }
 
 private:

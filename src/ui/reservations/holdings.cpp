@@ -12,6 +12,13 @@ static constexpr qint64 quietMs = 60'000; // between two readings
 static constexpr qint64 pendingMs = 3'000; // while the provider has not answered for all
 static constexpr qint64 lapsedStaysSecs = 24 * 3600;
 
+// What was refused never had an expiry.
+static bool isLongOver(const ReservedNumber &number, const QDateTime &now)
+{
+    const QDateTime end = number.expiredAt.isValid() ? number.expiredAt : number.createdAt;
+    return end.isValid() && end.secsTo(now) > lapsedStaysSecs;
+}
+
 static bool isHeldNow(const HeldNumber &held)
 {
     return held.hold == Hold::Held || held.hold == Hold::Under10 || held.hold == Hold::Under3;
@@ -43,10 +50,11 @@ QCoro::Task<> Holdings::follow()
         if (kept)
             recall(*kept);
     }
-    const ReservationFilter all;
+    ReservationFilter filter;
     const std::function<void(const Page<Reservation> &)> onPage = [](const Page<Reservation> &) {};
     while (true) {
-        const auto listing = co_await fetchAll(m_api, api::reservations::list, all, onPage);
+        filter.createdAfter = matterSince();
+        const auto listing = co_await fetchAll(m_api, api::reservations::list, filter, onPage);
         m_failed = !listing;
         if (listing)
             adoptAll(listing->rows);
@@ -57,6 +65,22 @@ QCoro::Task<> Holdings::follow()
         });
         co_await pause(m_api, isPending ? pendingMs : quietMs);
     }
+}
+
+// Nothing older can change any more, nor is it shown: a history of years is read once. Invalid: nothing is known yet.
+QDateTime Holdings::matterSince() const
+{
+    if (!isRead())
+        return {};
+    const QDateTime now = m_workspace.serverNow();
+    QDateTime since = now.addSecs(-lapsedStaysSecs);
+    for (const Reservation &reservation : m_reservations) {
+        const bool matters = std::ranges::any_of(reservation.phoneNumbers,
+            [now](const ReservedNumber &number) { return number.expiredAt.isValid() && !isLongOver(number, now); });
+        if (matters && reservation.createdAt.isValid())
+            since = std::min(since, reservation.createdAt.addSecs(-1));
+    }
+    return since;
 }
 
 void Holdings::recall(const QList<BasketLine> &kept)
@@ -100,10 +124,9 @@ QList<HeldNumber> Holdings::rows() const
         for (const ReservedNumber &number : reservation.phoneNumbers) {
             const BoughtNumber bought = m_workspace.bought().value(number.phoneNumber);
             const bool isBought = bought.boughtAt.isValid() && bought.boughtAt >= number.createdAt;
-            const bool isLongOver = number.expiredAt.isValid() && number.expiredAt.secsTo(now) > lapsedStaysSecs;
             const auto known = newest.constFind(number.phoneNumber);
             const bool isOlder = known != newest.cend() && known->number.expiredAt > number.expiredAt;
-            if (isBought || isLongOver || isOlder)
+            if (isBought || isLongOver(number, now) || isOlder)
                 continue;
             HeldNumber row{
                 number, reservation.id, reservation.customerReference, m_workspace.found().find(number.phoneNumber)};

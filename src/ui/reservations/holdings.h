@@ -33,6 +33,7 @@ signals:
 
 private:
     QCoro::Task<> follow();
+    QDateTime matterSince() const;
     void recall(const QList<BasketLine> &kept);
     void adoptAll(const QList<Reservation> &reservations);
     void show();
