@@ -80,32 +80,6 @@ private slots:
         QApplication::setFont(font);
     }
 
-    void spaceChecksTheCurrentRowAndKeepsTheOthers()
-    {
-        click(0, 0);
-        m_table->selectionModel()->setCurrentIndex(m_lines->index(2, 1), QItemSelectionModel::NoUpdate);
-        QTest::keyClick(m_table.get(), Qt::Key_Space);
-        QCOMPARE(selected(), (QList<int>{0, 2}));
-        QTest::keyClick(m_table.get(), Qt::Key_Space);
-        QCOMPARE(selected(), QList<int>{0});
-    }
-
-    void aClickOnABoxKeepsTheOtherRows()
-    {
-        click(0, 0);
-        click(1, 0);
-        QCOMPARE(selected(), (QList<int>{0, 1}));
-        click(0, 0);
-        QCOMPARE(selected(), QList<int>{1});
-    }
-
-    void aClickOnARowSelectsItAlone()
-    {
-        click(0, 0);
-        click(2, 2);
-        QCOMPARE(selected(), QList<int>{2});
-    }
-
     void aCopyIsATableWithItsHeader()
     {
         m_table->selectAll();
@@ -196,6 +170,26 @@ private slots:
         QTRY_COMPARE(m_table->columnWidth(2), before + 100);
     }
 
+    void theColumnThatGrowsKeepsWhatItNeeds()
+    {
+        m_table->resize(560, 400); // less than all columns take
+        QTRY_COMPARE(m_table->columnWidth(2), 100);
+        m_table->resize(900, 400);
+        QTRY_COMPARE(m_table->horizontalHeader()->length(), m_table->viewport()->width());
+        m_table->setColumnWidth(4, 500);
+        QTRY_COMPARE(m_table->columnWidth(2), 100);
+    }
+
+    void largeTextIsNoWideWindow()
+    {
+        auto font = QApplication::font();
+        font.setPointSizeF(20);
+        QApplication::setFont(font);
+        m_table->resize(1920, 400);
+        QTRY_COMPARE(m_table->width(), 1920);
+        QVERIFY(m_table->isColumnHidden(3));
+    }
+
     void rowsAndColumnsGrowWithTheText()
     {
         QCOMPARE(m_table->rowHeight(0), 26);
@@ -227,11 +221,6 @@ private slots:
     }
 
 private:
-    void click(int row, int column)
-    {
-        QTest::mouseClick(
-            m_table->viewport(), Qt::LeftButton, {}, m_table->visualRect(m_lines->index(row, column)).center());
-    }
     void clickHeader(int column)
     {
         auto *header = m_table->horizontalHeader();

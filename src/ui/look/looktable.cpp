@@ -16,6 +16,7 @@ LookTable::LookTable(QWidget *parent)
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
+    setTabKeyNavigation(false); // Tab leaves the table; the arrow keys go through it
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     connect(m_kit, &ViewKit::actionTriggered, this, &LookTable::actionTriggered);
@@ -34,7 +35,7 @@ void LookTable::adoptTheme()
 void LookTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
-    m_kit->columns()->adoptModel();
+    m_kit->adoptModel();
 }
 
 void LookTable::setNow(std::function<QDateTime()> now)
@@ -46,6 +47,15 @@ void LookTable::keyPressEvent(QKeyEvent *event)
 {
     if (!m_kit->handleKey(*event))
         QTableView::keyPressEvent(event);
+}
+
+// Moves, as the arrow keys do.
+void LookTable::keyboardSearch(const QString &search)
+{
+    const QItemSelection before = selectionModel()->selection();
+    QTableView::keyboardSearch(search);
+    if (m_kit->columns()->hasBoxes())
+        selectionModel()->select(before, QItemSelectionModel::ClearAndSelect);
 }
 
 void LookTable::contextMenuEvent(QContextMenuEvent *event)
@@ -61,5 +71,5 @@ void LookTable::resizeEvent(QResizeEvent *event)
 
 QItemSelectionModel::SelectionFlags LookTable::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    return m_kit->checkCommand(index, event).value_or(QTableView::selectionCommand(index, event));
+    return m_kit->selectionCommand(index, event).value_or(QTableView::selectionCommand(index, event));
 }

@@ -10,7 +10,8 @@
 class ViewKit;
 
 // A table as every pane shows it: its model's columns say what is drawn and how wide (models/column.h). Space checks
-// the current row, Enter does its action or activates it, Ctrl+C copies the selection with its header.
+// the current row, Enter does its action or activates it, Ctrl+C copies the selection with its header. Where rows can
+// be checked, the arrow keys only move, and what was checked stays until it is unchecked.
 class LookTable : public QTableView
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setNow(std::function<QDateTime()> now); // the server's time, UTC
+    void keyboardSearch(const QString &search) override;
     ViewKit &kit() const { return *m_kit; } // columns: choice, state
 
 signals:

@@ -45,7 +45,7 @@ void LookTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, co
 void LookTree::setModel(QAbstractItemModel *model)
 {
     QTreeView::setModel(model);
-    m_kit->columns()->adoptModel();
+    m_kit->adoptModel();
 }
 
 void LookTree::setNow(std::function<QDateTime()> now)
@@ -72,5 +72,5 @@ void LookTree::resizeEvent(QResizeEvent *event)
 
 QItemSelectionModel::SelectionFlags LookTree::selectionCommand(const QModelIndex &index, const QEvent *event) const
 {
-    return m_kit->checkCommand(index, event).value_or(QTreeView::selectionCommand(index, event));
+    return m_kit->selectionCommand(index, event).value_or(QTreeView::selectionCommand(index, event));
 }

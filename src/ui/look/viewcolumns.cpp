@@ -30,6 +30,10 @@ ViewColumns::ViewColumns(QAbstractItemView *view, QHeaderView *header)
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(header, &QWidget::customContextMenuRequested, this, &ViewColumns::showChooser);
     connect(header, &QHeaderView::sectionClicked, this, &ViewColumns::headerClicked);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column) {
+        if (infoOf(column).room != Room::Stretch)
+            adoptStretch();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &ViewColumns::keepSorted);
     connect(&Theme::instance(), &Theme::changed, this, &ViewColumns::adoptTheme);
 }
@@ -66,14 +70,38 @@ void ViewColumns::adoptWidths()
 
 void ViewColumns::adoptRoom()
 {
-    const bool wide = m_view->window()->width() >= wideWindow;
+    const bool wide = m_view->window()->width() >= look::metrics().wide(wideWindow);
     for (int i = 0; i < m_header->count(); ++i) {
         const auto info = infoOf(i);
         const bool shown = m_chosen.value(QLatin1StringView(info.key), info.room != Room::WideOnly || wide);
         if (m_header->isSectionHidden(i) == shown)
             m_header->setSectionHidden(i, !shown);
     }
+    adoptStretch();
     emit changed();
+}
+
+// One column takes what the others leave. Where that is less than it needs it keeps what it needs, and the view
+// scrolls.
+void ViewColumns::adoptStretch()
+{
+    int stretching = -1;
+    int others = 0;
+    for (int i = 0; i < m_header->count(); ++i) {
+        if (infoOf(i).room == Room::Stretch)
+            stretching = i;
+        else
+            others += m_header->sectionSize(i); // of a hidden one 0
+    }
+    if (stretching < 0)
+        return;
+    const int least = look::metrics().wide(infoOf(stretching).width);
+    const bool fits = m_view->viewport()->width() - others >= least;
+    const auto mode = fits ? QHeaderView::Stretch : QHeaderView::Interactive;
+    if (m_header->sectionResizeMode(stretching) != mode)
+        m_header->setSectionResizeMode(stretching, mode);
+    if (!fits)
+        m_header->resizeSection(stretching, least);
 }
 
 QList<int> ViewColumns::shown() const
@@ -85,6 +113,15 @@ QList<int> ViewColumns::shown() const
             columns << column;
     }
     return columns;
+}
+
+bool ViewColumns::hasBoxes() const
+{
+    for (int i = 0; i < m_header->count(); ++i) {
+        if (infoOf(i).kind == Kind::Check && !m_header->isSectionHidden(i))
+            return true;
+    }
+    return false;
 }
 
 // The box above the boxes checks all rows, or none.

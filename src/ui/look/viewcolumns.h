@@ -24,6 +24,7 @@ public:
     void adoptRoom(); // after a resize
     ColumnInfo infoOf(int column) const;
     QList<int> shown() const; // in visual order
+    bool hasBoxes() const; // rows can be checked
 
     QVariantMap state() const; // by column key
     void setState(const QVariantMap &state);
@@ -35,6 +36,7 @@ signals:
 private:
     void adoptWidths();
     void adoptTheme();
+    void adoptStretch();
     void headerClicked(int column);
     void keepSorted(int column, Qt::SortOrder order);
     void showChooser(const QPoint &position);

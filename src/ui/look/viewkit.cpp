@@ -54,6 +54,25 @@ ViewKit::ViewKit(QAbstractItemView *view, QHeaderView *header)
     connect(m_delegate, &CellDelegate::actionTriggered, this, &ViewKit::actionTriggered);
 }
 
+void ViewKit::adoptModel()
+{
+    m_columns->adoptModel();
+    // The frame goes across the whole row; the view itself paints the one cell anew.
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+        [this](const QModelIndex &current, const QModelIndex &previous) {
+            repaintRow(previous);
+            repaintRow(current);
+        });
+}
+
+void ViewKit::repaintRow(const QModelIndex &row)
+{
+    if (!row.isValid())
+        return;
+    const auto cell = m_view->visualRect(row);
+    m_view->viewport()->update(0, cell.y(), m_view->viewport()->width(), cell.height());
+}
+
 void ViewKit::adoptTicker()
 {
     const auto columns = m_columns->shown();
@@ -126,6 +145,7 @@ bool ViewKit::handleKey(const QKeyEvent &event)
     if (!current.isValid() || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
         return false;
     if (event.key() == Qt::Key_Space) {
+        m_clicked = QModelIndex();
         m_view->selectionModel()->select(current, QItemSelectionModel::Toggle | QItemSelectionModel::Rows);
         return true;
     }
@@ -148,15 +168,48 @@ void ViewKit::handleContextMenu(const QContextMenuEvent &event)
     emit menuRequested(byKey ? viewport->mapToGlobal(m_view->visualRect(index).center()) : event.globalPos());
 }
 
-std::optional<QItemSelectionModel::SelectionFlags> ViewKit::checkCommand(
-    const QModelIndex &index, const QEvent *event) const
+bool ViewKit::isChecked() const
 {
-    const bool press =
-        event && (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick);
-    const bool rest = event && (event->type() == QEvent::MouseButtonRelease || event->type() == QEvent::MouseMove);
-    if (!index.isValid() || m_columns->infoOf(index.column()).kind != Kind::Check || (!press && !rest))
+    int rows = 0;
+    const auto ranges = m_view->selectionModel()->selection(); // not row by row: there may be a million
+    for (const auto &range : ranges)
+        rows += range.height();
+    const bool onlyClicked = rows == 1 && m_clicked.isValid() && m_view->selectionModel()->isSelected(m_clicked);
+    return rows > 0 && !onlyClicked;
+}
+
+std::optional<QItemSelectionModel::SelectionFlags> ViewKit::selectionCommand(
+    const QModelIndex &index, const QEvent *event)
+{
+    if (!event)
+        m_clicked = index; // chosen by the program, as if by a click
+    if (!event || !m_columns->hasBoxes())
         return {};
-    if (press && static_cast<const QMouseEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier))
+    if (event->type() == QEvent::KeyPress) {
+        const auto modifiers = static_cast<const QKeyEvent *>(event)->modifiers() & ~Qt::KeypadModifier;
+        return modifiers == Qt::NoModifier ? std::optional(QItemSelectionModel::NoUpdate) : std::nullopt;
+    }
+    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (!press && event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseMove)
         return {};
-    return press ? QItemSelectionModel::Toggle | QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate;
+    const auto &mouse = *static_cast<const QMouseEvent *>(event);
+    const bool onBox = index.isValid() && m_columns->infoOf(index.column()).kind == Kind::Check;
+    if (onBox && !(press && mouse.modifiers().testFlag(Qt::ShiftModifier)))
+        return press ? boxCommand(mouse) : QItemSelectionModel::NoUpdate;
+    if (mouse.modifiers() != Qt::NoModifier)
+        return {};
+    if (press) {
+        m_keeps = isChecked();
+        if (!m_keeps)
+            m_clicked = index;
+    }
+    return m_keeps ? std::optional(QItemSelectionModel::NoUpdate) : std::nullopt;
+}
+
+QItemSelectionModel::SelectionFlags ViewKit::boxCommand(const QMouseEvent &event)
+{
+    m_keeps = true;
+    m_clicked = QModelIndex();
+    return event.button() == Qt::LeftButton ? QItemSelectionModel::Toggle | QItemSelectionModel::Rows
+                                            : QItemSelectionModel::NoUpdate;
 }

@@ -15,6 +15,7 @@ class QAbstractItemView;
 class QContextMenuEvent;
 class QHeaderView;
 class QKeyEvent;
+class QMouseEvent;
 class SecondTicker;
 
 // What tables and trees have in common: columns, the delegate, keys, copying, and the ticking of countdowns.
@@ -32,11 +33,13 @@ public:
 
     QString selectionAsTsv() const; // with the header; rows as shown
 
+    void adoptModel(); // after the view got its model
     bool handleKey(const QKeyEvent &event); // true: dealt with
     void handleContextMenu(const QContextMenuEvent &event);
-    // How a click on a check box selects: its row joins or leaves, the others stay. Nothing for other cells.
-    std::optional<QItemSelectionModel::SelectionFlags> checkCommand(
-        const QModelIndex &index, const QEvent *event) const;
+    // How a key or a click selects where rows can be checked; nothing: as in any other view. A click on a box, or
+    // Space, checks its row and leaves the others. A click beside the boxes selects its row alone, but unchecks
+    // nothing.
+    std::optional<QItemSelectionModel::SelectionFlags> selectionCommand(const QModelIndex &index, const QEvent *event);
 
 signals:
     void actionTriggered(const QModelIndex &index);
@@ -44,12 +47,17 @@ signals:
 
 private:
     QModelIndex actionOf(const QModelIndex &row) const; // its action cell, if it has something to do
+    QItemSelectionModel::SelectionFlags boxCommand(const QMouseEvent &event);
+    bool isChecked() const; // some row, and not just the one a click has selected
     void adoptTicker();
+    void repaintRow(const QModelIndex &row);
     void tick();
 
     QAbstractItemView *m_view;
     QHeaderView *m_header;
     ViewColumns *m_columns;
     CellDelegate *m_delegate;
+    QPersistentModelIndex m_clicked; // selected alone, by a click beside the boxes or by the program
+    bool m_keeps = false; // the mouse button that is down changes no selection
     std::shared_ptr<SecondTicker> m_ticker;
 };
