@@ -26,7 +26,7 @@ bool isRefusal(const RawAnswer &answer)
 {
     if (!answer.complete || !answer.isJson() || !has(definite, answer.status))
         return false;
-    const auto json = JsonDocument::parse(answer.body);
+    const auto json = JsonDocument::parseForeign(answer.body);
     return json && json->root()["errors"].type() == JsonValue::Type::Array && json->root()["errors"].size() > 0;
 }
 
@@ -35,7 +35,7 @@ std::optional<NumberOrder> namedOrder(const RawAnswer &answer, const QString &ma
 {
     if (!answer.complete || !answer.isJson() || !has(successes, answer.status))
         return std::nullopt;
-    const auto json = JsonDocument::parse(answer.body);
+    const auto json = JsonDocument::parseForeign(answer.body);
     if (!json)
         return std::nullopt;
     const JsonValue data = json->root()["data"];

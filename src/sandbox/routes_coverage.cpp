@@ -3,6 +3,7 @@
 #include <sandbox/context.h>
 #include <sandbox/inventorycountries.h>
 #include <sandbox/routes.h>
+#include <sandbox/world.h>
 
 #include <algorithm>
 

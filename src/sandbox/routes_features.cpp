@@ -3,6 +3,7 @@
 #include <sandbox/context.h>
 #include <sandbox/numbers.h>
 #include <sandbox/routes.h>
+#include <sandbox/world.h>
 
 using namespace Qt::StringLiterals;
 
