@@ -107,6 +107,10 @@
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Spending limits…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
@@ -188,7 +192,7 @@
         <translation>Der Server hat ein Problem.</translation>
     </message>
     <message>
-        <source>The server's answer can't be read.</source>
+        <source>The server&apos;s answer can&apos;t be read.</source>
         <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
@@ -196,7 +200,7 @@
         <translation>Die Anfrage konnte nicht gestellt werden.</translation>
     </message>
     <message>
-        <source>The server sends us on to "%1"; the console does not follow.</source>
+        <source>The server sends us on to &quot;%1&quot;; the console does not follow.</source>
         <translation>Der Server verweist weiter auf „%1“; die Konsole folgt dem nicht.</translation>
     </message>
     <message>
@@ -212,19 +216,19 @@
         <translation>Die Antwort ist größer als 8 MiB.</translation>
     </message>
     <message>
-        <source>The server's answer holds no data.</source>
+        <source>The server&apos;s answer holds no data.</source>
         <translation>Die Antwort des Servers enthält keine Daten.</translation>
     </message>
     <message>
-        <source>The server's answer holds no object where one was expected.</source>
+        <source>The server&apos;s answer holds no object where one was expected.</source>
         <translation>Die Antwort des Servers enthält kein Objekt, wo eines erwartet wird.</translation>
     </message>
     <message>
-        <source>The server's answer holds no list where one was expected.</source>
+        <source>The server&apos;s answer holds no list where one was expected.</source>
         <translation>Die Antwort des Servers enthält keine Liste, wo eine erwartet wird.</translation>
     </message>
     <message>
-        <source>The object in the server's answer has no id.</source>
+        <source>The object in the server&apos;s answer has no id.</source>
         <translation>Das Objekt in der Antwort des Servers hat keine Kennung.</translation>
     </message>
     <message>
@@ -236,11 +240,11 @@
         <translation>Der Server hat eine leere Antwort geschickt.</translation>
     </message>
     <message>
-        <source>The server's answer is no valid JSON.</source>
+        <source>The server&apos;s answer is no valid JSON.</source>
         <translation>Die Antwort des Servers ist kein gültiges JSON.</translation>
     </message>
     <message>
-        <source>The server's answer is about something else than was asked for.</source>
+        <source>The server&apos;s answer is about something else than was asked for.</source>
         <translation>Die Antwort des Servers handelt von etwas anderem, als gefragt war.</translation>
     </message>
     <message>
@@ -372,7 +376,7 @@
         <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
-        <source>The address must end with its path, without "?" or "#".</source>
+        <source>The address must end with its path, without &quot;?&quot; or &quot;#&quot;.</source>
         <translation>Die Adresse muss mit ihrem Pfad enden, ohne „?“ oder „#“.</translation>
     </message>
     <message>
@@ -590,6 +594,25 @@
     <message>
         <source>Nothing else is asked; the numbers work at once</source>
         <translation>Sonst wird nichts verlangt; die Nummern funktionieren sofort</translation>
+    </message>
+    <message>
+        <source>%1 available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account has less left than this order costs now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You give up an order that may still turn up. If it does, you pay twice: %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1490,6 +1513,156 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>LimitLine</name>
+    <message>
+        <source>Country of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Currency of the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most each month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this limit away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LimitsSheet</name>
+    <message>
+        <source>Spending limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked at before every purchase, with what is in doubt counted as spent. Days and months are in UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation type="unfinished">Nummern</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished">Jetzt</translation>
+    </message>
+    <message>
+        <source>Each month</source>
+        <translation type="unfinished">Jeden Monat</translation>
+    </message>
+    <message>
+        <source>Add a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buy only in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries by their two letters, as US CA; empty for everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown price, now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a number counts whose price nobody stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown price, monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown price, currency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the count from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many numbers, or so much of any currency below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or from the amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of these is no country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three letters, as USD.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the amount as 100.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message>
         <source>Columns</source>
@@ -2249,7 +2422,7 @@ Hilfe: cordboard --help.</translation>
         <translation>Das Kaufjournal wurde von außen geändert.</translation>
     </message>
     <message>
-        <source>Nothing can be bought with a journal that can't be trusted. Put %1 back from a backup, or keep it and choose another profile folder.</source>
+        <source>Nothing can be bought with a journal that can&apos;t be trusted. Put %1 back from a backup, or keep it and choose another profile folder.</source>
         <translation>Mit einem Journal, auf das kein Verlass ist, lässt sich nichts kaufen. Stellen Sie %1 aus einer Sicherung wieder her, oder behalten Sie es und wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
@@ -2426,6 +2599,101 @@ Hilfe: cordboard --help.</translation>
         <source>%1 can cancel all but one of them.</source>
         <translation>%1 kann alle bis auf eine davon stornieren.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per month in one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per month of new numbers in one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in one day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 per month of new numbers in one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in one month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This purchase can’t be marked “%1” from where it stands now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished">Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The earlier order may still turn up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. It can be ordered again when every look for it has found nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account may not buy numbers of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The countries it may buy in are in the account’s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than the account’s limit%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent. With this order it would be %1. Orders in doubt count until they are settled. The limits are the account’s own, and you can change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays set aside in the account’s limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orders of this account were listed after at most %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You ordered this again as a new order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has an order of this installation that its journal does not know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its numbers are on sale again: strong evidence that it was not placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the first one appears after all, you have both, and you are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile was probably put back from an old copy. Nothing was sent since; compare your numbers with what you meant to buy.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PurchaseNote</name>
@@ -2459,6 +2727,14 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>Order again as a new order…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have dealt with it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2524,17 +2800,6 @@ Hilfe: cordboard --help.</translation>
         <translation>Danach</translation>
     </message>
     <message>
-        <source>More than %1: this account’s own limit. Type %2 to go on.</source>
-        <translation>Mehr als %1: die eigene Grenze dieses Kontos. Zum Fortfahren %2 eintippen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n Nummer</numerusform>
-            <numerusform>%n Nummern</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Count</source>
         <translation>Anzahl</translation>
     </message>
@@ -2545,6 +2810,14 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Show the numbers</source>
         <translation>Nummern zeigen</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished">Guthaben</translation>
+    </message>
+    <message>
+        <source>This account asks for the count of an order this large. Type %1 to go on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3257,29 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>SpendText</name>
+    <message>
+        <source>%1 is no country: two letters, or nothing for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no currency: three letters, or nothing for any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers are counted in whole figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no amount: write it as 100.00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This limit limits nothing: give a count or an amount, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message>
         <source>not known</source>
@@ -3142,7 +3438,7 @@ Hilfe: cordboard --help.</translation>
         <translation>Schaffen Sie Platz auf der Platte von %1 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A file of the profile can't be written.</source>
+        <source>A file of the profile can&apos;t be written.</source>
         <translation>Eine Datei des Profils lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -3182,7 +3478,7 @@ Hilfe: cordboard --help.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>A file of the profile can't be opened.</source>
+        <source>A file of the profile can&apos;t be opened.</source>
         <translation>Eine Datei des Profils lässt sich nicht öffnen.</translation>
     </message>
     <message>
@@ -3198,7 +3494,7 @@ Hilfe: cordboard --help.</translation>
         <translation>Eine neuere Version von Cordboard hat dieses Profil benutzt.</translation>
     </message>
     <message>
-        <source>%1 can't be read by this version. Start the newer version, or choose another folder with --profile.</source>
+        <source>%1 can&apos;t be read by this version. Start the newer version, or choose another folder with --profile.</source>
         <translation>%1 ist für diese Version nicht lesbar. Starten Sie die neuere Version oder wählen Sie mit --profile einen anderen Ordner.</translation>
     </message>
     <message>

@@ -109,6 +109,13 @@
             <numerusform>%n prices changed since the search</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CellText</name>
@@ -314,6 +321,13 @@
             <numerusform>%1 was asked for it %n times, and is asked again in %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurchaseNote</name>
@@ -353,13 +367,6 @@
         <translation>
             <numerusform>Buy %n: %1 now, %2/month</numerusform>
             <numerusform>Buy %n: %1 now, %2/month</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s)</source>
-        <translation>
-            <numerusform>%n number</numerusform>
-            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -170,7 +170,8 @@ private slots:
         api.server.answerWith([&](const SeenRequest &request) {
             if (request.path.endsWith('7'))
                 return sevens++ == 0 ? RawServer::json("{}", 503) : RawServer::json(order);
-            return eights++ == 0 ? RawServer::json("{}", 429, {"Retry-After: 2"}) : RawServer::json(order);
+            return eights++ == 0 ? RawServer::json("{}", 429, {"Retry-After: 2"})
+                                 : RawServer::json(R"({"data":{"id":"8"}})");
         });
         std::optional<Result<NumberOrder>> seven;
         fetch(api.session, u"7"_s, seven);

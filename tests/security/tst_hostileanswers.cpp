@@ -82,12 +82,9 @@ private slots:
         QFETCH(qsizetype, index);
         const HostileAnswer &hostile = m_all[index];
         RawServer server;
-        std::atomic<bool> isHostile = false; // from the order on; before it the account's orders are read
-        server.answerWith([&](const SeenRequest &request) {
-            isHostile = isHostile || request.verb == "POST";
-            return isHostile ? hostile.behaviour : RawServer::json(R"({"data":[]})");
-        });
+        server.script({RawServer::json(R"({"data":[]})"), hostile.behaviour});
         Buyer buyer(server.url());
+        QTRY_COMPARE(server.requestCount(), 1); // the account's orders are read at the start
         const PeakMemory memory;
 
         const auto bought = buyer.buy({u"+13125550100"_s, u"+13125550101"_s});
