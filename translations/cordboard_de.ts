@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Spending limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabenlimits…</translation>
     </message>
 </context>
 <context>
@@ -597,21 +597,21 @@
     </message>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfügbar</translation>
     </message>
     <message>
         <source>The account has less left than this order costs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat weniger übrig, als diese Bestellung jetzt kostet.</translation>
     </message>
     <message>
         <source>You give up an order that may still turn up. If it does, you pay twice: %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben eine Bestellung auf, die noch auftauchen kann. Dann zahlen Sie doppelt: %1 jetzt.</translation>
     </message>
     <message numerus="yes">
         <source>Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer zu einem Preis kaufen, den niemand genannt hat. Sie zählt als %1 jetzt und %2 monatlich.</numerusform>
+            <numerusform>%n Nummern zu einem Preis kaufen, den niemand genannt hat. Jede zählt als %1 jetzt und %2 monatlich.</numerusform>
         </translation>
     </message>
 </context>
@@ -1516,150 +1516,150 @@ oder reservierte</translation>
     <name>LimitLine</name>
     <message>
         <source>Country of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Limits</translation>
     </message>
     <message>
         <source>Currency of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung des Limits</translation>
     </message>
     <message>
         <source>Most numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Nummern</translation>
     </message>
     <message>
         <source>Most now</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens jetzt</translation>
     </message>
     <message>
         <source>Most each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens monatlich</translation>
     </message>
     <message>
         <source>Take this limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Limit entfernen</translation>
     </message>
     <message>
         <source>one order</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Bestellung</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Tag</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Monat</translation>
     </message>
     <message>
         <source>At most in</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens in</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>jede</translation>
     </message>
 </context>
 <context>
     <name>LimitsSheet</name>
     <message>
         <source>Spending limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabenlimits</translation>
     </message>
     <message>
         <source>Looked at before every purchase, with what is in doubt counted as spent. Days and months are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Kauf geprüft; was unklar ist, zählt als ausgegeben. Tage und Monate gelten in UTC.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits speichern</translation>
     </message>
     <message>
         <source>At most in</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens in</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Nummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished">Jeden Monat</translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit hinzufügen</translation>
     </message>
     <message>
         <source>Buy only in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur kaufen in</translation>
     </message>
     <message>
         <source>Countries by their two letters, as US CA; empty for everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder mit ihren zwei Buchstaben, etwa US CA; leer für überall</translation>
     </message>
     <message>
         <source>Unknown price, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Preis, jetzt</translation>
     </message>
     <message>
         <source>What a number counts whose price nobody stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Nummer zählt, deren Preis niemand genannt hat</translation>
     </message>
     <message>
         <source>Unknown price, monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Preis, monatlich</translation>
     </message>
     <message>
         <source>Unknown price, currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Preis, Währung</translation>
     </message>
     <message>
         <source>Type the count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl eintippen ab</translation>
     </message>
     <message>
         <source>So many numbers, or so much of any currency below</source>
-        <translation type="unfinished"></translation>
+        <translation>So vielen Nummern oder dem Betrag darunter, in jeder Währung</translation>
     </message>
     <message>
         <source>Or from the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ab dem Betrag</translation>
     </message>
     <message>
         <source>One of these is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon ist kein Land.</translation>
     </message>
     <message>
         <source>Three letters, as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben, etwa USD.</translation>
     </message>
     <message>
         <source>Write the amount as 100.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betrag als 100.00 schreiben.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl.</translation>
     </message>
 </context>
 <context>
@@ -2601,98 +2601,98 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Nummer</numerusform>
             <numerusform>%n Nummern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per month in one order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 monatlich in einer Bestellung</translation>
     </message>
     <message>
         <source>%1 in one order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer Bestellung</translation>
     </message>
     <message>
         <source>%1 per month of new numbers in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 monatlich für neue Nummern an einem Tag</translation>
     </message>
     <message>
         <source>%1 in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an einem Tag</translation>
     </message>
     <message>
         <source>%1 per month of new numbers in one month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 monatlich für neue Nummern in einem Monat</translation>
     </message>
     <message>
         <source>%1 in one month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einem Monat</translation>
     </message>
     <message>
         <source>This purchase can’t be marked “%1” from where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kauf kann aus seinem jetzigen Stand nicht als „%1“ vermerkt werden.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nichts wurde geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The earlier order may still turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Bestellung kann noch auftauchen.</translation>
     </message>
     <message>
         <source>Nothing was sent. It can be ordered again when every look for it has found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Erneut bestellt werden kann, wenn jede Suche nach ihr nichts gefunden hat.</translation>
     </message>
     <message>
         <source>This account may not buy numbers of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf keine Nummern aus %1 kaufen.</translation>
     </message>
     <message>
         <source>Nothing was sent. The countries it may buy in are in the account’s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. In welchen Ländern gekauft werden darf, steht in den Limits des Kontos.</translation>
     </message>
     <message>
         <source> for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> für %1</translation>
     </message>
     <message>
         <source>This is more than the account’s limit%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als das Limit des Kontos%1: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent. With this order it would be %1. Orders in doubt count until they are settled. The limits are the account’s own, and you can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Mit dieser Bestellung wären es %1. Unklare Bestellungen zählen, bis sie geklärt sind. Die Limits gehören zum Konto, und Sie können sie ändern.</translation>
     </message>
     <message>
         <source>%1 stays set aside in the account’s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt in den Limits des Kontos zurückgelegt.</translation>
     </message>
     <message>
         <source>Orders of this account were listed after at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen dieses Kontos standen nach höchstens %1 in der Liste.</translation>
     </message>
     <message>
         <source>You ordered this again as a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies als neue Bestellung noch einmal bestellt.</translation>
     </message>
     <message>
         <source>%1 has an order of this installation that its journal does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Bestellung dieser Installation, die ihr Journal nicht kennt.</translation>
     </message>
     <message>
         <source>Its numbers are on sale again: strong evidence that it was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummern werden wieder angeboten: ein starkes Zeichen, dass sie nicht aufgegeben wurde.</translation>
     </message>
     <message>
         <source>If the first one appears after all, you have both, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taucht die erste doch noch auf, haben Sie beide, und es wird Ihnen gesagt.</translation>
     </message>
     <message>
         <source>The profile was probably put back from an old copy. Nothing was sent since; compare your numbers with what you meant to buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde wohl aus einer alten Kopie zurückgeholt. Seitdem wurde nichts gesendet; vergleichen Sie Ihre Nummern mit dem, was Sie kaufen wollten.</translation>
     </message>
 </context>
 <context>
@@ -2730,11 +2730,11 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Order again as a new order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Bestellung erneut bestellen…</translation>
     </message>
     <message>
         <source>I have dealt with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das geklärt</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +2813,11 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Guthaben</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>This account asks for the count of an order this large. Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto verlangt bei so großen Bestellungen die Anzahl. Tippen Sie %1 ein, um fortzufahren.</translation>
     </message>
 </context>
 <context>
@@ -3260,23 +3260,23 @@ Hilfe: cordboard --help.</translation>
     <name>SpendText</name>
     <message>
         <source>%1 is no country: two letters, or nothing for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Land: zwei Buchstaben oder nichts für alle.</translation>
     </message>
     <message>
         <source>%1 is no currency: three letters, or nothing for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Währung: drei Buchstaben oder nichts für jede.</translation>
     </message>
     <message>
         <source>Numbers are counted in whole figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern werden in ganzen Zahlen gezählt.</translation>
     </message>
     <message>
         <source>%1 is no amount: write it as 100.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Betrag: schreiben Sie ihn als 100.00.</translation>
     </message>
     <message>
         <source>This limit limits nothing: give a count or an amount, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Limit begrenzt nichts: Geben Sie eine Anzahl oder einen Betrag an, oder entfernen Sie es.</translation>
     </message>
 </context>
 <context>

@@ -111,9 +111,9 @@
     </message>
     <message numerus="yes">
         <source>Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buy %n number at a price that nobody stated. It counts as %1 now and %2 per month.</numerusform>
+            <numerusform>Buy %n numbers at a price that nobody stated. Each counts as %1 now and %2 per month.</numerusform>
         </translation>
     </message>
 </context>
@@ -323,7 +323,7 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
