@@ -4,6 +4,7 @@
 
 #include <purchase/audit.h>
 #include <purchase/budget.h>
+#include <purchase/journalcheck.h>
 #include <purchase/journalrows.h>
 #include <purchase/journalschema.h>
 #include <purchase/refusal.h>
@@ -93,7 +94,7 @@ void writeLookUp(Database &journal, const PurchaseStore::LookUp &lookUp, const Q
 {
     const qint64 id = lookUp.id;
     const auto state = journalrows::stateOf(journal, id);
-    if (!state || !ruleOf(*state).isLookedFor)
+    if (!state || (!ruleOf(*state).isLookedFor && *state != IntentState::Rejected))
         return;
     const bool ok = bool(lookUp.orderIds);
     const QStringList ids = ok ? *lookUp.orderIds : QStringList();
@@ -111,6 +112,21 @@ void writeLookUp(Database &journal, const PurchaseStore::LookUp &lookUp, const Q
         journal.run("UPDATE intent SET on_sale_again = ? WHERE id = ?", lookUp.onSaleAgain, id);
         move(journal, id, IntentState::Quiet, program, now);
     }
+}
+
+// Another order with the mark of one that was placed: something on the way has sent it twice.
+bool noteSecond(Database &journal, qint64 id, const NumberOrder &order, const QDateTime &now)
+{
+    const auto state = journalrows::stateOf(journal, id);
+    const qint64 others =
+        journal.number("SELECT count(*) FROM sighting WHERE intent_id = ? AND remote_id <> ?", id, order.id);
+    const qint64 same =
+        journal.number("SELECT count(*) FROM sighting WHERE intent_id = ? AND remote_id = ?", id, order.id);
+    if ((state != IntentState::Acked && state != IntentState::Found) || others == 0 || same > 0)
+        return false;
+    journalrows::addSighting(journal, id, u"orders"_s, order.id, now);
+    move(journal, id, IntentState::Duplicate, program, now);
+    return true;
 }
 
 // The purchase that the user gives up for another: in the same transaction, so that never both are counted as open.
@@ -140,7 +156,7 @@ void JournalBook::opened(Database &journal)
 {
     journal.migrate(journalVersions());
     journal.check();
-    if (!audit::isWhole(journal))
+    if (!audit::isWhole(journal) || !journalcheck::agrees(journal))
         throw DatabaseError{refusal::journalChanged(journal.file()), true};
     m_sequence = std::max(m_sequence, journal.number("SELECT max(confirmed_seq) FROM intent"));
 }
@@ -229,8 +245,13 @@ QList<Intent> JournalBook::adopt(
     QList<Intent> adopted;
     for (const NumberOrder &order : orders) {
         const QString mark = token::markOf(order.customerReference);
-        if (mark.isEmpty() || journal.number("SELECT count(*) FROM intent WHERE token = ?", mark) > 0)
+        if (mark.isEmpty())
             continue;
+        if (const qint64 known = journal.number("SELECT id FROM intent WHERE token = ?", mark)) {
+            if (noteSecond(journal, known, order, now))
+                adopted += journalrows::read(journal, known);
+            continue;
+        }
         const qint64 id = journalrows::insertForeign(journal, payer, order, now);
         audit::append(journal, now, program, u"foreign"_s,
             {{u"purchase"_s, id}, {u"reference"_s, order.customerReference}, {u"orders"_s, QJsonArray{order.id}}});

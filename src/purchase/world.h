@@ -54,7 +54,8 @@ public:
     virtual QFuture<Result<Done>> noteLag(const Payer &payer, qint64 lagMs, const QDateTime &now) = 0;
     // The user's own word on one that is Quiet (to: Abandoned), or a Duplicate or Foreign one (to: Found).
     virtual QFuture<Result<Intent>> settle(qint64 id, IntentState to, const QDateTime &now) = 0;
-    // Orders with marks of this installation: those that the journal does not know become Foreign. Gives the new ones.
+    // Orders with marks of this installation: those that the journal does not know become Foreign, and a second one
+    // with the mark of a purchase makes that a Duplicate. Gives these.
     virtual QFuture<Result<QList<Intent>>> adopt(
         const Payer &payer, const QList<NumberOrder> &orders, const QDateTime &now) = 0;
 };
