@@ -81,8 +81,8 @@ private slots:
     {
         const ChainHead head = audit::head(*m_journal);
         QCOMPARE(ChainHead::parse(head.text()), head);
-        for (const QString &wrong :
-            {u""_s, u"7"_s, u"7 ab"_s, u"x "_s + QString(64, u'0'), u"0 "_s + QString(64, u'0')})
+        const QStringList wrongs{u""_s, u"7"_s, u"7 ab"_s, u"x "_s + QString(64, u'0'), u"0 "_s + QString(64, u'0')};
+        for (const QString &wrong : wrongs)
             QVERIFY(!ChainHead::parse(wrong));
     }
 

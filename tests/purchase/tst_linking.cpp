@@ -66,7 +66,5 @@ private:
         .createdAt = m_intent.createdAt.addSecs(30)};
 };
 
-Q_DECLARE_METATYPE(NumberOrder)
-
 QTEST_GUILESS_MAIN(LinkingTest)
 #include "tst_linking.moc"
