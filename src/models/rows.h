@@ -42,6 +42,23 @@ struct InventoryNumber
     bool operator==(const InventoryNumber &) const = default;
 };
 
+// A line of the record of changes, or the heading of a day of them.
+struct RecordLine
+{
+    QString key{};
+    QStringList heading{}; // words and note; empty: a change
+    QString time{};
+    QString what{};
+    StateCell outcome{};
+    std::optional<Money> money{};
+    QString moneyText{}; // instead, when one amount does not say it
+    QString reference{};
+    QString person{};
+    QString request{};
+
+    bool operator==(const RecordLine &) const = default;
+};
+
 // A line of the sheet that confirms a purchase.
 struct PurchaseLine
 {

@@ -81,6 +81,7 @@ public:
     virtual QCoro::Task<Result<QStringList>> owned(QStringList numbers) = 0; // those that the account has
     virtual QCoro::Task<Result<QStringList>> ownedUnder(QString reference) = 0; // those that carry its mark
     virtual QCoro::Task<Result<bool>> offered(QStringList numbers) = 0; // whether all of them are on sale
+    virtual QCoro::Task<Result<NumberOrder>> order(QString id); // that one; a world without a window need not know how
 };
 
 class PurchaseTime

@@ -151,7 +151,7 @@ QCoro::Task<> ReservedPane::extend(QStringList keys)
     const std::function<void(const ExtendResult &)> done = [this](const ExtendResult &result) {
         m_holdings->adopt(result.reservation);
     };
-    const auto results = co_await extendReservations(m_api, reservations, done);
+    const auto results = co_await extendReservations(m_api, m_workspace.record(), reservations, done);
     m_extending = false;
     m_outcome->tell(Extension::of(results, before), m_workspace.providerName(), m_workspace.serverNow());
     tellTime();
