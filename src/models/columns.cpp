@@ -61,9 +61,10 @@ ColumnSet<HeldNumber> heldNumberColumns()
                                        : QVariant::fromValue(CountdownCell{until.addSecs(-fullBarSecs), until});
     };
     const auto action = [](const H &h) {
-        return h.hold == Hold::Lapsed || h.hold == Hold::Refused
-            ? QCoreApplication::translate("Columns", "Search again")
-            : QCoreApplication::translate("Columns", "Extend");
+        if (h.hold == Hold::Lapsed || h.hold == Hold::Refused)
+            return QCoreApplication::translate("Columns", "Search again");
+        return h.together == 1 ? QCoreApplication::translate("Columns", "Extend")
+                               : QCoreApplication::translate("Columns", "Extend %n", nullptr, h.together);
     };
     const auto monthly = [](const H &h) { return h.found ? cell::price(h.found->cost.monthly) : QVariant(); };
     return {{

@@ -25,6 +25,7 @@ struct HeldNumber
     QString reservationId{};
     QString reference{};
     std::optional<AvailableNumber> found{}; // what the search said, where it is known
+    int together = 1; // numbers that its reservation holds: they are extended as one
     Hold hold = Hold::Asked; // as of the last age()
 
     bool age(const QDateTime &serverNow); // true: `hold` has changed
@@ -32,6 +33,7 @@ struct HeldNumber
 };
 
 StateCell stateOf(Hold hold);
+int extendedWith(const QList<HeldNumber> &rows); // how many numbers are extended when these are
 
 struct InventoryNumber
 {
