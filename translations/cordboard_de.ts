@@ -425,10 +425,6 @@
         <translation>Der Korb ist leer</translation>
     </message>
     <message>
-        <source>This account is read-only</source>
-        <translation>Dieses Konto ist schreibgeschützt</translation>
-    </message>
-    <message>
         <source>The reference can’t be sent</source>
         <translation>Die Referenz kann nicht gesendet werden</translation>
     </message>
@@ -463,9 +459,49 @@
         <translation>SANDBOX · kein echter Kauf</translation>
     </message>
     <message>
-        <source>LIVE · %1, %2 · spends real money</source>
-        <translation>LIVE · %1, %2 · kostet echtes Geld</translation>
+        <source>Looking at the numbers again…</source>
+        <translation>Die Nummern werden nochmals angesehen …</translation>
     </message>
+    <message>
+        <source>Waiting for your answer…</source>
+        <translation>Wartet auf Ihre Antwort …</translation>
+    </message>
+    <message>
+        <source>Sending the order…</source>
+        <translation>Die Bestellung wird gesendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n</source>
+        <translation>
+            <numerusform>%n reservieren</numerusform>
+            <numerusform>%n reservieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n for 30 min</source>
+        <translation>
+            <numerusform>%n für 30 min reservieren</numerusform>
+            <numerusform>%n für 30 min reservieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LIVE · %1 · spends real money</source>
+        <translation>LIVE · %1 · kostet echtes Geld</translation>
+    </message>
+    <message>
+        <source>Another purchase is under way</source>
+        <translation>Ein anderer Kauf läuft noch</translation>
+    </message>
+</context>
+<context>
+    <name>BuyFailure</name>
     <message>
         <source>Nothing was sent, nothing was bought.</source>
         <translation>Nichts wurde gesendet, nichts wurde gekauft.</translation>
@@ -485,24 +521,12 @@
         <source>They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.</source>
         <translation>Nicht mehr im Korb: %1. Nichts wurde gesendet. Den Rest ansehen, dann kaufen.</translation>
     </message>
-    <message>
-        <source>An order for these is not settled yet</source>
-        <translation>Eine Bestellung dieser Nummern ist noch nicht geklärt</translation>
-    </message>
-    <message>
-        <source>Looking at the numbers again…</source>
-        <translation>Die Nummern werden nochmals angesehen …</translation>
-    </message>
 </context>
 <context>
     <name>Buying</name>
     <message>
         <source>%1 · nothing is bought for real</source>
         <translation>%1 · nichts wird wirklich gekauft</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · spends real money</source>
-        <translation>%1 · %2 · kostet echtes Geld</translation>
     </message>
     <message>
         <source>connection %1</source>
@@ -559,6 +583,10 @@
     <message>
         <source>Nothing else is asked; the numbers work at once</source>
         <translation>Sonst wird nichts verlangt; die Nummern funktionieren sofort</translation>
+    </message>
+    <message>
+        <source>%1 · spends real money</source>
+        <translation>%1 · kostet echtes Geld</translation>
     </message>
 </context>
 <context>
@@ -692,6 +720,10 @@
     <message>
         <source>The sandbox needs no key.</source>
         <translation>Die Sandbox braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Das Konto öffnen</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1457,56 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>HeldBar</name>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapse(s) in %1</source>
+        <translation>
+            <numerusform>%n läuft in %1 ab</numerusform>
+            <numerusform>%n laufen in %1 ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first lapses in %1</source>
+        <translation>die erste läuft in %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>%n um 30 min verlängern</numerusform>
+            <numerusform>%n um 30 min verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InventoryReader</name>
     <message>
         <source>Numbers</source>
@@ -1447,6 +1529,13 @@ oder reservierte</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>LookStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -1540,6 +1629,10 @@ oder reservierte</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Counting what less would find…</source>
+        <translation>Es wird gezählt, was sich mit weniger fände …</translation>
     </message>
 </context>
 <context>
@@ -2542,10 +2635,6 @@ Hilfe: cordboard --help.</translation>
         <translation>Alle verlängern</translation>
     </message>
     <message>
-        <source>Extend</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
         <source>Reservations</source>
         <translation>Reservierungen</translation>
     </message>
@@ -2574,49 +2663,6 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n verlängern</numerusform>
             <numerusform>Alle %n verlängern</numerusform>
         </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lapse(s) in %1</source>
-        <translation>
-            <numerusform>%n läuft in %1 ab</numerusform>
-            <numerusform>%n laufen in %1 ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first lapses in %1</source>
-        <translation>die erste läuft in %1 ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>Extend %n by 30 min</source>
-        <translation>
-            <numerusform>%n um 30 min verlängern</numerusform>
-            <numerusform>%n um 30 min verlängern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n…</source>
-        <translation>
-            <numerusform>%n kaufen …</numerusform>
-            <numerusform>%n kaufen …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n: %1 now, %2/month</source>
-        <translation>
-            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
-            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>Kaufen</translation>
     </message>
     <message>
         <source>Reading the reservations</source>
@@ -2729,6 +2775,17 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not held.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht gehalten.</numerusform>
+            <numerusform>%n weitere werden nicht gehalten.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3156,10 +3213,26 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>WhyNotBuy</name>
+    <message>
+        <source>This account is read-only</source>
+        <translation>Dieses Konto ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>An order for these is not settled yet</source>
+        <translation>Eine Bestellung dieser Nummern ist noch nicht geklärt</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The sandbox</source>
         <translation>Die Sandbox</translation>
+    </message>
+    <message>
+        <source>the sandbox</source>
+        <comment>after: connection to, answer of, message from</comment>
+        <translation>der Sandbox</translation>
     </message>
 </context>
 <context>

@@ -29,11 +29,18 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     start();
 }
 
-QString Workspace::providerName() const
+ProviderName Workspace::provider() const
 {
     if (isSandbox())
-        return tr("The sandbox");
+        return {tr("The sandbox"), tr("the sandbox", "after: connection to, answer of, message from")};
     return m_account.kind == AccountKind::Telnyx ? u"Telnyx"_s : m_client.baseUrl().host();
+}
+
+QStringList Workspace::accountWords() const
+{
+    QStringList words{providerName(), m_account.name};
+    words.removeDuplicates();
+    return words;
 }
 
 QCoro::Task<> Workspace::load()

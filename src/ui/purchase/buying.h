@@ -21,11 +21,13 @@ public:
     Buying(Workspace &workspace, QWidget *owner, std::function<QString(const QString &)> nameOf);
 
     void buy(const QStringList &numbers, const OrderChoices &choices);
-    bool isBusy() const { return m_busy; }
+    enum class Phase { Idle, Looking, Asking, Sending };
+    Phase phase() const { return m_phase; }
+    bool isBusy() const { return m_phase != Phase::Idle; }
     void stop() { m_api.cancel(); } // before the order is placed; afterwards it changes nothing
 
 signals:
-    void busyChanged();
+    void phaseChanged();
     void failed(const Error &error); // nothing was sent
     void gone(const QStringList &numbers); // no longer offered: nothing was asked or sent
 
@@ -35,11 +37,11 @@ private:
     PurchaseQuestion questionFor(const PurchaseReview &review) const;
     QStringList afterwards(const PurchaseReview &review) const;
     QString referenceText(const OrderDraft &draft) const;
-    void setBusy(bool busy);
+    void setPhase(Phase phase);
 
     Workspace &m_workspace;
     QWidget *m_owner;
     const std::function<QString(const QString &)> m_nameOf;
-    bool m_busy = false;
+    Phase m_phase = Phase::Idle;
     Session m_api; // last: dies first
 };

@@ -76,7 +76,7 @@ void PurchaseNote::adopt()
     setVisible(intent.has_value());
     if (!intent)
         return;
-    const QString provider = m_workspace.providerName();
+    const QString provider = m_workspace.provider().inside;
     if (intent->id != m_id || intent->state != m_state || intent->checks == 0) {
         m_id = intent->id;
         m_state = intent->state;
