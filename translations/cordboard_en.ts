@@ -72,6 +72,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Reserve %n</source>
+        <translation>
+            <numerusform>Reserve %n</numerusform>
+            <numerusform>Reserve %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n for 30 min</source>
+        <translation>
+            <numerusform>Reserve %n for 30 min</numerusform>
+            <numerusform>Reserve %n for 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>Buy %n…</numerusform>
+            <numerusform>Buy %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuyFailure</name>
+    <message numerus="yes">
         <source>%n number(s) are no longer offered.</source>
         <translation>
             <numerusform>%n number is no longer offered.</numerusform>
@@ -175,6 +199,44 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HeldBar</name>
+    <message numerus="yes">
+        <source>%n lapse(s) in %1</source>
+        <translation>
+            <numerusform>%n lapses in %1</numerusform>
+            <numerusform>%n lapse in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>Extend %n by 30 min</numerusform>
+            <numerusform>Extend %n by 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>Buy %n…</numerusform>
+            <numerusform>Buy %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
         </translation>
     </message>
 </context>
@@ -397,41 +459,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lapse(s) in %1</source>
-        <translation>
-            <numerusform>%n lapses in %1</numerusform>
-            <numerusform>%n lapse in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Extend %n by 30 min</source>
-        <translation>
-            <numerusform>Extend %n by 30 min</numerusform>
-            <numerusform>Extend %n by 30 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n…</source>
-        <translation>
-            <numerusform>Buy %n…</numerusform>
-            <numerusform>Buy %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n: %1 now, %2/month</source>
-        <translation>
-            <numerusform>Buy %n: %1 now, %2/month</numerusform>
-            <numerusform>Buy %n: %1 now, %2/month</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n are hidden.</source>
         <translation>
             <numerusform>%n is hidden.</numerusform>
@@ -453,6 +480,13 @@
         <translation>
             <numerusform>%n number held for 30 min.</numerusform>
             <numerusform>%n numbers held for 30 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not held.</source>
+        <translation>
+            <numerusform>%n more is not held.</numerusform>
+            <numerusform>%n more are not held.</numerusform>
         </translation>
     </message>
 </context>

@@ -77,7 +77,7 @@ ColumnSet<HeldNumber> heldNumberColumns()
                 {{"reservation", QT_TRANSLATE_NOOP("Columns", "Reservation"), Kind::Id, 150},
                     [](const H &h) { return h.reservationId; }},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 96},
-                    [](const H &h) { return h.reference; }},
+                    [](const H &h) { return h.reference; }, {}, [](const H &h) { return h.sentReference; }},
                 {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84}, monthly,
                     [](const H &h) { return h.found ? Kind::Money : Kind::Text; }}, // not ours to know: empty
                 {{"action", QT_TRANSLATE_NOOP("Columns", "Action"), Kind::Action, 116}, action},
@@ -109,7 +109,7 @@ ColumnSet<InventoryNumber> inventoryColumns()
             {{"emergency", QT_TRANSLATE_NOOP("Columns", "Emergency"), Kind::YesNo, 92, Room::WideOnly},
                 [](const I &i) { return i.number.emergencyEnabled; }},
             {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 92},
-                [](const I &i) { return i.number.customerReference; }},
+                [](const I &i) { return i.reference; }, {}, [](const I &i) { return i.number.customerReference; }},
             {{"purchased", QT_TRANSLATE_NOOP("Columns", "Purchased"), Kind::Date, 96, Room::WideOnly},
                 [](const I &i) { return i.number.purchasedAt; }},
             {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84},
@@ -171,10 +171,11 @@ ColumnSet<OrderLine> orderColumns()
             : QVariant::fromValue(CountdownCell{l.createdAt, l.deadline, l.needsYou});
     };
     const auto answers = [](const L &l) { return l.answers.total > 0 ? QVariant::fromValue(l.answers) : QVariant(); };
+    const auto sent = [](const L &l) { return l.level == L::Level::Order ? l.sentReference : QString(); };
     return {{
                 {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 160, Room::Stretch}, name, nameKind},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 110, Room::WideOnly},
-                    [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }},
+                    [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }, {}, sent},
                 {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
                     [](const L &l) { return QVariant::fromValue(l.state()); }},
                 {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), Kind::Count, 52}, count},

@@ -17,6 +17,7 @@ struct Column
     ColumnInfo info{};
     std::function<QVariant(const Row &)> value{};
     std::function<Kind(const Row &)> kindOf{}; // only where the kind differs by row
+    std::function<QString(const Row &)> whole{}; // only where the value is less than what there is: found and told, too
 };
 
 template <class Row>
@@ -56,7 +57,7 @@ struct ColumnSet
         case Qt::AccessibleTextRole:
             return cellText(kind(), column.value(row), now);
         case Qt::ToolTipRole:
-            return cellToolTip(kind(), column.value(row));
+            return column.whole ? column.whole(row) : cellToolTip(kind(), column.value(row));
         default:
             return {};
         }
@@ -65,9 +66,12 @@ struct ColumnSet
     QString searchText(const Row &row) const
     {
         QString all;
-        for (const Column<Row> &column : columns)
+        for (const Column<Row> &column : columns) {
             all += cell::searchText(column.kindOf ? column.kindOf(row) : column.info.kind, column.value(row))
                 + QChar(u'\n');
+            if (column.whole)
+                all += column.whole(row).toLower() + QChar(u'\n');
+        }
         return all;
     }
 };

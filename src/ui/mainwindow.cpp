@@ -242,6 +242,7 @@ void MainWindow::explain(const StoredAccount &account, const Error &error)
 {
     auto *closed = new ClosedAccount(account, error);
     connect(closed, &ClosedAccount::keyRequested, this, [this] { m_sheets->askForKey(m_account); });
+    connect(closed, &ClosedAccount::retryRequested, this, [this] { open(m_account.id); });
     connect(closed, &ClosedAccount::sandboxRequested, this, [this] { open(AccountBook::sandbox().id); });
     m_place->addWidget(closed);
 }

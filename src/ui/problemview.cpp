@@ -64,14 +64,14 @@ ProblemView::ProblemView(QWidget *parent)
     hide();
 }
 
-void ProblemView::setProblem(const Error &error, const QString &provider)
+void ProblemView::setProblem(const Error &error, const ProviderName &provider)
 {
     m_banner->setAction(tr("Try again"));
     m_toggle->show();
     m_banner->setText(errortext::fact(error, provider), errortext::consequence(error));
     const QString words = isServers(error) ? errortext::words(error) : QString();
     m_frame->setVisible(!words.isEmpty());
-    m_frame->setSource(tr("Message from %1, %2").arg(provider, QLocale().toString(QTime::currentTime())));
+    m_frame->setSource(tr("Message from %1, %2").arg(provider.inside, QLocale().toString(QTime::currentTime())));
     m_frame->setWords(words);
     m_details->setText(errortext::details(error));
     showDetails(false);

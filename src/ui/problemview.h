@@ -10,6 +10,7 @@ class Banner;
 class LinkButton;
 class PlainLabel;
 class ServerFrame;
+struct ProviderName;
 
 // Why a read gave nothing, beside what it should have filled: what happened and what it means in our words, the
 // server's own in their frame, and everything known one click away. Hidden while there is nothing to say.
@@ -20,7 +21,7 @@ class ProblemView : public QWidget
 public:
     explicit ProblemView(QWidget *parent = nullptr);
 
-    void setProblem(const Error &error, const QString &provider);
+    void setProblem(const Error &error, const ProviderName &provider);
     void setText(const QString &fact, const QString &consequence); // what no server had a part in; nothing to try again
     void clear() { hide(); }
 

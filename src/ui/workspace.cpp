@@ -37,11 +37,18 @@ void Workspace::setLimits(const SpendRules &rules)
     storedlimits::save(m_stores.settings, m_account.id, rules);
 }
 
-QString Workspace::providerName() const
+ProviderName Workspace::provider() const
 {
     if (isSandbox())
-        return tr("The sandbox");
+        return {tr("The sandbox"), tr("the sandbox", "after: connection to, answer of, message from")};
     return m_account.kind == AccountKind::Telnyx ? u"Telnyx"_s : m_client.baseUrl().host();
+}
+
+QStringList Workspace::accountWords() const
+{
+    QStringList words{providerName(), m_account.name};
+    words.removeDuplicates();
+    return words;
 }
 
 QCoro::Task<> Workspace::load()
@@ -71,7 +78,8 @@ QCoro::Task<> Workspace::start()
         emit notSaved(started.error());
 }
 
-// What was placed is paid for: its prices are remembered, and it is in the basket no longer. What its order lacks stays.
+// What was placed is paid for: its prices are remembered, and it is in the basket no longer. What its order lacks
+// stays.
 void Workspace::learn(const Intent &intent)
 {
     const auto bought = boughtBy(intent);

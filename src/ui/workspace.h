@@ -10,6 +10,7 @@
 #include <models/tree.h>
 #include <store/settings.h>
 #include <ui/foundnumbers.h>
+#include <ui/providername.h>
 
 #include <QCoroTask>
 
@@ -36,7 +37,9 @@ public:
 
     const StoredAccount &account() const { return m_account; }
     bool isSandbox() const { return m_account.kind == AccountKind::Sandbox; }
-    QString providerName() const; // "Telnyx": for sentences of our own
+    ProviderName provider() const; // for sentences of our own
+    QString providerName() const { return provider().start; }
+    QStringList accountWords() const; // provider and name, once if they are the same
     Client &client() { return m_client; } // for a Session of the pane's own
     QDateTime serverNow() const { return m_client.serverNow(); } // what countdowns run on; UTC
 

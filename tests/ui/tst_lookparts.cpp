@@ -157,6 +157,36 @@ private slots:
         QVERIFY(names.contains(u"1 number(s) without a known price"_s));
     }
 
+    void cardsOfAnEmptyStateStandTogether()
+    {
+        EmptyState empty;
+        for (int at = 0; at < 3; ++at)
+            empty.addCard(u"search"_s, u"Find numbers"_s, u"Hold them."_s);
+        empty.resize(1600, 600);
+        empty.show();
+        const auto cards = empty.findChildren<OfferCard *>();
+        for (qsizetype at = 1; at < cards.size(); ++at)
+            QTRY_COMPARE(cards.at(at)->x() - cards.at(at - 1)->geometry().right() - 1, look::metrics().edge);
+    }
+
+    void theTitleOutlivesItsDetail()
+    {
+        TitleRow row(u"5f0c61d2…9a51"_s);
+        row.setDetail(u"7 numbers · batch-001 · 25 November 2026 22:41 and much more than there is room for"_s);
+        row.resize(300, row.sizeHint().height());
+        row.show();
+        const auto *title = row.findChild<PlainLabel *>();
+        QTRY_VERIFY(title->width() >= title->fontMetrics().horizontalAdvance(u"5f0c61d2…9a51"_s));
+    }
+
+    void theButtonThatClearsAFieldHasAName()
+    {
+        QLineEdit field(u"555"_s);
+        field.setClearButtonEnabled(true);
+        field.show();
+        QCOMPARE(accessibleName(field.findChild<QAbstractButton *>()), u"Clear"_s);
+    }
+
     void cardsOfAnEmptyStateAreEquallyHigh()
     {
         EmptyState empty;

@@ -128,6 +128,35 @@ private slots:
         QCOMPARE(rows(), 1);
     }
 
+    void whenTheClockJumpsTheWordsGoWithTheTime()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 1));
+        open();
+        QTRY_COMPARE(rows(), 1);
+        sandbox().advanceClock(21 * minute);
+        QString word;
+        const auto client = &workspace().client();
+        const auto learn = connect(client, &Client::statusChanged, this, [&] {
+            const QDateTime until = workspace().held().row(0).number.expiredAt;
+            if (word.isEmpty() && workspace().serverNow().secsTo(until) < 10 * 60)
+                word = cellOf(0, "status");
+        });
+        m_customer->find(u"US"_s, 1); // some answer tells the time
+        QTRY_COMPARE(word, u"under 10 min"_s);
+        disconnect(learn);
+    }
+
+    void ourMarkIsNoPartOfTheReference()
+    {
+        const QString mark = workspace().engine().markedReference(u"batch-001"_s);
+        m_customer->reserve(m_customer->find(u"US"_s, 1), mark);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cellOf(0, "reference"), u"batch-001"_s);
+        const int at = workspace().held().columnOf("reference");
+        QCOMPARE(table()->model()->index(0, at).data(Qt::ToolTipRole).toString(), mark);
+    }
+
     void aWrongLocalClockShowsTheRightTime()
     {
         m_customer->reserve(m_customer->find(u"US"_s, 1));
@@ -245,7 +274,7 @@ private slots:
         QTRY_COMPARE(rows(), 1);
         sandbox().setFault("GET", u"/number_reservations"_s, {{u"kind"_s, u"html"_s}});
         m_pane->refresh();
-        QTRY_VERIFY(user::reads(m_pane.get(), u"can’t be read"_s));
+        QTRY_VERIFY(user::reads(m_pane.get(), u"The answer of the sandbox can’t be read"_s));
         QCOMPARE(rows(), 1);
         sandbox().clearFaults();
         QVERIFY(user::click(m_pane.get(), u"Try again"_s));

@@ -177,6 +177,45 @@ private slots:
         QVERIFY(textOf(u"Ends with"_s).isEmpty());
     }
 
+    void onlyOneButtonIsFilled()
+    {
+        const auto filled = [this] {
+            const auto buttons = pane()->findChildren<QAbstractButton *>();
+            return std::ranges::count_if(buttons, [](const QAbstractButton *button) {
+                return button->isVisible() && button->isEnabled() && button->property("primary").toBool();
+            });
+        };
+        QVERIFY(m_shopper->search(u"312"_s, u"9999999"_s));
+        QTRY_VERIFY(user::see(pane(), u"without “ends with 9999999”"_s));
+        QTRY_COMPARE(filled(), 1); // what is offered
+        QVERIFY(m_shopper->search(u"312"_s));
+        QVERIFY(m_shopper->pick(1));
+        QVERIFY(m_shopper->search(u"312"_s, u"9999999"_s));
+        QTRY_VERIFY(user::see(pane(), u"without “ends with 9999999”"_s));
+        QCOMPARE(filled(), 1); // Buy
+    }
+
+    void theSearchButtonStaysInSight()
+    {
+        pane()->resize(1104, 420);
+        const QWidget *button = user::see(pane(), u"Search"_s);
+        const auto isInSight = [&] { return button->visibleRegion().boundingRect() == button->rect(); };
+        QTRY_VERIFY(isInSight());
+        QTRY_COMPARE(pane()->height(), 420);
+    }
+
+    void whatIsTickedStaysTickedWhenItIsAskedForAgain()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        m_shopper->table()->selectRow(1);
+        QTRY_VERIFY(user::reads(pane(), u"1 selected"_s));
+        const int before = sandbox().requestCount("GET", u"/available_phone_numbers"_s);
+        pane()->refresh();
+        QTRY_VERIFY(sandbox().requestCount("GET", u"/available_phone_numbers"_s) > before
+            && !user::reads(pane(), u"searching"_s));
+        QVERIFY(user::reads(pane(), u"1 selected"_s));
+    }
+
     void aSelectionSaysWhatItCosts()
     {
         QVERIFY(m_shopper->search(u"312"_s));

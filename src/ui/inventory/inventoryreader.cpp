@@ -5,6 +5,7 @@
 #include <api/account.h>
 #include <api/fetchall.h>
 #include <api/inventory.h>
+#include <ui/referencetext.h>
 
 #include <algorithm>
 
@@ -73,7 +74,7 @@ QList<InventoryNumber> InventoryReader::joined(const QList<OwnedNumber> &rows) c
     numbers.reserve(rows.size());
     for (const OwnedNumber &row : rows) {
         const auto known = bought.constFind(row.phoneNumber);
-        numbers.append({row, m_billingGroups.value(row.billingGroupId),
+        numbers.append({row, m_billingGroups.value(row.billingGroupId), referenceText(row.customerReference),
             known == bought.cend() ? std::nullopt : known->cost.monthly});
     }
     return numbers;

@@ -77,7 +77,7 @@ void NumbersPane::layOut()
     m_place->addWidget(m_empty);
 
     auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(0, 0, m.edge, 0);
+    filters->setContentsMargins(look::mirrored({0, 0, m.edge, 0}));
     filters->addWidget(m_counters);
     filters->addWidget(m_filter, 1);
     auto *column = new QVBoxLayout(this);
@@ -113,7 +113,7 @@ void NumbersPane::connectParts()
     connect(m_table, &LookTable::menuRequested, this, &NumbersPane::showMenu);
     connect(m_reader, &InventoryReader::changed, this, &NumbersPane::follow);
     connect(m_reader, &InventoryReader::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
     connect(&m_workspace, &Workspace::ordersSettled, this, [this] {
         if (m_reader->wasStarted())
             refresh();
@@ -130,7 +130,7 @@ void NumbersPane::connectParts()
         m_title->setDetail(tr("%n number(s) written to %1", nullptr, int(rows)).arg(path));
     });
     connect(m_export, &CsvExport::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
 }
 
 void NumbersPane::showEvent(QShowEvent *event)

@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -13,6 +14,7 @@
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -165,4 +167,8 @@ void LookStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    const auto *tool = qobject_cast<QToolButton *>(widget);
+    // Qt leaves the button that clears a field without a name.
+    if (tool && tool->defaultAction() && tool->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1)
+        widget->setAccessibleName(tr("Clear"));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderbook.h"
 
+#include <ui/referencetext.h>
+
 #include <algorithm>
 
 static constexpr qsizetype openedByThemselves = 30;
@@ -72,6 +74,7 @@ QList<OrderLine> OrderBook::orders() const
 OrderLine OrderBook::lineOf(const NumberOrder &order) const
 {
     OrderLine line = OrderLine::of(order);
+    line.reference = referenceText(order.customerReference);
     line.learnFrom(m_tree.children(line.key()));
     return line;
 }
@@ -125,6 +128,7 @@ void OrderBook::takeContents(const OrderContents &contents)
                 numbers[subOrder.id] += OrderLine::of(number);
         }
         OrderLine part = OrderLine::of(subOrder);
+        part.reference = referenceText(part.sentReference);
         part.learnFrom(numbers.value(subOrder.id));
         parts += part;
     }

@@ -12,6 +12,7 @@
 #include <ui/look/titlerow.h>
 #include <ui/orders/requirementlist.h>
 #include <ui/phonetext.h>
+#include <ui/referencetext.h>
 #include <ui/shortid.h>
 
 #include <QStackedWidget>
@@ -115,7 +116,7 @@ void OrderDetail::tellHead(const OrderContents *contents)
         parts += tr("%n number(s)", nullptr, int(m_line.count));
     if (m_line.level != OrderLine::Level::Order && contents)
         parts += shortId(contents->order.id);
-    const QString reference = contents ? contents->order.customerReference : m_line.reference;
+    const QString reference = contents ? referenceText(contents->order.customerReference) : m_line.reference;
     if (!reference.isEmpty())
         parts += reference;
     if (m_line.level == OrderLine::Level::Order && m_line.createdAt.isValid())

@@ -114,7 +114,7 @@ void OrdersPane::connectParts()
     connect(m_book, &OrderBook::changed, this, &OrdersPane::follow);
     connect(m_book, &OrderBook::contentsChanged, this, [this](const QString &) { select(); });
     connect(m_book, &OrderBook::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
     connect(m_problem, &ProblemView::retryRequested, this, &OrdersPane::refresh);
     connect(m_tree, &LookTree::menuRequested, this, &OrdersPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPane::select);
@@ -126,7 +126,7 @@ void OrdersPane::resizeEvent(QResizeEvent *event)
     if (m_moved)
         return;
     const auto &m = look::metrics();
-    const int detail = window()->width() >= wideWindow ? m.wide(768) : m.wide(502);
+    const int detail = std::min(width() / 2, m.wide(window()->width() >= m.wide(wideWindow) ? 768 : 502));
     m_splitter->setSizes({width() - detail, detail});
 }
 

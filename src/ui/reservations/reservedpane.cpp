@@ -4,13 +4,13 @@
 
 #include <models/celltext.h>
 #include <ui/listtools.h>
-#include <ui/look/actionbar.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
 #include <ui/reservations/extensionframe.h>
+#include <ui/reservations/heldbar.h>
 #include <ui/reservations/holdings.h>
 
 #include <QMenu>
@@ -39,9 +39,7 @@ ReservedPane::ReservedPane(Workspace &workspace, QWidget *parent)
     , m_place(new QStackedWidget)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
-    , m_bar(new ActionBar)
-    , m_extend(m_bar->addButton({}))
-    , m_buy(m_bar->addPrimary({}))
+    , m_bar(new HeldBar(workspace))
     , m_api(workspace.client())
 {
     layOut();
@@ -60,7 +58,6 @@ void ReservedPane::layOut()
     m_extendAll->setAccessibleName(tr("Extend all"));
     m_title->addWidget(m_extendAll);
     listtools::addColumnChooser(m_title, m_table->kit());
-    m_extend->setAccessibleName(tr("Extend"));
     m_table->setAccessibleName(tr("Reservations"));
     m_table->setModel(&m_proxy);
     m_table->setSortingEnabled(true);
@@ -85,7 +82,7 @@ void ReservedPane::connectParts()
     connect(m_holdings, &Holdings::changed, this, &ReservedPane::follow);
     connect(m_holdings, &Holdings::ticked, this, &ReservedPane::tellTime);
     connect(m_holdings, &Holdings::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
     connect(m_problem, &ProblemView::retryRequested, this, &ReservedPane::refresh);
     connect(m_counters, &Counters::currentChanged, this, [this](const QString &key) {
         m_proxy.setAccepts([this, key](const QString &id) {
@@ -95,8 +92,9 @@ void ReservedPane::connectParts()
         tellEmpty();
     });
     connect(m_extendAll, &QPushButton::clicked, this, [this] { extend(m_holdings->heldKeys()); });
-    connect(m_extend, &QPushButton::clicked, this, [this] { extend(selectedKeys()); });
-    connect(m_buy, &QPushButton::clicked, this, &ReservedPane::buySelected);
+    connect(m_bar, &HeldBar::extendRequested, this, [this] { extend(selectedKeys()); });
+    connect(m_bar, &HeldBar::buyRequested, this, &ReservedPane::buySelected);
+    connect(&m_workspace.engine(), &PurchaseEngine::changed, this, &ReservedPane::tellSelection);
     connect(m_table, &LookTable::actionTriggered, this, &ReservedPane::act);
     connect(m_table, &LookTable::menuRequested, this, &ReservedPane::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReservedPane::tellSelection);
@@ -200,39 +198,20 @@ void ReservedPane::tellTime()
     if (count > 0) {
         const auto first =
             std::ranges::min_element(held, {}, [](const HeldNumber &row) { return row.number.expiredAt; });
-        const QString left = cell::timeLeft(m_workspace.serverNow(), first->number.expiredAt);
+        const QString left = cell::holdLeft(m_workspace.serverNow(), first->number.expiredAt);
         detail = tr("%n number(s) held, the first for %1", nullptr, count).arg(left);
     }
     m_title->setDetail(detail);
     m_extendAll->setText(m_extending ? tr("Extending…") : tr("Extend all %n", nullptr, count));
     m_extendAll->setEnabled(count > 0 && !m_extending);
+    m_extendAll->setAccessibleDescription(m_extendAll->text());
     if (m_bar->isVisible())
         tellSelection();
 }
 
 void ReservedPane::tellSelection()
 {
-    const QList<HeldNumber> rows = rowsOf(selectedKeys());
-    const int count = int(rows.size());
-    m_bar->setVisible(count > 0);
-    if (count == 0)
-        return;
-    const auto [first, last] =
-        std::ranges::minmax_element(rows, {}, [](const HeldNumber &row) { return row.number.expiredAt; });
-    const QString left = cell::timeLeft(m_workspace.serverNow(), first->number.expiredAt);
-    const bool together = first->number.expiredAt == last->number.expiredAt;
-    Totals totals;
-    for (const HeldNumber &row : rows)
-        totals.add(row.found ? row.found->cost : Cost());
-    m_bar->setText(tr("%n selected", nullptr, count),
-        together ? tr("%n lapse(s) in %1", nullptr, count).arg(left) : tr("the first lapses in %1").arg(left));
-    m_bar->setTextTone(first->hold == Hold::Held ? Tone::Neutral : stateOf(first->hold).tone);
-    m_extend->setText(tr("Extend %n by 30 min", nullptr, count));
-    m_extend->setEnabled(!m_extending);
-    m_buy->setText(totals.unknown() > 0 || totals.isEmpty()
-            ? tr("Buy %n…", nullptr, count)
-            : tr("Buy %n: %1 now, %2/month", nullptr, count).arg(totals.upfrontText(), totals.monthlyText()));
-    m_buy->setAccessibleName(tr("Buy"));
+    m_bar->tell(rowsOf(selectedKeys()), m_extending);
 }
 
 void ReservedPane::tellEmpty()
@@ -294,7 +273,7 @@ void ReservedPane::showMenu(const QPoint &position)
     QAction *extendThem = menu->addAction(tr("Extend by 30 min"), this, [this, keys] { extend(keys); });
     QAction *buy = menu->addAction(tr("Buy…"), this, &ReservedPane::buySelected);
     extendThem->setEnabled(!keys.isEmpty() && !m_extending);
-    buy->setEnabled(!keys.isEmpty());
+    buy->setEnabled(!keys.isEmpty() && m_bar->canBuy());
     menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_table->kit()); });
     menu->popup(position);
 }

@@ -8,10 +8,10 @@
 #include <ui/pane.h>
 #include <ui/workspace.h>
 
-class ActionBar;
 class Counters;
 class EmptyState;
 class ExtensionFrame;
+class HeldBar;
 class Holdings;
 class LookTable;
 class ProblemView;
@@ -60,9 +60,7 @@ private:
     QStackedWidget *m_place; // the table, or why it is empty
     LookTable *m_table;
     EmptyState *m_empty;
-    ActionBar *m_bar;
-    QPushButton *m_extend;
-    QPushButton *m_buy;
+    HeldBar *m_bar;
     bool m_extending = false;
     Session m_api; // last: dies first
 };

@@ -121,7 +121,10 @@ void ResultsView::makeTable()
     m_table->sortByColumn(m_found.columnOf("number"), Qt::AscendingOrder);
     listtools::restoreColumns(m_table->kit(), m_workspace.settings(), columnsSetting);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::tellSelection);
-    connect(m_table, &QAbstractItemView::activated, this, &ResultsView::addRequested);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &row) {
+        m_table->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        emit addRequested();
+    });
     connect(m_table, &LookTable::menuRequested, this, &ResultsView::showMenu);
 }
 
@@ -153,8 +156,7 @@ void ResultsView::setFound(const QList<AvailableNumber> &numbers, qint64 total)
     m_total = qMax<qint64>(total, numbers.size());
     m_seenAt = m_workspace.serverNow();
     m_problem->clear();
-    m_found.setRows(numbers);
-    m_table->clearSelection();
+    m_found.setRows(numbers); // what is still there stays ticked
     m_table->scrollToTop();
     m_stack->setCurrentWidget(numbers.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_actions->setVisible(!numbers.isEmpty());
@@ -164,7 +166,7 @@ void ResultsView::setFound(const QList<AvailableNumber> &numbers, qint64 total)
 
 void ResultsView::setProblem(const Error &error)
 {
-    m_problem->setProblem(error, m_workspace.providerName());
+    m_problem->setProblem(error, m_workspace.provider());
 }
 
 QList<AvailableNumber> ResultsView::selected() const
@@ -245,7 +247,7 @@ void ResultsView::showMenu(const QPoint &position)
 void ResultsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = window()->width() >= wideWindow;
+    const bool wide = window()->width() >= look::metrics().wide(wideWindow);
     m_formatBox->setVisible(wide);
     m_reserve->setVisible(wide);
     m_all->setVisible(wide);

@@ -64,7 +64,7 @@ void SearchPane::makeFilters()
     auto *link = new LinkButton(tr("Saved searches"));
     title->addWidget(link);
     ui->filterLayout->insertWidget(0, title);
-    ui->filterScroll->setWidget(m_filters);
+    ui->filterLayout->addWidget(m_filters, 1);
     m_saved = new SavedSearches(m_workspace, link);
 
     const QByteArray stored = m_workspace.settings().value(m_workspace.settingName(draftSetting));
@@ -243,7 +243,7 @@ void SearchPane::resizeEvent(QResizeEvent *event)
 void SearchPane::layOut()
 {
     const Metrics &metrics = look::metrics();
-    const bool wide = window()->width() >= wideWindow;
+    const bool wide = window()->width() >= metrics.wide(wideWindow);
     const int filters = metrics.wide(wide ? 280 : 248);
     const int basket = metrics.wide(wide ? 336 : 288);
     if (ui->filterArea->minimumWidth() == filters)
