@@ -4,6 +4,7 @@
 
 #include <models/celltext.h>
 #include <models/column.h>
+#include <models/searchfields.h>
 
 #include <QList>
 
@@ -35,6 +36,7 @@ struct ColumnSet
     QList<Column<Row>> columns{};
     std::function<bool(const Row &)> dim{}; // the row is over
     std::function<bool(const Row &)> strong{}; // the row is a heading of its kind
+    std::function<QList<SearchField>(const Row &)> fields{}; // what the filter finds as "tag:solar"
 
     QVariant data(const Row &row, int at, int role, const QDateTime &now) const
     {
@@ -68,6 +70,8 @@ struct ColumnSet
         for (const Column<Row> &column : columns)
             all += cell::searchText(column.kindOf ? column.kindOf(row) : column.info.kind, column.value(row))
                 + QChar(u'\n');
+        if (fields)
+            all += searchfields::toText(fields(row));
         return all;
     }
 };
