@@ -176,7 +176,7 @@
         <translation>Der Server hat ein Problem.</translation>
     </message>
     <message>
-        <source>The server's answer can't be read.</source>
+        <source>The server&apos;s answer can&apos;t be read.</source>
         <translation>Die Antwort des Servers ist nicht lesbar.</translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation>Die Anfrage konnte nicht gestellt werden.</translation>
     </message>
     <message>
-        <source>The server sends us on to "%1"; the console does not follow.</source>
+        <source>The server sends us on to &quot;%1&quot;; the console does not follow.</source>
         <translation>Der Server verweist weiter auf „%1“; die Konsole folgt dem nicht.</translation>
     </message>
     <message>
@@ -200,19 +200,19 @@
         <translation>Die Antwort ist größer als 8 MiB.</translation>
     </message>
     <message>
-        <source>The server's answer holds no data.</source>
+        <source>The server&apos;s answer holds no data.</source>
         <translation>Die Antwort des Servers enthält keine Daten.</translation>
     </message>
     <message>
-        <source>The server's answer holds no object where one was expected.</source>
+        <source>The server&apos;s answer holds no object where one was expected.</source>
         <translation>Die Antwort des Servers enthält kein Objekt, wo eines erwartet wird.</translation>
     </message>
     <message>
-        <source>The server's answer holds no list where one was expected.</source>
+        <source>The server&apos;s answer holds no list where one was expected.</source>
         <translation>Die Antwort des Servers enthält keine Liste, wo eine erwartet wird.</translation>
     </message>
     <message>
-        <source>The object in the server's answer has no id.</source>
+        <source>The object in the server&apos;s answer has no id.</source>
         <translation>Das Objekt in der Antwort des Servers hat keine Kennung.</translation>
     </message>
     <message>
@@ -224,7 +224,7 @@
         <translation>Der Server hat eine leere Antwort geschickt.</translation>
     </message>
     <message>
-        <source>The server's answer is no valid JSON.</source>
+        <source>The server&apos;s answer is no valid JSON.</source>
         <translation>Die Antwort des Servers ist kein gültiges JSON.</translation>
     </message>
 </context>
@@ -331,6 +331,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>BaseUrl</name>
     <message>
         <source>This is not a complete web address.</source>
@@ -341,7 +348,7 @@
         <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
-        <source>The address must end with its path, without "?" or "#".</source>
+        <source>The address must end with its path, without &quot;?&quot; or &quot;#&quot;.</source>
         <translation>Die Adresse muss mit ihrem Pfad enden, ohne „?“ oder „#“.</translation>
     </message>
     <message>
@@ -812,6 +819,10 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
     </message>
 </context>
 <context>
@@ -1425,6 +1436,60 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>HeldBar</name>
+    <message>
+        <source>Release from basket</source>
+        <translation>Aus dem Korb nehmen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapse(s) in %1</source>
+        <translation>
+            <numerusform>%n läuft in %1 ab</numerusform>
+            <numerusform>%n laufen in %1 ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first lapses in %1</source>
+        <translation>die erste läuft in %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>%n um 30 min verlängern</numerusform>
+            <numerusform>%n um 30 min verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InventoryReader</name>
     <message>
         <source>Numbers</source>
@@ -1447,6 +1512,54 @@ oder reservierte</translation>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben</numerusform>
+            <numerusform>%n Zeilen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a file</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away.</source>
+        <translation>Den Filter wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Find numbers</source>
+        <translation>Nummern finden</translation>
+    </message>
+    <message>
+        <source>Search for numbers</source>
+        <translation>Nummern suchen</translation>
     </message>
 </context>
 <context>
@@ -1590,21 +1703,6 @@ oder reservierte</translation>
         <source>Filter numbers</source>
         <translation>Nummern filtern</translation>
     </message>
-    <message>
-        <source>Filter: number, status, connection, tag, reference</source>
-        <translation>Filter: Nummer, Status, Verbindung, Schlagwort, Referenz</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) written to %1</source>
-        <translation>
-            <numerusform>%n Nummer nach %1 geschrieben</numerusform>
-            <numerusform>%n Nummern nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
@@ -1637,18 +1735,6 @@ oder reservierte</translation>
         <translation>%1 verbirgt der Filter.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Take the filter away.</source>
-        <translation>Den Filter wegnehmen.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Reading the numbers</source>
         <translation>Die Nummern werden gelesen</translation>
     </message>
@@ -1673,20 +1759,16 @@ oder reservierte</translation>
         <translation>%1 wurde gefragt und nennt keine.</translation>
     </message>
     <message>
-        <source>Find numbers</source>
-        <translation>Nummern finden</translation>
-    </message>
-    <message>
         <source>Search, compare prices and buy.</source>
         <translation>Suchen, Preise vergleichen und kaufen.</translation>
     </message>
     <message>
-        <source>Search for numbers</source>
-        <translation>Nummern suchen</translation>
+        <source>Filter: number, connection, tag:solar, !status:active</source>
+        <translation>Filter: Nummer, Verbindung, tag:solar, !status:active</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Words that must all occur; with ! those that must not. Of one kind: %1</source>
+        <translation>Wörter, die alle vorkommen müssen; mit ! solche, die nicht vorkommen dürfen. Von einer Art: %1</translation>
     </message>
 </context>
 <context>
@@ -2000,10 +2082,6 @@ Hilfe: cordboard --help.</translation>
         <translation>Bestellungen filtern</translation>
     </message>
     <message>
-        <source>Filter: id, reference, number, country</source>
-        <translation>Filter: Kennung, Referenz, Nummer, Land</translation>
-    </message>
-    <message>
         <source>read %1 ago</source>
         <translation>vor %1 gelesen</translation>
     </message>
@@ -2019,18 +2097,6 @@ Hilfe: cordboard --help.</translation>
         </translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Take the filter away.</source>
-        <translation>Den Filter wegnehmen.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Nothing was ordered yet</source>
         <translation>Noch wurde nichts bestellt</translation>
     </message>
@@ -2039,16 +2105,8 @@ Hilfe: cordboard --help.</translation>
         <translation>Was unter Suche gekauft wird, erscheint hier sofort.</translation>
     </message>
     <message>
-        <source>Find numbers</source>
-        <translation>Nummern finden</translation>
-    </message>
-    <message>
         <source>Search, compare prices and buy.</source>
         <translation>Suchen, Preise vergleichen und kaufen.</translation>
-    </message>
-    <message>
-        <source>Search for numbers</source>
-        <translation>Nummern suchen</translation>
     </message>
     <message>
         <source>Reading the orders</source>
@@ -2059,12 +2117,16 @@ Hilfe: cordboard --help.</translation>
         <translation>%1 wird gefragt.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the order’s id</source>
         <translation>Kennung der Bestellung kopieren</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>bestellungen.csv</translation>
+    </message>
+    <message>
+        <source>Filter: id, reference, status</source>
+        <translation>Filter: Kennung, Referenz, Zustand</translation>
     </message>
 </context>
 <context>
@@ -2124,15 +2186,15 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Message from %1, %2</source>
-        <translation>Nachricht von %1, %2</translation>
+        <translation>Mitteilung von %1, %2</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation>Einzelheiten ausblenden</translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -2194,7 +2256,7 @@ Hilfe: cordboard --help.</translation>
         <translation>Das Kaufjournal wurde von außen geändert.</translation>
     </message>
     <message>
-        <source>Nothing can be bought with a journal that can't be trusted. Put %1 back from a backup, or keep it and choose another profile folder.</source>
+        <source>Nothing can be bought with a journal that can&apos;t be trusted. Put %1 back from a backup, or keep it and choose another profile folder.</source>
         <translation>Mit einem Journal, auf das kein Verlass ist, lässt sich nichts kaufen. Stellen Sie %1 aus einer Sicherung wieder her, oder behalten Sie es und wählen Sie einen anderen Profilordner.</translation>
     </message>
     <message>
@@ -2542,10 +2604,6 @@ Hilfe: cordboard --help.</translation>
         <translation>Alle verlängern</translation>
     </message>
     <message>
-        <source>Extend</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
         <source>Reservations</source>
         <translation>Reservierungen</translation>
     </message>
@@ -2575,49 +2633,6 @@ Hilfe: cordboard --help.</translation>
             <numerusform>Alle %n verlängern</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lapse(s) in %1</source>
-        <translation>
-            <numerusform>%n läuft in %1 ab</numerusform>
-            <numerusform>%n laufen in %1 ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first lapses in %1</source>
-        <translation>die erste läuft in %1 ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>Extend %n by 30 min</source>
-        <translation>
-            <numerusform>%n um 30 min verlängern</numerusform>
-            <numerusform>%n um 30 min verlängern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n…</source>
-        <translation>
-            <numerusform>%n kaufen …</numerusform>
-            <numerusform>%n kaufen …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n: %1 now, %2/month</source>
-        <translation>
-            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
-            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>Kaufen</translation>
-    </message>
     <message>
         <source>Reading the reservations</source>
         <translation>Die Reservierungen werden gelesen</translation>
@@ -2638,14 +2653,6 @@ Hilfe: cordboard --help.</translation>
         </translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Take the filter away.</source>
-        <translation>Den Filter wegnehmen.</translation>
-    </message>
-    <message>
         <source>Nothing is reserved</source>
         <translation>Nichts ist reserviert</translation>
     </message>
@@ -2654,16 +2661,8 @@ Hilfe: cordboard --help.</translation>
         <translation>Was unter Suche reserviert wird, wird hier gehalten und kann verlängert werden.</translation>
     </message>
     <message>
-        <source>Find numbers</source>
-        <translation>Nummern finden</translation>
-    </message>
-    <message>
         <source>Hold them while you make up your mind.</source>
         <translation>Halten, bis die Entscheidung gefallen ist.</translation>
-    </message>
-    <message>
-        <source>Search for numbers</source>
-        <translation>Nummern suchen</translation>
     </message>
     <message>
         <source>Extend by 30 min</source>
@@ -2674,8 +2673,12 @@ Hilfe: cordboard --help.</translation>
         <translation>Kaufen …</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>reserved.csv</source>
+        <translation>reserviert.csv</translation>
+    </message>
+    <message>
+        <source>Release from basket</source>
+        <translation>Aus dem Korb nehmen</translation>
     </message>
 </context>
 <context>
@@ -2758,16 +2761,8 @@ Hilfe: cordboard --help.</translation>
         <translation>Nummernformat</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Gezeigtes exportieren</translation>
-    </message>
-    <message>
         <source>available-numbers.csv</source>
         <translation>verfuegbare-nummern.csv</translation>
-    </message>
-    <message>
-        <source>The file was not written.</source>
-        <translation>Die Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3026,6 +3021,10 @@ Hilfe: cordboard --help.</translation>
         <source>needs you</source>
         <translation>braucht Sie</translation>
     </message>
+    <message>
+        <source>in the basket</source>
+        <translation>im Korb</translation>
+    </message>
 </context>
 <context>
     <name>StatusLine</name>
@@ -3080,7 +3079,7 @@ Hilfe: cordboard --help.</translation>
         <translation>Schaffen Sie Platz auf der Platte von %1 und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>A file of the profile can't be written.</source>
+        <source>A file of the profile can&apos;t be written.</source>
         <translation>Eine Datei des Profils lässt sich nicht schreiben.</translation>
     </message>
     <message>
@@ -3120,7 +3119,7 @@ Hilfe: cordboard --help.</translation>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>A file of the profile can't be opened.</source>
+        <source>A file of the profile can&apos;t be opened.</source>
         <translation>Eine Datei des Profils lässt sich nicht öffnen.</translation>
     </message>
     <message>
@@ -3136,7 +3135,7 @@ Hilfe: cordboard --help.</translation>
         <translation>Eine neuere Version von Cordboard hat dieses Profil benutzt.</translation>
     </message>
     <message>
-        <source>%1 can't be read by this version. Start the newer version, or choose another folder with --profile.</source>
+        <source>%1 can&apos;t be read by this version. Start the newer version, or choose another folder with --profile.</source>
         <translation>%1 ist für diese Version nicht lesbar. Starten Sie die neuere Version oder wählen Sie mit --profile einen anderen Ordner.</translation>
     </message>
     <message>

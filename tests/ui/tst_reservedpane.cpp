@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/csvexport.h>
 #include <ui/look/looktable.h>
 #include <ui/look/setup.h>
 #include <ui/reservations/reservedpane.h>
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -203,6 +205,35 @@ private slots:
         QVERIFY(line->isHeld(workspace().serverNow()));
     }
 
+    void whatWasReservedElsewhereIsSearchedForBeforeItIsBought()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        select(0);
+        QVERIFY(user::click(m_pane.get(), u"Buy"_s));
+        const BasketLine *line = workspace().basket().find(numbers.first());
+        QVERIFY(line);
+        QVERIFY(line->isStale(workspace().serverNow())); // nobody knows its price
+    }
+
+    void whatIsInTheBasketCanBeReleasedFromThere()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 2);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 2);
+        table()->selectAll();
+        QVERIFY(!user::canUse(m_pane.get(), u"Release from basket"_s));
+        workspace().changeBasket(
+            [&numbers](Basket &basket) { basket.add({.number = {.phoneNumber = numbers.first()}}); });
+        QTRY_VERIFY(user::click(m_pane.get(), u"Release from basket"_s));
+        QVERIFY(workspace().basket().isEmpty());
+        QCOMPARE(rows(), 2);
+        QVERIFY(!user::canUse(m_pane.get(), u"Release from basket"_s));
+    }
+
     void theBasketLearnsOfAnExtension()
     {
         const QStringList numbers = m_customer->find(u"US"_s, 1);
@@ -227,6 +258,21 @@ private slots:
         QTRY_VERIFY(!user::reads(m_pane.get(), u"can’t be read"_s));
     }
 
+    void whatIsHeldCanBeExported()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(user::canUse(m_pane.get(), u"Export what is shown"_s));
+        QTemporaryDir folder;
+        m_pane->findChild<CsvExport *>()->write(folder.filePath(u"reserved.csv"_s), csv::Reader::Program);
+        QTRY_VERIFY(user::reads(m_pane.get(), folder.path()));
+        QFile file(folder.filePath(u"reserved.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(numbers.first().toUtf8() + ",held,"));
+    }
+
     void closingThePaneEndsWhatItWaitsFor()
     {
         sandbox().hold(u"/number_reservations"_s);
@@ -234,6 +280,26 @@ private slots:
         QTRY_COMPARE(sandbox().heldRequests(), 1);
         m_pane.reset();
         QTRY_COMPARE(sandbox().abandonedRequests(), 1);
+    }
+
+    void counterAndSelectionOutliveARestart()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 3);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 3);
+        QVERIFY(user::click(m_pane.get(), u"Held"_s));
+        select(1);
+        const QString chosen = table()->currentIndex().data(cell::KeyRole).toString();
+
+        m_pane.reset();
+        m_customer.reset();
+        m_world->reopen();
+        open();
+        QTRY_COMPARE(rows(), 3);
+        QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table()->selectionModel()->selectedRows().first().data(cell::KeyRole).toString(), chosen);
+        QVERIFY(user::see<QAbstractButton>(m_pane.get(), u"Held"_s)->isChecked());
     }
 
     void placesAndPricesOutliveARestart()

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopper.h"
 
-#include <models/cell.h>
+#include <models/column.h>
+#include <ui/csvexport.h>
 #include <ui/look/setup.h>
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +44,48 @@ private slots:
         for (const QString &number : found)
             QVERIFY2(number.startsWith(u"+1312"_s), qPrintable(number));
         QVERIFY(user::reads(pane(), u"100 found"_s));
+    }
+
+    void whatWasFoundCanBeExported()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        QTemporaryDir folder;
+        auto *exporting = pane()->findChild<CsvExport *>();
+        exporting->write(folder.filePath(u"found.csv"_s), csv::Reader::Program);
+        QTRY_VERIFY(user::reads(pane(), folder.path()));
+        QVERIFY(user::reads(pane(), u"100 row"_s));
+        exporting->write(u"/nowhere/found.csv"_s, csv::Reader::Program);
+        QTRY_VERIFY(user::reads(pane(), u"/nowhere/found.csv"_s));
+    }
+
+    void theMenuOfTheTableOffersWhatTheButtonsDo()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        m_shopper->table()->setCurrentIndex(m_shopper->table()->model()->index(0, 1));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QCoreApplication::sendEvent(m_shopper->table(), &event);
+        const auto *menu = m_shopper->table()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts += action->text();
+        for (const auto &text : {u"Add to basket"_s, u"Reserve"_s, u"Copy"_s, u"Export…"_s, u"Save this search"_s})
+            QVERIFY2(texts.contains(text), qPrintable(text));
+    }
+
+    void whatIsOursAlreadyIsMarked()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        QVERIFY(m_shopper->pick(1));
+        const QAbstractItemModel *model = m_shopper->table()->model();
+        int held = 0;
+        while (qstrcmp(model->headerData(held, Qt::Horizontal, cell::ColumnRole).value<ColumnInfo>().key, "held") != 0)
+            QVERIFY(++held < model->columnCount());
+        const auto mark = [&](int row) { return model->index(row, held).data(Qt::DisplayRole).toString(); };
+        QCOMPARE(mark(0), u"in the basket"_s);
+        QCOMPARE(mark(1), QString());
+        m_shopper->world().workspace().changeBasket([](Basket &basket) { basket = Basket(); });
+        QCOMPARE(mark(0), QString());
     }
 
     void whatIsWrongIsNotSent_data()
@@ -224,6 +271,23 @@ private slots:
         QVERIFY(m_shopper->search(u"206"_s));
         pane()->find(number);
         QTRY_COMPARE(m_shopper->found(), QStringList{number});
+    }
+
+    void splitterAndNumberFormatOutliveARestart()
+    {
+        auto *splitter = pane()->findChild<QSplitter *>();
+        const QList<int> before = splitter->sizes();
+        QSplitterHandle *handle = splitter->handle(1);
+        QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+        QTest::mouseMove(handle, handle->rect().center() + QPoint(60, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center() + QPoint(60, 0));
+        const QList<int> after = splitter->sizes();
+        QVERIFY(after != before);
+        pane()->findChild<QComboBox *>(u"numberFormatBox"_s)->setCurrentIndex(1); // as the menu of the columns does
+
+        m_shopper->comeBack();
+        QTRY_COMPARE(pane()->findChild<QSplitter *>()->sizes(), after);
+        QCOMPARE(pane()->findChild<QComboBox *>(u"numberFormatBox"_s)->currentIndex(), 1);
     }
 };
 

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "heldbar.h"
+
+#include <models/celltext.h>
+#include <ui/workspace.h>
+
+#include <QPushButton>
+
+#include <algorithm>
+
+HeldBar::HeldBar(Workspace &workspace, QWidget *parent)
+    : ActionBar(parent)
+    , m_workspace(workspace)
+    , m_release(addButton(tr("Release from basket")))
+    , m_extend(addButton({}))
+    , m_buy(addPrimary({}))
+{
+    m_extend->setAccessibleName(tr("Extend"));
+    m_buy->setAccessibleName(tr("Buy"));
+    connect(m_release, &QPushButton::clicked, this, &HeldBar::releaseRequested);
+    connect(m_extend, &QPushButton::clicked, this, &HeldBar::extendRequested);
+    connect(m_buy, &QPushButton::clicked, this, &HeldBar::buyRequested);
+}
+
+void HeldBar::tell(const QList<HeldNumber> &rows, bool isExtending)
+{
+    setVisible(!rows.isEmpty());
+    if (rows.isEmpty())
+        return;
+    const int count = int(rows.size());
+    const auto [first, last] =
+        std::ranges::minmax_element(rows, {}, [](const HeldNumber &row) { return row.number.expiredAt; });
+    const QString left = cell::timeLeft(m_workspace.serverNow(), first->number.expiredAt);
+    const bool together = first->number.expiredAt == last->number.expiredAt;
+    setText(tr("%n selected", nullptr, count),
+        together ? tr("%n lapse(s) in %1", nullptr, count).arg(left) : tr("the first lapses in %1").arg(left));
+    setTextTone(first->hold == Hold::Held ? Tone::Neutral : stateOf(first->hold).tone);
+    m_extend->setText(tr("Extend %n by 30 min", nullptr, count));
+    m_extend->setEnabled(!isExtending);
+    m_release->setEnabled(std::ranges::any_of(
+        rows, [this](const HeldNumber &row) { return m_workspace.basket().contains(row.number.phoneNumber); }));
+    tellBuy(rows);
+}
+
+bool HeldBar::canRelease() const
+{
+    return m_release->isEnabled();
+}
+
+void HeldBar::tellBuy(const QList<HeldNumber> &rows)
+{
+    Totals totals;
+    for (const HeldNumber &row : rows)
+        totals.add(row.found ? row.found->cost : Cost());
+    const int count = int(rows.size());
+    m_buy->setText(totals.unknown() > 0 || totals.isEmpty()
+            ? tr("Buy %n…", nullptr, count)
+            : tr("Buy %n: %1 now, %2/month", nullptr, count).arg(totals.upfrontText(), totals.monthlyText()));
+}
