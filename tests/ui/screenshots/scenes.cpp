@@ -155,7 +155,11 @@ void scenes::account(Stage &stage)
     stage.press(Qt::Key_F1);
     stage.take(u"shortcuts"_s);
     stage.press(Qt::Key_Escape);
-    stage.book().putForThisRun({.id = u"closed"_s, .kind = AccountKind::Telnyx, .name = u"Northgate"_s}, Secret());
+    stage.book().putForThisRun({.id = u"closed"_s,
+                                   .kind = AccountKind::Telnyx,
+                                   .name = u"Northgate"_s,
+                                   .baseUrl = u"https://api.telnyx.com/v2"_s},
+        Secret());
     stage.window()->open(u"closed"_s);
     stage.wait("why it is closed", [&] { return stage.reads(u"is not here"_s); });
     stage.take(u"closed-account"_s);
