@@ -4,6 +4,7 @@
 
 #include <models/celltext.h>
 #include <models/column.h>
+#include <models/searchfields.h>
 
 #include <QList>
 
@@ -36,6 +37,7 @@ struct ColumnSet
     QList<Column<Row>> columns{};
     std::function<bool(const Row &)> dim{}; // the row is over
     std::function<bool(const Row &)> strong{}; // the row is a heading of its kind
+    std::function<QList<SearchField>(const Row &)> fields{}; // what the filter finds as "tag:solar"
 
     QVariant data(const Row &row, int at, int role, const QDateTime &now) const
     {
@@ -72,6 +74,8 @@ struct ColumnSet
             if (column.whole)
                 all += column.whole(row).toLower() + QChar(u'\n');
         }
+        if (fields)
+            all += searchfields::toText(fields(row));
         return all;
     }
 };

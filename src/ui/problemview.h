@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/result.h>
+#include <models/cell.h>
 
 #include <QWidget>
 
@@ -23,12 +24,14 @@ public:
 
     void setProblem(const Error &error, const ProviderName &provider);
     void setText(const QString &fact, const QString &consequence); // what no server had a part in; nothing to try again
-    void clear() { hide(); }
+    void setDone(const QString &fact, const QString &consequence); // no problem: it stays until it is closed
+    void clear(); // the problem is over
 
 signals:
     void retryRequested();
 
 private:
+    void tell(Tone tone, const QString &fact, const QString &consequence);
     void showDetails(bool shown);
 
     Banner *m_banner;
@@ -36,4 +39,5 @@ private:
     PlainLabel *m_details;
     LinkButton *m_toggle;
     LinkButton *m_copy;
+    bool m_isDone = false;
 };

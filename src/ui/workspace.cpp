@@ -113,6 +113,8 @@ void Workspace::rememberBought(const QHash<QString, BoughtNumber> &bought)
 QCoro::Task<> Workspace::tell(QFuture<Result<Done>> saving)
 {
     const auto saved = co_await later(m_scope, saving);
-    if (!saved)
+    if (saved)
+        emit this->saved();
+    else
         emit notSaved(saved.error());
 }

@@ -69,6 +69,7 @@ public:
 signals:
     void basketChanged();
     void boughtChanged();
+    void saved();
     void notSaved(const Error &error); // the disk refused; what was meant to be kept is in memory only
     void reservationsChanged(); // something was reserved or extended: read them again
     void orderPlaced(const QString &orderId); // empty when it may have been placed

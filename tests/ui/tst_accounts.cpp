@@ -56,6 +56,32 @@ private slots:
         QCOMPARE(user::see<QLineEdit>(sheet(), u"API key"_s)->text(), u"KEY123"_s);
     }
 
+    void aCorrectedAddressIsNotWrongAnyMore()
+    {
+        askToConnect();
+        fill(u"http://api.telnyx.com/v2"_s, u"KEY123"_s);
+        QVERIFY(user::click(sheet(), u"Connect"_s));
+        QWidget *field = user::see(sheet(), u"Address"_s);
+        QVERIFY(field->property("bad").toBool());
+        QVERIFY(user::type(sheet(), u"Address"_s, address()));
+        QVERIFY(!field->property("bad").toBool());
+    }
+
+    void enterConnectsFromEveryField_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const auto *field : {"Address", "Name", "API key"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+    void enterConnectsFromEveryField()
+    {
+        QFETCH(QString, field);
+        askToConnect();
+        fill(address(), u"KEYwrong"_s);
+        QTest::keyClick(user::see(sheet(), field), Qt::Key_Return);
+        QTRY_VERIFY(user::reads(sheet(), u"refused the key"_s));
+    }
+
     void aKeyThatCannotBeOneIsRefusedUnsent()
     {
         askToConnect();

@@ -16,6 +16,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFileDialog>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -47,6 +49,25 @@ private slots:
         font.setPointSizeF(10);
         QApplication::setFont(font);
         Theme::instance().choose(Theme::Choice::Light);
+    }
+
+    void aLongLabelWrapsAndLeavesTheFieldItsRoom()
+    {
+        FormColumn form(FormColumn::Density::Form, 104);
+        auto *field = new QLineEdit;
+        FieldRow *row = form.addField(u"Proof of address of the business, not older than three months"_s, field);
+        form.resize(503, 200);
+        form.show();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(field->width() >= 503 - look::metrics().wide(144 + 92) - 2 * look::metrics().inset);
+        QVERIFY(row->label()->height() > 2 * row->label()->fontMetrics().height()); // nothing of it is lost
+        QVERIFY(row->label()->height() >= row->label()->heightForWidth(row->label()->width()));
+    }
+
+    void dialogsOfQtHaveMargins()
+    {
+        QFileDialog dialog;
+        QCOMPARE(dialog.layout()->contentsMargins(), QMargins(12, 12, 12, 12));
     }
 
     void markupStaysText()

@@ -159,6 +159,23 @@ private slots:
         QVERIFY(area->property("code").toString().contains(u"312"_s));
     }
 
+    void whatWasNotSavedIsToldUntilItIsClosedOrSaved()
+    {
+        open();
+        QTRY_VERIFY(window()->desk());
+        Workspace &workspace = window()->desk()->workspace();
+        const Error full{.title = u"The disk is full."_s};
+        emit workspace.notSaved(full);
+        QVERIFY(user::reads(window(), full.title));
+        QVERIFY(user::click(window(), u"Close this note"_s));
+        QVERIFY(!user::reads(window(), full.title));
+
+        emit workspace.notSaved(full);
+        QVERIFY(user::reads(window(), full.title));
+        workspace.changeBasket([](Basket &basket) { basket.add({.number = {.phoneNumber = u"+13125550100"_s}}); });
+        QTRY_VERIFY(!user::reads(window(), full.title));
+    }
+
     void switchingTheAccountEndsEveryWait()
     {
         open();

@@ -241,22 +241,6 @@ private slots:
         QCOMPARE(sandbox().requestCount("POST", u"/number_reservations/*/actions/extend"_s), 1);
     }
 
-    void buyingGoesThroughTheBasket()
-    {
-        const QStringList numbers = m_customer->find(u"US"_s, 1);
-        const QString reservation = m_customer->reserve(numbers);
-        open();
-        QTRY_COMPARE(rows(), 1);
-        const QSignalSpy asked(&workspace(), &Workspace::buyRequested);
-        select(0);
-        QVERIFY(user::click(m_pane.get(), u"Buy"_s));
-        QCOMPARE(asked.value(0).value(0).toStringList(), numbers);
-        const BasketLine *line = workspace().basket().find(numbers.first());
-        QVERIFY(line);
-        QCOMPARE(line->reservationId, reservation);
-        QVERIFY(line->isHeld(workspace().serverNow()));
-    }
-
     void theBasketLearnsOfAnExtension()
     {
         const QStringList numbers = m_customer->find(u"US"_s, 1);
@@ -288,27 +272,6 @@ private slots:
         QTRY_COMPARE(sandbox().heldRequests(), 1);
         m_pane.reset();
         QTRY_COMPARE(sandbox().abandonedRequests(), 1);
-    }
-
-    void placesAndPricesOutliveARestart()
-    {
-        const QStringList numbers = m_customer->find(u"US"_s, 1, u"312"_s);
-        AvailableNumber found{.phoneNumber = numbers.first()};
-        found.regions = {{u"Chicago"_s, RegionType::Location}};
-        found.cost.monthly = Money::parse(u"1.00"_s, u"USD"_s);
-        workspace().found().remember({found});
-        m_customer->reserve(numbers);
-        open();
-        QTRY_COMPARE(rows(), 1);
-        QCOMPARE(cellOf(0, "monthly"), u"USD 1.00"_s);
-
-        m_pane.reset();
-        m_customer.reset();
-        m_world->reopen();
-        open();
-        QTRY_COMPARE(rows(), 1);
-        QCOMPARE(cellOf(0, "monthly"), u"USD 1.00"_s);
-        QVERIFY(cellOf(0, "place").contains(u"Chicago"_s));
     }
 };
 

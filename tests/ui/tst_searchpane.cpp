@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopper.h"
 
-#include <models/cell.h>
 #include <ui/look/setup.h>
 
 #include <QAbstractButton>
@@ -202,18 +201,6 @@ private slots:
         const auto isInSight = [&] { return button->visibleRegion().boundingRect() == button->rect(); };
         QTRY_VERIFY(isInSight());
         QTRY_COMPARE(pane()->height(), 420);
-    }
-
-    void whatIsTickedStaysTickedWhenItIsAskedForAgain()
-    {
-        QVERIFY(m_shopper->search(u"312"_s));
-        m_shopper->table()->selectRow(1);
-        QTRY_VERIFY(user::reads(pane(), u"1 selected"_s));
-        const int before = sandbox().requestCount("GET", u"/available_phone_numbers"_s);
-        pane()->refresh();
-        QTRY_VERIFY(sandbox().requestCount("GET", u"/available_phone_numbers"_s) > before
-            && !user::reads(pane(), u"searching"_s));
-        QVERIFY(user::reads(pane(), u"1 selected"_s));
     }
 
     void aSelectionSaysWhatItCosts()

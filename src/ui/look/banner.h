@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class CloseButton;
 class LinkButton;
 class PlainLabel;
 class QHBoxLayout;
@@ -20,10 +21,12 @@ public:
     void setTone(Tone tone);
     void setText(const QString &fact, const QString &consequence);
     void setAction(const QString &text); // empty for none
+    void setClosable(bool closable); // a cross; whoever shows it hides it then
     void addWidget(QWidget *widget); // at the far edge, for a field that belongs to the sentence; takes ownership
 
 signals:
     void actionTriggered();
+    void closed(); // by the operator
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -34,4 +37,5 @@ private:
     PlainLabel *m_fact;
     PlainLabel *m_consequence;
     LinkButton *m_action;
+    CloseButton *m_close;
 };

@@ -8,6 +8,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
@@ -123,6 +124,9 @@ QSize LookStyle::sizeFromContents(
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    const bool isMargin = metric >= PM_LayoutLeftMargin && metric <= PM_LayoutBottomMargin;
+    if (isMargin && qobject_cast<const QDialog *>(widget))
+        return look::metrics().inset; // of Qt's own, as the one that asks for a file; ours say what they want
     if (const auto size = styleparts::sizeOf(metric))
         return *size;
     return QProxyStyle::pixelMetric(metric, option, widget);

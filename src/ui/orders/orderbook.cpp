@@ -8,14 +8,6 @@
 
 static constexpr qsizetype openedByThemselves = 30;
 
-static QString keyOf(OrderLine::Level level, const QString &id)
-{
-    OrderLine line;
-    line.level = level;
-    line.id = id;
-    return line.key();
-}
-
 OrderBook::OrderBook(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
@@ -29,6 +21,13 @@ OrderBook::OrderBook(Workspace &workspace, QObject *parent)
     connect(&m_watch, &OrderWatch::listed, this, [this] {
         m_listedAt = Clock::instance().now();
         emit changed();
+        emit looked();
+    });
+    connect(&m_watch, &OrderWatch::looked, this, [this] {
+        if (!isListed())
+            return m_watch.refresh(); // the first time it failed
+        m_listedAt = Clock::instance().now();
+        emit looked();
     });
     connect(&m_tree, &AbstractTree::childrenWanted, this, [this](const QString &key) { open(orderOf(key)); });
     connect(&m_workspace, &Workspace::orderPlaced, this, [this](const QString &id) {
@@ -55,6 +54,13 @@ const OrderContents *OrderBook::contents(const QString &orderId) const
 {
     const auto at = m_contents.constFind(orderId);
     return at == m_contents.cend() ? nullptr : &*at;
+}
+
+QString OrderBook::keyOf(const QString &orderId)
+{
+    OrderLine line;
+    line.id = orderId;
+    return line.key();
 }
 
 QString OrderBook::orderOf(const QString &key) const
@@ -132,7 +138,7 @@ void OrderBook::takeContents(const OrderContents &contents)
         part.learnFrom(numbers.value(subOrder.id));
         parts += part;
     }
-    m_tree.setChildren(keyOf(OrderLine::Level::Order, orderId), parts);
+    m_tree.setChildren(keyOf(orderId), parts);
     for (const OrderLine &part : std::as_const(parts))
         m_tree.setChildren(part.key(), numbers.value(part.id));
     m_tree.upsert({}, lineOf(contents.order));

@@ -16,11 +16,13 @@ using namespace Qt::StringLiterals;
 HeldBar::HeldBar(Workspace &workspace, QWidget *parent)
     : ActionBar(parent)
     , m_workspace(workspace)
+    , m_release(addButton(tr("Release from basket")))
     , m_extend(addButton({}))
     , m_buy(addPrimary({}))
 {
     m_extend->setAccessibleName(tr("Extend"));
     m_buy->setAccessibleName(tr("Buy"));
+    connect(m_release, &QPushButton::clicked, this, &HeldBar::releaseRequested);
     connect(m_extend, &QPushButton::clicked, this, &HeldBar::extendRequested);
     connect(m_buy, &QPushButton::clicked, this, &HeldBar::buyRequested);
 }
@@ -47,12 +49,19 @@ void HeldBar::tell(const QList<HeldNumber> &rows, bool isExtending)
                                         : stateOf(first->hold).tone);
     m_extend->setText(tr("Extend %n by 30 min", nullptr, count));
     m_extend->setEnabled(!isExtending);
+    m_release->setEnabled(std::ranges::any_of(
+        rows, [this](const HeldNumber &row) { return m_workspace.basket().contains(row.number.phoneNumber); }));
     tellBuy(rows, whyNot);
 }
 
 bool HeldBar::canBuy() const
 {
     return m_buy->isEnabled();
+}
+
+bool HeldBar::canRelease() const
+{
+    return m_release->isEnabled();
 }
 
 void HeldBar::tellBuy(const QList<HeldNumber> &rows, const QString &whyNot)

@@ -18,15 +18,18 @@ public:
 
     void tell(const QList<HeldNumber> &rows, bool isExtending); // none: the bar is hidden
     bool canBuy() const; // what was told last
+    bool canRelease() const; // what was told last: one of them is in the basket
 
 signals:
     void extendRequested();
+    void releaseRequested();
     void buyRequested();
 
 private:
     void tellBuy(const QList<HeldNumber> &rows, const QString &whyNot);
 
     Workspace &m_workspace;
+    QPushButton *m_release;
     QPushButton *m_extend;
     QPushButton *m_buy;
 };

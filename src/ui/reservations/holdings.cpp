@@ -161,7 +161,9 @@ void Holdings::keep(const QList<HeldNumber> &rows)
 BasketLine Holdings::basketLine(const HeldNumber &held) const
 {
     const AvailableNumber unknown{.phoneNumber = held.number.phoneNumber};
-    return {held.found.value_or(unknown), held.number.createdAt, held.reservationId, held.number.expiredAt};
+    // What was reserved elsewhere was found by nobody here: it is searched for, and has a price, before it is bought.
+    const QDateTime foundAt = held.found ? held.number.createdAt : QDateTime();
+    return {held.found.value_or(unknown), foundAt, held.reservationId, held.number.expiredAt};
 }
 
 void Holdings::holdInBasket(const QList<HeldNumber> &rows)

@@ -6,10 +6,10 @@
 #include <ui/look/costgrid.h>
 #include <ui/look/fittingscroll.h>
 #include <ui/look/fittingtext.h>
-#include <ui/look/hairline.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/plainlabel.h>
 #include <ui/look/plaintext.h>
+#include <ui/look/rule.h>
 #include <ui/look/secondticker.h>
 #include <ui/look/titlerow.h>
 #include <ui/purchase/buyfailure.h>
@@ -126,7 +126,7 @@ void BasketPanel::makeFoot(QVBoxLayout &column)
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m.edge, m.between, m.edge, m.inset);
     foot->setSpacing(m.between);
-    foot->addWidget(new Hairline);
+    foot->addWidget(new Rule);
     foot->addWidget(m_costs);
     foot->addSpacing(m.tight);
     foot->addWidget(m_reserve);

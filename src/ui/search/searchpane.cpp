@@ -8,6 +8,7 @@
 #include <core/phone.h>
 #include <domain/administrativeareas.h>
 #include <domain/filterrules.h>
+#include <ui/listtools.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/theme.h>
 #include <ui/look/titlerow.h>
@@ -30,6 +31,7 @@ namespace {
 
 constexpr int wideWindow = 1900;
 const QString draftSetting = u"search/filters"_s;
+const QString splitterSetting = u"search/splitter"_s;
 
 } // namespace
 
@@ -52,11 +54,17 @@ SearchPane::SearchPane(Workspace &workspace, QWidget *parent)
     for (int area : {0, 2})
         ui->splitter->setStretchFactor(area, 0);
     ui->splitter->setStretchFactor(1, 1);
+    m_moved = listtools::restoreSplitter(ui->splitter, workspace.settings(), splitterSetting);
+    connect(ui->splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     connectParts();
     loadCountries();
 }
 
-SearchPane::~SearchPane() = default;
+SearchPane::~SearchPane()
+{
+    if (m_moved)
+        listtools::saveSplitter(ui->splitter, m_workspace.settings(), splitterSetting);
+}
 
 void SearchPane::makeFilters()
 {
@@ -250,5 +258,6 @@ void SearchPane::layOut()
         return;
     ui->filterArea->setMinimumWidth(filters);
     m_basket->setMinimumWidth(basket);
-    ui->splitter->setSizes({filters, width() - filters - basket - 2 * ui->splitter->handleWidth(), basket});
+    if (!m_moved)
+        ui->splitter->setSizes({filters, width() - filters - basket - 2 * ui->splitter->handleWidth(), basket});
 }

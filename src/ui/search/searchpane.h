@@ -58,6 +58,7 @@ private:
     BasketPanel *m_basket;
     SavedSearches *m_saved = nullptr;
     NoResult *m_noResult;
+    bool m_moved = false; // the splitter, by the operator: now or some other day
     QList<Stock> m_areaCodes; // of the chosen place
     Session m_countries;
     Session m_stock;

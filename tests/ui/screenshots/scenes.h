@@ -7,11 +7,13 @@ class Stage;
 // What happens in front of the camera, in this order: each goes on where the one before it ended.
 namespace scenes {
 
+void beginning(Stage &stage);
 void search(Stage &stage);
 void purchase(Stage &stage);
 void reserved(Stage &stage);
 void orders(Stage &stage);
 void numbers(Stage &stage);
 void troubles(Stage &stage);
+void account(Stage &stage);
 
 } // namespace scenes

@@ -1,18 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "hairline.h"
 
-#include <ui/look/theme.h>
+#include "rule.h"
+
+#include "theme.h"
 
 #include <QPainter>
 
-Hairline::Hairline(QWidget *parent)
+Rule::Rule(QWidget *parent)
     : QWidget(parent)
 {
     setFixedHeight(1);
 }
 
-void Hairline::paintEvent(QPaintEvent *)
+void Rule::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), look::color(Token::Border));
 }

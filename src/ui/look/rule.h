@@ -4,13 +4,12 @@
 
 #include <QWidget>
 
-// Parts what is above it from what is below.
-class Hairline : public QWidget
+// The line between what stands above a list and the list.
+class Rule : public QWidget
 {
     Q_OBJECT
-
 public:
-    explicit Hairline(QWidget *parent = nullptr);
+    explicit Rule(QWidget *parent = nullptr);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
