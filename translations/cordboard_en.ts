@@ -241,14 +241,17 @@
     </message>
 </context>
 <context>
-    <name>NumbersPane</name>
+    <name>ListTools</name>
     <message numerus="yes">
-        <source>%n number(s) written to %1</source>
+        <source>%n row(s) written</source>
         <translation>
-            <numerusform>%n number written to %1</numerusform>
-            <numerusform>%n numbers written to %1</numerusform>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>NumbersPane</name>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
@@ -385,7 +388,7 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
