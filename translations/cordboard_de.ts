@@ -530,6 +530,13 @@
     </message>
 </context>
 <context>
+    <name>Banner</name>
+    <message>
+        <source>Close this note</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
     <name>BaseUrl</name>
     <message>
         <source>This is not a complete web address.</source>
@@ -624,10 +631,6 @@
         <translation>Der Korb ist leer</translation>
     </message>
     <message>
-        <source>This account is read-only</source>
-        <translation>Dieses Konto ist schreibgeschützt</translation>
-    </message>
-    <message>
         <source>The reference can’t be sent</source>
         <translation>Die Referenz kann nicht gesendet werden</translation>
     </message>
@@ -662,9 +665,49 @@
         <translation>SANDBOX · kein echter Kauf</translation>
     </message>
     <message>
-        <source>LIVE · %1, %2 · spends real money</source>
-        <translation>LIVE · %1, %2 · kostet echtes Geld</translation>
+        <source>Looking at the numbers again…</source>
+        <translation>Die Nummern werden nochmals angesehen …</translation>
     </message>
+    <message>
+        <source>Waiting for your answer…</source>
+        <translation>Wartet auf Ihre Antwort …</translation>
+    </message>
+    <message>
+        <source>Sending the order…</source>
+        <translation>Die Bestellung wird gesendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>LIVE · %1 · spends real money</source>
+        <translation>LIVE · %1 · kostet echtes Geld</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n</source>
+        <translation>
+            <numerusform>%n reservieren</numerusform>
+            <numerusform>%n reservieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n for 30 min</source>
+        <translation>
+            <numerusform>%n für 30 min reservieren</numerusform>
+            <numerusform>%n für 30 min reservieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another purchase is under way</source>
+        <translation>Ein anderer Kauf läuft noch</translation>
+    </message>
+</context>
+<context>
+    <name>BuyFailure</name>
     <message>
         <source>Nothing was sent, nothing was bought.</source>
         <translation>Nichts wurde gesendet, nichts wurde gekauft.</translation>
@@ -684,24 +727,12 @@
         <source>They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.</source>
         <translation>Nicht mehr im Korb: %1. Nichts wurde gesendet. Den Rest ansehen, dann kaufen.</translation>
     </message>
-    <message>
-        <source>An order for these is not settled yet</source>
-        <translation>Eine Bestellung dieser Nummern ist noch nicht geklärt</translation>
-    </message>
-    <message>
-        <source>Looking at the numbers again…</source>
-        <translation>Die Nummern werden nochmals angesehen …</translation>
-    </message>
 </context>
 <context>
     <name>Buying</name>
     <message>
         <source>%1 · nothing is bought for real</source>
         <translation>%1 · nichts wird wirklich gekauft</translation>
-    </message>
-    <message>
-        <source>%1 · %2 · spends real money</source>
-        <translation>%1 · %2 · kostet echtes Geld</translation>
     </message>
     <message>
         <source>connection %1</source>
@@ -777,6 +808,10 @@
             <numerusform>%n Nummer zu einem Preis kaufen, den niemand genannt hat. Sie zählt als %1 jetzt und %2 monatlich.</numerusform>
             <numerusform>%n Nummern zu einem Preis kaufen, den niemand genannt hat. Jede zählt als %1 jetzt und %2 monatlich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 · spends real money</source>
+        <translation>%1 · kostet echtes Geld</translation>
     </message>
 </context>
 <context>
@@ -910,6 +945,10 @@
     <message>
         <source>The sandbox needs no key.</source>
         <translation>Die Sandbox braucht keinen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Open the account</source>
+        <translation>Das Konto öffnen</translation>
     </message>
 </context>
 <context>
@@ -1054,6 +1093,10 @@
     <message>
         <source>Money</source>
         <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Reserviert</translation>
     </message>
 </context>
 <context>
@@ -1856,6 +1899,60 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>HeldBar</name>
+    <message>
+        <source>Release from basket</source>
+        <translation>Aus dem Korb nehmen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapse(s) in %1</source>
+        <translation>
+            <numerusform>%n läuft in %1 ab</numerusform>
+            <numerusform>%n laufen in %1 ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first lapses in %1</source>
+        <translation>die erste läuft in %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>%n um 30 min verlängern</numerusform>
+            <numerusform>%n um 30 min verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InventoryReader</name>
     <message>
         <source>Numbers</source>
@@ -2060,6 +2157,61 @@ oder reservierte</translation>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n Zeile geschrieben</numerusform>
+            <numerusform>%n Zeilen geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>a file</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Gezeigtes exportieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away.</source>
+        <translation>Den Filter wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Find numbers</source>
+        <translation>Nummern finden</translation>
+    </message>
+    <message>
+        <source>Search for numbers</source>
+        <translation>Nummern suchen</translation>
+    </message>
+</context>
+<context>
+    <name>LookStyle</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -2161,6 +2313,10 @@ oder reservierte</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Counting what less would find…</source>
+        <translation>Es wird gezählt, was sich mit weniger fände …</translation>
+    </message>
 </context>
 <context>
     <name>Note</name>
@@ -2210,21 +2366,6 @@ oder reservierte</translation>
         <source>Filter numbers</source>
         <translation>Nummern filtern</translation>
     </message>
-    <message>
-        <source>Filter: number, status, connection, tag, reference</source>
-        <translation>Filter: Nummer, Status, Verbindung, Schlagwort, Referenz</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n number(s) written to %1</source>
-        <translation>
-            <numerusform>%n Nummer nach %1 geschrieben</numerusform>
-            <numerusform>%n Nummern nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
@@ -2257,18 +2398,6 @@ oder reservierte</translation>
         <translation>%1 verbirgt der Filter.</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Take the filter away.</source>
-        <translation>Den Filter wegnehmen.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Reading the numbers</source>
         <translation>Die Nummern werden gelesen</translation>
     </message>
@@ -2293,20 +2422,16 @@ oder reservierte</translation>
         <translation>%1 wurde gefragt und nennt keine.</translation>
     </message>
     <message>
-        <source>Find numbers</source>
-        <translation>Nummern finden</translation>
-    </message>
-    <message>
         <source>Search, compare prices and buy.</source>
         <translation>Suchen, Preise vergleichen und kaufen.</translation>
     </message>
     <message>
-        <source>Search for numbers</source>
-        <translation>Nummern suchen</translation>
+        <source>Filter: number, connection, tag:solar, !status:active</source>
+        <translation>Filter: Nummer, Verbindung, tag:solar, !status:active</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>Words that must all occur; with ! those that must not. Of one kind: %1</source>
+        <translation>Wörter, die alle vorkommen müssen; mit ! solche, die nicht vorkommen dürfen. Von einer Art: %1</translation>
     </message>
 </context>
 <context>
@@ -2620,10 +2745,6 @@ Hilfe: cordboard --help.</translation>
         <translation>Bestellungen filtern</translation>
     </message>
     <message>
-        <source>Filter: id, reference, number, country</source>
-        <translation>Filter: Kennung, Referenz, Nummer, Land</translation>
-    </message>
-    <message>
         <source>read %1 ago</source>
         <translation>vor %1 gelesen</translation>
     </message>
@@ -2639,18 +2760,6 @@ Hilfe: cordboard --help.</translation>
         </translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Take the filter away.</source>
-        <translation>Den Filter wegnehmen.</translation>
-    </message>
-    <message>
-        <source>Clear the filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Nothing was ordered yet</source>
         <translation>Noch wurde nichts bestellt</translation>
     </message>
@@ -2659,16 +2768,8 @@ Hilfe: cordboard --help.</translation>
         <translation>Was unter Suche gekauft wird, erscheint hier sofort.</translation>
     </message>
     <message>
-        <source>Find numbers</source>
-        <translation>Nummern finden</translation>
-    </message>
-    <message>
         <source>Search, compare prices and buy.</source>
         <translation>Suchen, Preise vergleichen und kaufen.</translation>
-    </message>
-    <message>
-        <source>Search for numbers</source>
-        <translation>Nummern suchen</translation>
     </message>
     <message>
         <source>Reading the orders</source>
@@ -2679,12 +2780,16 @@ Hilfe: cordboard --help.</translation>
         <translation>%1 wird gefragt.</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
         <source>Copy the order’s id</source>
         <translation>Kennung der Bestellung kopieren</translation>
+    </message>
+    <message>
+        <source>orders.csv</source>
+        <translation>bestellungen.csv</translation>
+    </message>
+    <message>
+        <source>Filter: id, reference, status</source>
+        <translation>Filter: Kennung, Referenz, Zustand</translation>
     </message>
 </context>
 <context>
@@ -2744,15 +2849,15 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Message from %1, %2</source>
-        <translation>Nachricht von %1, %2</translation>
+        <translation>Mitteilung von %1, %2</translation>
     </message>
     <message>
         <source>Hide details</source>
-        <translation>Einzelheiten ausblenden</translation>
+        <translation>Details ausblenden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation>Einzelheiten</translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -3028,7 +3133,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation>Es wurde nichts geändert.</translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The earlier order may still turn up.</source>
@@ -3402,10 +3507,6 @@ Hilfe: cordboard --help.</translation>
         <translation>Alle verlängern</translation>
     </message>
     <message>
-        <source>Extend</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
         <source>Reservations</source>
         <translation>Reservierungen</translation>
     </message>
@@ -3435,49 +3536,6 @@ Hilfe: cordboard --help.</translation>
             <numerusform>Alle %n verlängern</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lapse(s) in %1</source>
-        <translation>
-            <numerusform>%n läuft in %1 ab</numerusform>
-            <numerusform>%n laufen in %1 ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first lapses in %1</source>
-        <translation>die erste läuft in %1 ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>Extend %n by 30 min</source>
-        <translation>
-            <numerusform>%n um 30 min verlängern</numerusform>
-            <numerusform>%n um 30 min verlängern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n…</source>
-        <translation>
-            <numerusform>%n kaufen …</numerusform>
-            <numerusform>%n kaufen …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n: %1 now, %2/month</source>
-        <translation>
-            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
-            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>Kaufen</translation>
-    </message>
     <message>
         <source>Reading the reservations</source>
         <translation>Die Reservierungen werden gelesen</translation>
@@ -3498,14 +3556,6 @@ Hilfe: cordboard --help.</translation>
         </translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Alle zeigen</translation>
-    </message>
-    <message>
-        <source>Take the filter away.</source>
-        <translation>Den Filter wegnehmen.</translation>
-    </message>
-    <message>
         <source>Nothing is reserved</source>
         <translation>Nichts ist reserviert</translation>
     </message>
@@ -3514,16 +3564,8 @@ Hilfe: cordboard --help.</translation>
         <translation>Was unter Suche reserviert wird, wird hier gehalten und kann verlängert werden.</translation>
     </message>
     <message>
-        <source>Find numbers</source>
-        <translation>Nummern finden</translation>
-    </message>
-    <message>
         <source>Hold them while you make up your mind.</source>
         <translation>Halten, bis die Entscheidung gefallen ist.</translation>
-    </message>
-    <message>
-        <source>Search for numbers</source>
-        <translation>Nummern suchen</translation>
     </message>
     <message>
         <source>Extend by 30 min</source>
@@ -3534,8 +3576,12 @@ Hilfe: cordboard --help.</translation>
         <translation>Kaufen …</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>reserved.csv</source>
+        <translation>reserviert.csv</translation>
+    </message>
+    <message>
+        <source>Release from basket</source>
+        <translation>Aus dem Korb nehmen</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3636,17 @@ Hilfe: cordboard --help.</translation>
         <source>Copy details</source>
         <translation>Details kopieren</translation>
     </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1 zu %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not held.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht gehalten.</numerusform>
+            <numerusform>%n weitere werden nicht gehalten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultsView</name>
@@ -3618,16 +3675,8 @@ Hilfe: cordboard --help.</translation>
         <translation>Nummernformat</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Gezeigtes exportieren</translation>
-    </message>
-    <message>
         <source>available-numbers.csv</source>
         <translation>verfuegbare-nummern.csv</translation>
-    </message>
-    <message>
-        <source>The file was not written.</source>
-        <translation>Die Datei wurde nicht geschrieben.</translation>
     </message>
     <message>
         <source>Save this search</source>
@@ -3912,6 +3961,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>needs you</source>
         <translation>braucht Sie</translation>
+    </message>
+    <message>
+        <source>in the basket</source>
+        <translation>im Korb</translation>
     </message>
 </context>
 <context>
@@ -4240,10 +4293,26 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>WhyNotBuy</name>
+    <message>
+        <source>This account is read-only</source>
+        <translation>Dieses Konto ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>An order for these is not settled yet</source>
+        <translation>Eine Bestellung dieser Nummern ist noch nicht geklärt</translation>
+    </message>
+</context>
+<context>
     <name>Workspace</name>
     <message>
         <source>The sandbox</source>
         <translation>Die Sandbox</translation>
+    </message>
+    <message>
+        <source>the sandbox</source>
+        <comment>after: connection to, answer of, message from</comment>
+        <translation>der Sandbox</translation>
     </message>
 </context>
 <context>

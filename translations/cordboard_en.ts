@@ -89,6 +89,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Reserve %n</source>
+        <translation>
+            <numerusform>Reserve %n</numerusform>
+            <numerusform>Reserve %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n for 30 min</source>
+        <translation>
+            <numerusform>Reserve %n for 30 min</numerusform>
+            <numerusform>Reserve %n for 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>Buy %n…</numerusform>
+            <numerusform>Buy %n…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BuyFailure</name>
+    <message numerus="yes">
         <source>%n number(s) are no longer offered.</source>
         <translation>
             <numerusform>%n number is no longer offered.</numerusform>
@@ -227,14 +251,55 @@
     </message>
 </context>
 <context>
-    <name>NumbersPane</name>
+    <name>HeldBar</name>
     <message numerus="yes">
-        <source>%n number(s) written to %1</source>
+        <source>%n lapse(s) in %1</source>
         <translation>
-            <numerusform>%n number written to %1</numerusform>
-            <numerusform>%n numbers written to %1</numerusform>
+            <numerusform>%n lapses in %1</numerusform>
+            <numerusform>%n lapse in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>Extend %n by 30 min</numerusform>
+            <numerusform>Extend %n by 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>Buy %n…</numerusform>
+            <numerusform>Buy %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListTools</name>
+    <message numerus="yes">
+        <source>%n row(s) written</source>
+        <translation>
+            <numerusform>%n row written</numerusform>
+            <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumbersPane</name>
     <message numerus="yes">
         <source>%n number(s)</source>
         <translation>
@@ -445,41 +510,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lapse(s) in %1</source>
-        <translation>
-            <numerusform>%n lapses in %1</numerusform>
-            <numerusform>%n lapse in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Extend %n by 30 min</source>
-        <translation>
-            <numerusform>Extend %n by 30 min</numerusform>
-            <numerusform>Extend %n by 30 min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n…</source>
-        <translation>
-            <numerusform>Buy %n…</numerusform>
-            <numerusform>Buy %n…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n: %1 now, %2/month</source>
-        <translation>
-            <numerusform>Buy %n: %1 now, %2/month</numerusform>
-            <numerusform>Buy %n: %1 now, %2/month</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n are hidden.</source>
         <translation>
             <numerusform>%n is hidden.</numerusform>
@@ -501,6 +531,13 @@
         <translation>
             <numerusform>%n number held for 30 min.</numerusform>
             <numerusform>%n numbers held for 30 min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not held.</source>
+        <translation>
+            <numerusform>%n more is not held.</numerusform>
+            <numerusform>%n more are not held.</numerusform>
         </translation>
     </message>
 </context>

@@ -32,6 +32,7 @@ public:
 
     void start();
     MainWindow *window() const { return m_window.get(); } // nullptr before the profile has been read
+    AccountBook &book() { return m_book; }
     Practice &practice() { return m_practice; }
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money.h"
 
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -85,9 +86,10 @@ QString Money::amount() const
         decimals.chop(1);
     QString text = micros < 0 ? u"-"_s : QString();
     text += QString::number(magnitude / microsPerUnit);
+    const QLocale locale; // so that it stands beside counts, which are grouped by the same signs
     for (qsizetype i = text.size() - 3; i > (micros < 0 ? 1 : 0); i -= 3)
-        text.insert(i, u',');
-    return decimals.isEmpty() ? text : text + u'.' + decimals;
+        text.insert(i, locale.groupSeparator());
+    return decimals.isEmpty() ? text : text + locale.decimalPoint() + decimals;
 }
 
 QString Money::text() const

@@ -77,6 +77,8 @@ QCoro::Task<> OrderWatch::poll()
         const auto problem = co_await look();
         if (problem)
             emit stale(*problem);
+        else
+            emit looked();
         const auto opened = m_opened;
         for (const QString &id : opened) {
             if (!isTerminal(m_known.value(id).status))

@@ -26,6 +26,7 @@ public:
 signals:
     void found(const QList<NumberOrder> &orders); // new, or changed since they were last said
     void listed(); // refresh() has read them all
+    void looked(); // a look by ourselves went well: what is shown is as of now
     void contents(const OrderContents &contents); // of an open order; twice when deadlines came after the rest
     void failed(const Error &error); // of what the user asked for
     void stale(const Error &error); // of a look by ourselves: what is shown may be old, and it is tried again

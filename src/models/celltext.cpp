@@ -38,7 +38,7 @@ QString countdownText(const CountdownCell &countdown, const QDateTime &now)
 {
     if (!countdown.until.isValid())
         return {};
-    return now < countdown.until ? cell::timeLeft(now, countdown.until) : cell::lapsedAt(countdown.until);
+    return now < countdown.until ? cell::holdLeft(now, countdown.until) : cell::lapsedAt(countdown.until);
 }
 
 QString fractionText(const FractionCell &fraction)
@@ -121,6 +121,15 @@ QString cell::timeLeft(const QDateTime &now, const QDateTime &until)
     if (hours > 0)
         return two(hours) + u':' + two(minutes % 60) + u':' + two(seconds % 60);
     return two(minutes) + u':' + two(seconds % 60);
+}
+
+// The server tells its time in whole seconds: what has just begun seems to last a little more than it does.
+QString cell::holdLeft(const QDateTime &now, const QDateTime &until)
+{
+    constexpr qint64 holdMs = 30 * 60 * 1000;
+    constexpr qint64 slackMs = 1500;
+    const qint64 over = now.msecsTo(until) - holdMs;
+    return timeLeft(over > 0 && over <= slackMs ? until.addMSecs(-holdMs) : now, until);
 }
 
 QString cell::lapsedAt(const QDateTime &until)

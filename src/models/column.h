@@ -23,6 +23,7 @@ struct ColumnInfo
     Kind kind = Kind::Text;
     int width = 96; // px at 100 %
     Room room = Room::Fixed;
+    int wideWidth = 0; // where the window has room for WideOnly; 0: the same
 
     QString label() const; // the translated title
     Qt::Alignment alignment() const;

@@ -4,7 +4,10 @@
 
 #include "states.h"
 
+#include <core/phone.h>
+
 #include <QCoreApplication>
+#include <QHash>
 
 using namespace Qt::StringLiterals;
 
@@ -22,11 +25,48 @@ QVariant orNothing(const QString &name)
     return name.isEmpty() ? QCoreApplication::translate("Columns", "none", "no connection, no profile") : name;
 }
 
+// The digits that follow the calling code: an area code is what they begin with.
+QString nationalDigits(const OwnedNumber &number)
+{
+    static QHash<QString, qsizetype> skipped; // by country; looking one up takes longer than reading the number
+    auto skip = skipped.find(number.countryCode);
+    if (skip == skipped.end())
+        skip = skipped.insert(number.countryCode, 1 + QString::number(phone::callingCode(number.countryCode)).size());
+    return number.phoneNumber.mid(*skip);
+}
+
+QList<SearchField> inventoryFields(const InventoryNumber &row)
+{
+    const OwnedNumber &n = row.number;
+    QList<SearchField> fields{{"area", nationalDigits(n)}, {"billing", row.billingGroup},
+        {"connection", n.connectionName}, {"country", n.countryCode}, {"messaging", n.messagingProfileName},
+        {"ref", n.customerReference}, {"status", stateOf(n.status).word}, {"status", n.status.text()},
+        {"type", displayName(n.type)}, {"type", n.type.text()}};
+    for (const QString &tag : n.tags)
+        fields.append({"tag", tag});
+    return fields;
+}
+
 } // namespace
 
-ColumnSet<AvailableNumber> foundNumberColumns()
+ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QString &)> &ours)
 {
     using N = AvailableNumber;
+    const auto held = [ours](const N &n) {
+        switch (ours ? ours(n.phoneNumber) : Ours::No) {
+        case Ours::Held:
+            return QVariant::fromValue(stateOf(Hold::Held));
+        case Ours::InBasket:
+            return QVariant::fromValue(
+                StateCell{Tone::Neutral, QCoreApplication::translate("State", "in the basket"), false});
+        case Ours::No:
+            break;
+        }
+        return QVariant();
+    };
+    const auto heldKind = [ours](const N &n) { // empty where it is nothing
+        return ours && ours(n.phoneNumber) != Ours::No ? Kind::State : Kind::Text;
+    };
     return {{
         checkColumn<N>(40),
         {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 140},
@@ -43,6 +83,7 @@ ColumnSet<AvailableNumber> foundNumberColumns()
             [](const N &n) { return cell::price(n.cost.upfront); }},
         {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 86},
             [](const N &n) { return cell::price(n.cost.monthly); }},
+        {{"held", QT_TRANSLATE_NOOP("Columns", "Held"), Kind::State, 104, Room::WideOnly}, held, heldKind},
         {{"reservable", QT_TRANSLATE_NOOP("Columns", "Reservable"), Kind::YesNo, 92, Room::WideOnly},
             [](const N &n) { return n.reservable; }},
         {{"bestEffort", QT_TRANSLATE_NOOP("Columns", "Best effort"), Kind::YesNo, 92, Room::WideOnly},
@@ -78,7 +119,7 @@ ColumnSet<HeldNumber> heldNumberColumns()
                 {{"reservation", QT_TRANSLATE_NOOP("Columns", "Reservation"), Kind::Id, 150},
                     [](const H &h) { return h.reservationId; }},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 96},
-                    [](const H &h) { return h.reference; }},
+                    [](const H &h) { return h.reference; }, {}, [](const H &h) { return h.sentReference; }},
                 {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84}, monthly,
                     [](const H &h) { return h.found ? Kind::Money : Kind::Text; }}, // not ours to know: empty
                 {{"action", QT_TRANSLATE_NOOP("Columns", "Action"), Kind::Action, 116}, action},
@@ -94,7 +135,7 @@ ColumnSet<InventoryNumber> inventoryColumns()
             checkColumn<I>(40),
             {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 138},
                 [](const I &i) { return i.number.phoneNumber; }},
-            {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 98},
+            {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 98, Room::Fixed, 130},
                 [](const I &i) { return QVariant::fromValue(stateOf(i.number.status)); }},
             {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Quiet, 84, Room::WideOnly},
                 [](const I &i) { return displayName(i.number.type); }},
@@ -109,8 +150,8 @@ ColumnSet<InventoryNumber> inventoryColumns()
                 [](const I &i) { return i.number.cnamListingEnabled; }},
             {{"emergency", QT_TRANSLATE_NOOP("Columns", "Emergency"), Kind::YesNo, 92, Room::WideOnly},
                 [](const I &i) { return i.number.emergencyEnabled; }},
-            {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 92},
-                [](const I &i) { return i.number.customerReference; }},
+            {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 92, Room::Fixed, 150},
+                [](const I &i) { return i.reference; }, {}, [](const I &i) { return i.number.customerReference; }},
             {{"purchased", QT_TRANSLATE_NOOP("Columns", "Purchased"), Kind::Date, 96, Room::WideOnly},
                 [](const I &i) { return i.number.purchasedAt; }},
             {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84},
@@ -119,7 +160,14 @@ ColumnSet<InventoryNumber> inventoryColumns()
         },
         [](const I &i) {
             return i.number.status == NumberStatus::Deleted || i.number.status == NumberStatus::PortedOut;
-        }};
+        },
+        {}, inventoryFields};
+}
+
+QStringList inventoryFieldNames()
+{
+    return {u"area"_s, u"billing"_s, u"connection"_s, u"country"_s, u"messaging"_s, u"ref"_s, u"status"_s, u"tag"_s,
+        u"type"_s};
 }
 
 ColumnSet<PurchaseLine> purchaseLineColumns()
@@ -194,10 +242,11 @@ ColumnSet<OrderLine> orderColumns()
             : QVariant::fromValue(CountdownCell{l.createdAt, l.deadline, l.needsYou});
     };
     const auto answers = [](const L &l) { return l.answers.total > 0 ? QVariant::fromValue(l.answers) : QVariant(); };
+    const auto sent = [](const L &l) { return l.level == L::Level::Order ? l.sentReference : QString(); };
     return {{
                 {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 160, Room::Stretch}, name, nameKind},
-                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 110, Room::WideOnly},
-                    [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }},
+                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 160, Room::WideOnly},
+                    [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }, {}, sent},
                 {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
                     [](const L &l) { return QVariant::fromValue(l.state()); }},
                 {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), Kind::Count, 52}, count},

@@ -8,9 +8,14 @@
 
 // The columns of every table, side by side in columns.cpp. Views, exports and the column chooser read these lists.
 
-ColumnSet<AvailableNumber> foundNumberColumns(); // key: phoneNumber
+// What already is ours of a number that was found.
+enum class Ours { No, InBasket, Held };
+
+// key: phoneNumber. ours: asked for each number, none for "nothing is"
+ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QString &number)> &ours = {});
 ColumnSet<HeldNumber> heldNumberColumns(); // key: number.id
 ColumnSet<InventoryNumber> inventoryColumns(); // key: number.id
+QStringList inventoryFieldNames(); // what can be typed into the filter of those: "tag", "status" …
 ColumnSet<PurchaseLine> purchaseLineColumns(); // key: phoneNumber
 ColumnSet<RecordLine> recordColumns(); // key: key
 ColumnSet<OrderLine> orderColumns(); // key: OrderLine::key()

@@ -4,6 +4,7 @@
 
 #include <models/celltext.h>
 #include <models/column.h>
+#include <models/searchfields.h>
 
 #include <QList>
 
@@ -17,6 +18,7 @@ struct Column
     ColumnInfo info{};
     std::function<QVariant(const Row &)> value{};
     std::function<Kind(const Row &)> kindOf{}; // only where the kind differs by row
+    std::function<QString(const Row &)> whole{}; // only where the value is less than what there is: found and told, too
 };
 
 template <class Row>
@@ -36,6 +38,7 @@ struct ColumnSet
     std::function<bool(const Row &)> dim{}; // the row is over
     std::function<bool(const Row &)> strong{}; // the row is a heading of its kind
     std::function<QStringList(const Row &)> heading{}; // of a row that is nothing else: its words and a note
+    std::function<QList<SearchField>(const Row &)> fields{}; // what the filter finds as "tag:solar"
 
     QVariant data(const Row &row, int at, int role, const QDateTime &now) const
     {
@@ -59,7 +62,7 @@ struct ColumnSet
         case Qt::AccessibleTextRole:
             return cellText(kind(), column.value(row), now);
         case Qt::ToolTipRole:
-            return cellToolTip(kind(), column.value(row));
+            return column.whole ? column.whole(row) : cellToolTip(kind(), column.value(row));
         default:
             return {};
         }
@@ -74,9 +77,14 @@ struct ColumnSet
     QString searchText(const Row &row) const
     {
         QString all;
-        for (const Column<Row> &column : columns)
+        for (const Column<Row> &column : columns) {
             all += cell::searchText(column.kindOf ? column.kindOf(row) : column.info.kind, column.value(row))
                 + QChar(u'\n');
+            if (column.whole)
+                all += column.whole(row).toLower() + QChar(u'\n');
+        }
+        if (fields)
+            all += searchfields::toText(fields(row));
         return all;
     }
 };

@@ -35,12 +35,12 @@ bool isHold(const HeldNumber &held)
 
 bool isActive(const InventoryNumber &row)
 {
-    return stateOf(row.number.status).tone == Tone::Done;
+    return toneOf(row.number.status) == Tone::Done;
 }
 
 bool isOnItsWay(const InventoryNumber &row)
 {
-    return stateOf(row.number.status).tone == Tone::Waiting;
+    return toneOf(row.number.status) == Tone::Waiting;
 }
 
 bool needsPapers(const InventoryNumber &row)

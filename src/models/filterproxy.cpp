@@ -6,46 +6,66 @@
 
 #include <QAbstractTableModel>
 
-using namespace Qt::StringLiterals;
-
-namespace {
-
-// "(312)" and "555-0100" are searched as 312 and 5550100; a word with anything else in it has no digits of its own.
-QString digitsOf(const QString &word)
-{
-    QString digits;
-    for (const QChar c : word) {
-        if (c >= u'0' && c <= u'9')
-            digits += c;
-        else if (!u"()-./+"_s.contains(c))
-            return {};
-    }
-    return digits;
-}
-
-} // namespace
-
 FilterProxy::FilterProxy(QAbstractItemModel *source, QObject *parent)
     : QSortFilterProxyModel(parent)
+    , m_isTree(!qobject_cast<QAbstractTableModel *>(source))
 {
-    const bool isTree = !qobject_cast<QAbstractTableModel *>(source);
-    setRecursiveFilteringEnabled(isTree);
-    setAutoAcceptChildRows(isTree);
+    setRecursiveFilteringEnabled(m_isTree);
+    setAutoAcceptChildRows(m_isTree);
     setSourceModel(source);
 }
 
 void FilterProxy::setText(const QString &text)
 {
-    m_words.clear();
-    for (const QString &word : text.toLower().split(u' ', Qt::SkipEmptyParts))
-        m_words.append({word, digitsOf(word)});
-    invalidateFilter();
+    m_terms = searchfields::parse(text, m_fields);
+    m_unwanted.clear();
+    for (const searchfields::Term &term : std::as_const(m_terms)) {
+        if (term.inverted)
+            m_unwanted += term;
+    }
+    m_terms.removeIf([](const searchfields::Term &term) { return term.inverted; });
+    refilter();
 }
 
 void FilterProxy::setAccepts(std::function<bool(const QString &)> accepts)
 {
     m_accepts = std::move(accepts);
-    invalidateFilter();
+    refilter();
+}
+
+// Qt takes hidden rows away gap by gap, and each gap costs as much as the list is long: many rows are mapped anew.
+void FilterProxy::refilter()
+{
+    constexpr int manyRows = 2000;
+    if (m_isTree || sourceModel()->rowCount() < manyRows)
+        return invalidateFilter();
+    withSortKeys([this] {
+        invalidate();
+        rowCount(); // maps them now, while the keys are at hand
+    });
+}
+
+void FilterProxy::sort(int column, Qt::SortOrder order)
+{
+    withSortKeys([this, column, order] { QSortFilterProxyModel::sort(column, order); });
+}
+
+// A value is asked for once, not at each comparison.
+template <class Act>
+void FilterProxy::withSortKeys(Act act)
+{
+    if (!m_isTree)
+        m_sortKeys.resize(std::size_t(sourceModel()->rowCount()));
+    act();
+    m_sortKeys.clear();
+}
+
+const QVariant &FilterProxy::sortKey(const QModelIndex &index) const
+{
+    auto &key = m_sortKeys.at(std::size_t(index.row()));
+    if (!key)
+        key = index.data(cell::SortRole);
+    return *key;
 }
 
 QString FilterProxy::keyAt(const QModelIndex &index) const
@@ -56,22 +76,20 @@ QString FilterProxy::keyAt(const QModelIndex &index) const
 bool FilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 {
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_accepts) {
-        QModelIndex top = index;
-        while (top.parent().isValid())
-            top = top.parent();
-        if (!m_accepts(top.data(cell::KeyRole).toString()))
-            return false;
-    }
-    if (m_words.isEmpty())
-        return true;
-    const QString text = index.data(cell::SearchRole).toString();
-    return std::all_of(m_words.cbegin(), m_words.cend(), [&](const Word &word) {
-        return text.contains(word.text) || (!word.digits.isEmpty() && text.contains(word.digits));
-    });
+    QModelIndex top = index;
+    while (top.parent().isValid())
+        top = top.parent();
+    if (m_accepts && !m_accepts(top.data(cell::KeyRole).toString()))
+        return false;
+    const auto fits = [](const QList<searchfields::Term> &terms, const QModelIndex &line) {
+        return terms.isEmpty() || searchfields::fits(terms, line.data(cell::SearchRole).toString());
+    };
+    return fits(m_terms, index) && fits(m_unwanted, top); // a line below never shows what is not wanted
 }
 
 bool FilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    return cell::lessThan(left.data(cell::SortRole), right.data(cell::SortRole));
+    if (m_sortKeys.empty())
+        return cell::lessThan(left.data(cell::SortRole), right.data(cell::SortRole));
+    return cell::lessThan(sortKey(left), sortKey(right));
 }

@@ -15,7 +15,8 @@ struct OrderLine
     QString phoneNumber{}; // of a number
     QString countryCode{}; // of a sub-order or number
     OpenEnum<NumberType> type{}; // of a sub-order or number
-    QString reference{};
+    QString reference{}; // as somebody typed it
+    QString sentReference{}; // with what we put behind it
     OpenEnum<OrderStatus> status{};
     OpenEnum<RequirementsStatus> review{}; // of a number
     bool requirementsMet = true;

@@ -23,7 +23,8 @@ struct HeldNumber
 {
     ReservedNumber number{};
     QString reservationId{};
-    QString reference{};
+    QString reference{}; // as somebody typed it
+    QString sentReference{}; // with what we put behind it
     std::optional<AvailableNumber> found{}; // what the search said, where it is known
     int together = 1; // numbers that its reservation holds: they are extended as one
     Hold hold = Hold::Asked; // as of the last age()
@@ -39,6 +40,7 @@ struct InventoryNumber
 {
     OwnedNumber number{};
     QString billingGroup{}; // its name; the number knows only the id
+    QString reference{}; // as somebody typed it, without what we put behind it
     std::optional<Money> monthly{}; // known only where we bought it
 
     bool operator==(const InventoryNumber &) const = default;

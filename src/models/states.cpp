@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace {
 
 template <class E>
@@ -28,6 +30,22 @@ StateCell find(const OpenEnum<E> &status, std::span<const Look<E>> looks)
     }
     return {Tone::Neutral, status.text(), !status.isAbsent()};
 }
+
+constexpr Look<NumberStatus> numberLooks[] = {
+    {NumberStatus::Active, Tone::Done, QT_TRANSLATE_NOOP("State", "active")},
+    {NumberStatus::PurchasePending, Tone::Waiting, QT_TRANSLATE_NOOP("State", "activating")},
+    {NumberStatus::ProvisionPending, Tone::Waiting, QT_TRANSLATE_NOOP("State", "activating")},
+    {NumberStatus::UnderReview, Tone::Waiting, QT_TRANSLATE_NOOP("State", "in review")},
+    {NumberStatus::PortPending, Tone::Waiting, QT_TRANSLATE_NOOP("State", "porting in")},
+    {NumberStatus::PortOutPending, Tone::Waiting, QT_TRANSLATE_NOOP("State", "porting out")},
+    {NumberStatus::InfoPending, Tone::NeedsYou, QT_TRANSLATE_NOOP("State", "info wanted")},
+    {NumberStatus::InfoException, Tone::Lost, QT_TRANSLATE_NOOP("State", "rejected")},
+    {NumberStatus::PurchaseFailed, Tone::Lost, QT_TRANSLATE_NOOP("State", "failed")},
+    {NumberStatus::PortFailed, Tone::Lost, QT_TRANSLATE_NOOP("State", "port failed")},
+    {NumberStatus::PortedOut, Tone::Neutral, QT_TRANSLATE_NOOP("State", "ported out")},
+    {NumberStatus::Deleted, Tone::Neutral, QT_TRANSLATE_NOOP("State", "deleted")},
+    {NumberStatus::EmergencyOnly, Tone::Neutral, QT_TRANSLATE_NOOP("State", "emergency only")},
+};
 
 } // namespace
 
@@ -59,22 +77,14 @@ StateCell stateOf(const OpenEnum<RequirementsStatus> &status)
 
 StateCell stateOf(const OpenEnum<NumberStatus> &status)
 {
-    static constexpr Look<NumberStatus> looks[] = {
-        {NumberStatus::Active, Tone::Done, QT_TRANSLATE_NOOP("State", "active")},
-        {NumberStatus::PurchasePending, Tone::Waiting, QT_TRANSLATE_NOOP("State", "activating")},
-        {NumberStatus::ProvisionPending, Tone::Waiting, QT_TRANSLATE_NOOP("State", "activating")},
-        {NumberStatus::UnderReview, Tone::Waiting, QT_TRANSLATE_NOOP("State", "in review")},
-        {NumberStatus::PortPending, Tone::Waiting, QT_TRANSLATE_NOOP("State", "porting in")},
-        {NumberStatus::PortOutPending, Tone::Waiting, QT_TRANSLATE_NOOP("State", "porting out")},
-        {NumberStatus::InfoPending, Tone::NeedsYou, QT_TRANSLATE_NOOP("State", "info wanted")},
-        {NumberStatus::InfoException, Tone::Lost, QT_TRANSLATE_NOOP("State", "rejected")},
-        {NumberStatus::PurchaseFailed, Tone::Lost, QT_TRANSLATE_NOOP("State", "failed")},
-        {NumberStatus::PortFailed, Tone::Lost, QT_TRANSLATE_NOOP("State", "port failed")},
-        {NumberStatus::PortedOut, Tone::Neutral, QT_TRANSLATE_NOOP("State", "ported out")},
-        {NumberStatus::Deleted, Tone::Neutral, QT_TRANSLATE_NOOP("State", "deleted")},
-        {NumberStatus::EmergencyOnly, Tone::Neutral, QT_TRANSLATE_NOOP("State", "emergency only")},
-    };
-    return find<NumberStatus>(status, looks);
+    return find<NumberStatus>(status, numberLooks);
+}
+
+Tone toneOf(const OpenEnum<NumberStatus> &status)
+{
+    const auto *look = std::ranges::find_if(
+        numberLooks, [&status](const Look<NumberStatus> &candidate) { return status == candidate.value; });
+    return look == std::end(numberLooks) ? Tone::Neutral : look->tone;
 }
 
 StateCell needsYou()

@@ -11,6 +11,7 @@
 StateCell stateOf(const OpenEnum<OrderStatus> &status);
 StateCell stateOf(const OpenEnum<RequirementsStatus> &status);
 StateCell stateOf(const OpenEnum<NumberStatus> &status);
+Tone toneOf(const OpenEnum<NumberStatus> &status); // of the same, for counting many
 
 StateCell needsYou(); // something is missing that only the operator can give
 StateCell inReview(); // all was given, the provider looks at it

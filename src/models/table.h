@@ -7,6 +7,8 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
+#include <ranges>
+
 struct MergeStep;
 
 // A table whose columns are data and whose rows are merged by key, never reset. Table<Row> below holds the rows.
@@ -58,6 +60,12 @@ private:
 template <std::equality_comparable Row>
 class Table final : public AbstractTable
 {
+    struct Line
+    {
+        Row row{};
+        mutable QString searchText{}; // made when first asked for
+    };
+
 public:
     using KeyOf = std::function<QString(const Row &)>;
 
@@ -75,15 +83,10 @@ public:
     void update(Change change);
 
     const Row &row(int at) const { return m_lines[at].row; }
+    auto rows() const { return m_lines | std::views::transform(&Line::row); } // valid until the next change
     const Row *find(const QString &key) const; // nullptr: no such row; valid until the next change
 
 private:
-    struct Line
-    {
-        Row row{};
-        mutable QString searchText{}; // made when first asked for
-    };
-
     bool replace(int at, const Row &row);
     QVariant cell(int row, int column, int role, const QDateTime &now) const override;
     void take(int at, const QList<int> &incoming) override;

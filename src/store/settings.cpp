@@ -41,6 +41,8 @@ QCoro::Task<> Settings::save(QString name, QByteArray value)
         database.run("INSERT OR REPLACE INTO setting(key, value) VALUES(?, ?)", name, value);
     });
     const auto saved = co_await later(m_scope, saving);
-    if (!saved)
+    if (saved)
+        emit this->saved();
+    else
         emit notSaved(saved.error());
 }

@@ -23,6 +23,7 @@ public:
     void setValue(const QString &name, const QByteArray &value);
 
 signals:
+    void saved();
     void notSaved(const Error &error); // the new value counts until the program ends
 
 private:

@@ -2,31 +2,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvexport.h"
 
+#include <models/table.h>
+#include <models/tree.h>
+#include <ui/look/looktable.h>
+#include <ui/look/looktree.h>
+#include <ui/look/viewkit.h>
+
 #include <QFileDialog>
-#include <QHeaderView>
 #include <QSaveFile>
+#include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
 
 static constexpr int rowsAtOnce = 200;
 
-CsvExport::CsvExport(const AbstractTable &table, const FilterProxy &proxy, const QHeaderView &header, QObject *parent)
+CsvExport::CsvExport(const LookTable &table, const FilterProxy &shown, const QString &name, QObject *parent)
     : QObject(parent)
-    , m_table(table)
-    , m_proxy(proxy)
-    , m_header(header)
+    , m_kit(table.kit())
+    , m_shown(shown)
+    , m_name(name)
 { }
 
-void CsvExport::ask(QWidget *window, const QString &name)
+CsvExport::CsvExport(const LookTree &tree, const FilterProxy &shown, const QString &name, QObject *parent)
+    : QObject(parent)
+    , m_kit(tree.kit())
+    , m_tree(&tree)
+    , m_shown(shown)
+    , m_name(name)
+{ }
+
+void CsvExport::ask(QWidget *window)
 {
     const QString forPeople = tr("CSV for spreadsheets (*.csv)");
     const QString forPrograms = tr("CSV for programs (*.csv)");
-    auto *dialog = new QFileDialog(window, tr("Export what is shown"), name);
+    auto *dialog = new QFileDialog(window, tr("Export what is shown"), m_name);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setNameFilters({forPeople, forPrograms});
     dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(name);
+    dialog->selectFile(m_name);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, forPrograms](const QString &path) {
         write(path, dialog->selectedNameFilter() == forPrograms ? csv::Reader::Program : csv::Reader::Spreadsheet);
     });
@@ -41,23 +55,43 @@ void CsvExport::write(const QString &path, csv::Reader reader)
 
 QList<int> CsvExport::columns() const
 {
-    QList<int> shown;
-    for (int visual = 0; visual < m_header.count(); ++visual) {
-        const int column = m_header.logicalIndex(visual);
-        const Kind kind = m_table.column(column).kind;
-        if (!m_header.isSectionHidden(column) && kind != Kind::Check && kind != Kind::Action)
-            shown += column;
-    }
+    QList<int> shown = m_kit.columns()->shown();
+    shown.removeIf([this](int column) {
+        const Kind kind = m_kit.columns()->infoOf(column).kind;
+        return kind == Kind::Check || kind == Kind::Action;
+    });
     return shown;
+}
+
+void CsvExport::addKeys(const QModelIndex &parent, QStringList *keys) const
+{
+    for (int row = 0; row < m_shown.rowCount(parent); ++row) {
+        const QModelIndex line = m_shown.index(row, 0, parent);
+        *keys += m_shown.keyAt(line);
+        if (m_tree && m_tree->isExpanded(line))
+            addKeys(line, keys);
+    }
+}
+
+QModelIndex CsvExport::rowOf(const QString &key) const
+{
+    if (const auto *tree = qobject_cast<const AbstractTree *>(m_shown.sourceModel()))
+        return tree->indexOf(key);
+    const auto *table = qobject_cast<const AbstractTable *>(m_shown.sourceModel());
+    return table->index(table->rowOf(key), 0);
 }
 
 QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
 {
-    // By key: the table goes on living while it is written.
+    // By key: the list goes on living while it is written.
     QStringList keys;
-    for (int row = 0; row < m_proxy.rowCount(); ++row)
-        keys += m_proxy.keyAt(m_proxy.index(row, 0));
+    addKeys({}, &keys);
     const QList<int> shown = columns();
+    bool toldProgress = false;
+    const auto done = qScopeGuard([this, &toldProgress] {
+        if (toldProgress)
+            emit ended();
+    });
 
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly)) {
@@ -68,21 +102,22 @@ QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
     file.write("\xEF\xBB\xBF"); // without it spreadsheets read UTF-8 as something else
     QStringList texts;
     for (const int column : shown)
-        texts += m_table.column(column).label();
+        texts += m_kit.columns()->infoOf(column).label();
     file.write(csv::record(texts, reader).toUtf8());
 
     qint64 written = 0;
     for (qsizetype at = 0; at < keys.size(); ++at) {
         if (at % rowsAtOnce == rowsAtOnce - 1) {
+            toldProgress = true;
             emit progressed(at, keys.size());
             co_await pause(m_scope, 0);
         }
-        const int row = m_table.rowOf(keys.at(at));
-        if (row < 0)
+        const QModelIndex row = rowOf(keys.at(at));
+        if (!row.isValid())
             continue; // gone meanwhile
         texts.clear();
         for (const int column : shown)
-            texts += m_table.index(row, column).data(Qt::DisplayRole).toString();
+            texts += row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
         file.write(csv::record(texts, reader).toUtf8());
         ++written;
     }

@@ -18,6 +18,8 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, QWidget *parent)
             [this, section = entry.section](int count, bool needsYou) { emit badgeChanged(section, count, needsYou); });
     }
     connect(m_workspace.get(), &Workspace::sectionRequested, this, &Desk::showSection);
+    // What becomes of a purchase is told in one place, whoever asked for it.
+    connect(m_workspace.get(), &Workspace::buyRequested, this, [this] { showSection(Section::Search); });
     connect(m_workspace.get(), &Workspace::orderPlaced, m_balance.get(), &BalanceWatch::refresh);
     connect(m_workspace.get(), &Workspace::ordersSettled, m_balance.get(), &BalanceWatch::refresh);
     connect(m_balance.get(), &BalanceWatch::changed, this, &Desk::balanceChanged);

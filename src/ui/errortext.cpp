@@ -41,25 +41,25 @@ QString kindName(Error::Kind kind)
 
 } // namespace
 
-QString errortext::fact(const Error &error, const QString &provider)
+QString errortext::fact(const Error &error, const ProviderName &provider)
 {
     switch (error.kind) {
     case Error::Kind::Offline:
-        return ErrorText::tr("No connection to %1.").arg(provider);
+        return ErrorText::tr("No connection to %1.").arg(provider.inside);
     case Error::Kind::Timeout:
-        return ErrorText::tr("%1 did not answer in time.").arg(provider);
+        return ErrorText::tr("%1 did not answer in time.").arg(provider.start);
     case Error::Kind::Interrupted:
-        return ErrorText::tr("The connection to %1 broke.").arg(provider);
+        return ErrorText::tr("The connection to %1 broke.").arg(provider.inside);
     case Error::Kind::Unauthorized:
-        return ErrorText::tr("%1 refused the key.").arg(provider);
+        return ErrorText::tr("%1 refused the key.").arg(provider.start);
     case Error::Kind::Refused:
-        return ErrorText::tr("%1 refused the request.").arg(provider);
+        return ErrorText::tr("%1 refused the request.").arg(provider.start);
     case Error::Kind::RateLimited:
-        return ErrorText::tr("%1 asks for fewer requests.").arg(provider);
+        return ErrorText::tr("%1 asks for fewer requests.").arg(provider.start);
     case Error::Kind::Server:
-        return ErrorText::tr("%1 has a problem of its own.").arg(provider);
+        return ErrorText::tr("%1 has a problem of its own.").arg(provider.start);
     case Error::Kind::Contract:
-        return ErrorText::tr("The answer of %1 can’t be read.").arg(provider);
+        return ErrorText::tr("The answer of %1 can’t be read.").arg(provider.inside);
     case Error::Kind::Local:
         return ErrorText::tr("This computer could not do it.");
     }

@@ -3,8 +3,12 @@
 #include "listtools.h"
 
 #include <store/settings.h>
+#include <ui/csvexport.h>
+#include <ui/look/emptystate.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
+#include <ui/problemview.h>
+#include <ui/workspace.h>
 
 #include <QClipboard>
 #include <QCoreApplication>
@@ -12,6 +16,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 
@@ -37,6 +42,53 @@ QMenu *listtools::makeMenu(QWidget *parent)
 void listtools::copySelection(const ViewKit &kit)
 {
     QGuiApplication::clipboard()->setText(kit.selectionAsTsv());
+}
+
+void listtools::tellExport(CsvExport *exporting, Workspace &workspace, ProblemView *outcome)
+{
+    // With the workspace as context: it outlives the pane, and an export ends with its pane.
+    QObject::connect(exporting, &CsvExport::progressed, &workspace, [&workspace](qint64 done, qint64 total) {
+        emit workspace.progressed(QCoreApplication::translate("ListTools", "Export"), done, total);
+    });
+    QObject::connect(exporting, &CsvExport::ended, &workspace, [&workspace] { emit workspace.progressed({}, 0, 0); });
+    QObject::connect(&workspace, &Workspace::cancelRequested, exporting, &CsvExport::cancel);
+    QObject::connect(exporting, &CsvExport::finished, outcome, [outcome](const QString &path, qint64 rows) {
+        outcome->setDone(QCoreApplication::translate("ListTools", "%n row(s) written", nullptr, int(rows)),
+            QCoreApplication::translate("ListTools", "to %1", "a file").arg(path));
+    });
+    QObject::connect(exporting, &CsvExport::failed, outcome,
+        [outcome](const Error &error) { outcome->setText(error.title, error.detail); });
+}
+
+void listtools::addExportTool(TitleRow *title, CsvExport *exporting)
+{
+    QToolButton *tool =
+        title->addTool(u"document-export"_s, QCoreApplication::translate("ListTools", "Export what is shown"));
+    QObject::connect(tool, &QToolButton::clicked, exporting, [tool, exporting] { exporting->ask(tool->window()); });
+}
+
+void listtools::addListActions(QMenu *menu, const ViewKit &kit, CsvExport *exporting)
+{
+    QWidget *window = menu->parentWidget()->window();
+    menu->addAction(QCoreApplication::translate("ListTools", "Copy"), &kit, [&kit] { copySelection(kit); });
+    menu->addAction(QCoreApplication::translate("ListTools", "Export…"), exporting,
+        [window, exporting] { exporting->ask(window); });
+}
+
+void listtools::offerAll(EmptyState *empty, QObject *pane, const std::function<void()> &showAll)
+{
+    auto *card = empty->addCard(u"view-filter"_s, QCoreApplication::translate("ListTools", "Show all"),
+        QCoreApplication::translate("ListTools", "Take the filter away."));
+    QPushButton *button = card->addButton(QCoreApplication::translate("ListTools", "Clear the filter"));
+    QObject::connect(button, &QPushButton::clicked, pane, showAll);
+}
+
+void listtools::offerSearch(EmptyState *empty, const QString &detail, Workspace &workspace)
+{
+    auto *card = empty->addCard(u"search"_s, QCoreApplication::translate("ListTools", "Find numbers"), detail);
+    QPushButton *button = card->addButton(QCoreApplication::translate("ListTools", "Search for numbers"));
+    QObject::connect(button, &QPushButton::clicked, &workspace,
+        [&workspace] { emit workspace.sectionRequested(Section::Search, {}); });
 }
 
 void listtools::restoreColumns(ViewKit &kit, const Settings &settings, const QString &name)

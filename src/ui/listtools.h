@@ -3,16 +3,23 @@
 #pragma once
 
 #include <models/counters.h>
+#include <models/filterproxy.h>
 #include <ui/look/counters.h>
 
 #include <QString>
 
+#include <functional>
+
+class CsvExport;
+class EmptyState;
+class ProblemView;
 class QMenu;
 class QSplitter;
 class QWidget;
 class Settings;
 class TitleRow;
 class ViewKit;
+class Workspace;
 
 // What every pane with a list does in the same way.
 namespace listtools {
@@ -20,6 +27,15 @@ namespace listtools {
 void addColumnChooser(TitleRow *title, ViewKit &kit);
 QMenu *makeMenu(QWidget *parent); // for popup(); goes when it is closed
 void copySelection(const ViewKit &kit); // as tab-separated text, with the header
+
+// The export of a list: how far it is stands in the status line, and what became of it above the list.
+void tellExport(CsvExport *exporting, Workspace &workspace, ProblemView *outcome);
+void addExportTool(TitleRow *title, CsvExport *exporting);
+void addListActions(QMenu *menu, const ViewKit &kit, CsvExport *exporting); // what every list's menu ends with
+
+// Cards for an empty list: the rows are hidden only, or there are none yet.
+void offerAll(EmptyState *empty, QObject *pane, const std::function<void()> &showAll);
+void offerSearch(EmptyState *empty, const QString &detail, Workspace &workspace);
 
 // Order, widths, choice and sorting of the columns, under that name of the settings.
 void restoreColumns(ViewKit &kit, const Settings &settings, const QString &name);
@@ -49,6 +65,16 @@ bool passes(const QList<Counter<Row>> &rules, const QString &key, const Row &row
             return rule.accepts(row);
     }
     return true;
+}
+
+// Narrows the list to the rows that pass the counter of that key. rows: a table or tree; it outlives the proxy.
+template <class Row, class Rows>
+void narrow(FilterProxy &shown, const QList<Counter<Row>> &rules, const QString &key, const Rows &rows)
+{
+    shown.setAccepts([&rules, &rows, key](const QString &id) {
+        const Row *row = rows.find(id);
+        return row && passes(rules, key, *row);
+    });
 }
 
 } // namespace listtools

@@ -54,8 +54,8 @@ MainWindow::MainWindow(AccountOpener::World world, QWidget *parent)
         if (m_desk)
             m_desk->refreshAll();
     });
-    connect(&world.stores.settings, &Settings::notSaved, this,
-        [this](const Error &error) { m_notices->showProblem(error.title, error.detail); });
+    connect(&world.stores.settings, &Settings::notSaved, m_notices, &Notices::showNotSaved);
+    connect(&world.stores.settings, &Settings::saved, m_notices, &Notices::clearNotSaved);
     if (!restoreGeometry(world.stores.settings.value(geometryName)))
         resize(1280, 800);
 }
@@ -201,6 +201,7 @@ void MainWindow::closeDesk()
         disconnect(&closed->client(), nullptr, this, nullptr);
         disconnect(closed.get(), nullptr, this, nullptr);
         disconnect(closed.get(), nullptr, m_status, nullptr);
+        disconnect(closed.get(), nullptr, m_notices, nullptr);
         m_lingering->keep(std::move(closed));
     }
     while (m_place->count() > 0)
@@ -219,8 +220,8 @@ void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)
             tr("What you see stays; nothing is sent until there is a key that works."), tr("Enter the key again…"),
             [this] { m_sheets->askForKey(m_account); });
     });
-    connect(&open, &Workspace::notSaved, this,
-        [this](const Error &error) { m_notices->showProblem(error.title, error.detail); });
+    connect(&open, &Workspace::notSaved, m_notices, &Notices::showNotSaved);
+    connect(&open, &Workspace::saved, m_notices, &Notices::clearNotSaved);
     connect(&open, &Workspace::progressed, m_status, &StatusLine::setProgress);
     connect(m_status, &StatusLine::cancelRequested, &open, &Workspace::cancelRequested);
     connect(m_desk, &Desk::balanceChanged, this, [this](const Money &balance) { m_bar->setBalance(balance.text()); });
@@ -242,6 +243,7 @@ void MainWindow::explain(const StoredAccount &account, const Error &error)
 {
     auto *closed = new ClosedAccount(account, error);
     connect(closed, &ClosedAccount::keyRequested, this, [this] { m_sheets->askForKey(m_account); });
+    connect(closed, &ClosedAccount::retryRequested, this, [this] { open(m_account.id); });
     connect(closed, &ClosedAccount::sandboxRequested, this, [this] { open(AccountBook::sandbox().id); });
     m_place->addWidget(closed);
 }

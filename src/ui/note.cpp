@@ -17,7 +17,7 @@ Note::Note(QWidget *parent)
     : QWidget(parent)
     , m_fact(new PlainLabel({}, FontRole::Emphasis))
     , m_consequence(new PlainLabel)
-    , m_frame(new ServerFrame(Tone::Neutral))
+    , m_framePlace(new QVBoxLayout)
     , m_links(new QHBoxLayout)
     , m_close(new CloseButton(tr("Close this note")))
 {
@@ -27,16 +27,16 @@ Note::Note(QWidget *parent)
     m_consequence->setSelectable(true);
     m_links->setSpacing(m.edge);
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(m.inset + m.glyph + m.between, m.between, m.between, m.between + 2);
+    grid->setContentsMargins(look::mirrored({m.inset + m.glyph + m.between, m.between, m.between, m.between + 2}));
     grid->setHorizontalSpacing(m.tight);
     grid->setVerticalSpacing(m.tight);
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_fact, 0, 0, Qt::AlignVCenter);
     grid->addWidget(m_close, 0, 1, Qt::AlignTop);
     grid->addWidget(m_consequence, 1, 0, 1, 2);
-    grid->addWidget(m_frame, 2, 0, 1, 2);
+    m_framePlace->setSpacing(m.tight);
+    grid->addLayout(m_framePlace, 2, 0, 1, 2);
     grid->addLayout(m_links, 3, 0, 1, 2);
-    m_frame->hide();
     m_close->hide();
     connect(m_close, &QAbstractButton::clicked, this, [this] {
         hide();
@@ -52,7 +52,8 @@ void Note::setTone(Tone tone)
     m_tone = tone;
     m_fact->setTone(tone);
     m_consequence->setTone(tone);
-    m_frame->setTone(tone);
+    for (ServerFrame *frame : std::as_const(m_frames))
+        frame->setTone(tone);
     for (int i = 0; i < m_links->count(); ++i) {
         if (auto *link = qobject_cast<LinkButton *>(m_links->itemAt(i)->widget()))
             link->setTone(tone);
@@ -69,9 +70,22 @@ void Note::setText(const QString &fact, const QString &consequence)
 
 void Note::setWords(const QString &source, const QString &words)
 {
-    m_frame->setSource(source);
-    m_frame->setWords(words);
-    m_frame->setVisible(!words.isEmpty());
+    setWords(words.isEmpty() ? QList<Words>() : QList<Words>{{source, words}});
+}
+
+void Note::setWords(const QList<Words> &all)
+{
+    while (m_frames.size() > all.size())
+        delete m_frames.takeLast();
+    while (m_frames.size() < all.size()) {
+        m_frames += new ServerFrame(m_tone);
+        m_framePlace->addWidget(m_frames.last());
+        m_frames.last()->show(); // with what it belongs to, not a moment later
+    }
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        m_frames.at(i)->setSource(all.at(i).source);
+        m_frames.at(i)->setWords(all.at(i).words);
+    }
 }
 
 LinkButton *Note::addLink(const QString &text)
@@ -81,6 +95,7 @@ LinkButton *Note::addLink(const QString &text)
     if (m_links->isEmpty())
         m_links->addStretch(1);
     m_links->insertWidget(m_links->count() - 1, link);
+    link->show(); // with what it belongs to, not a moment later
     return link;
 }
 

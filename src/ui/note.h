@@ -10,6 +10,7 @@ class CloseButton;
 class LinkButton;
 class PlainLabel;
 class QHBoxLayout;
+class QVBoxLayout;
 class ServerFrame;
 
 // What became of something, in a narrow place: the fact in bold, what it means, somebody else's words in their frame,
@@ -23,7 +24,14 @@ public:
 
     void setTone(Tone tone);
     void setText(const QString &fact, const QString &consequence);
-    void setWords(const QString &source, const QString &words); // a server's; without words there is no frame
+    // A server's words and whose they are.
+    struct Words
+    {
+        QString source{};
+        QString words{};
+    };
+    void setWords(const QString &source, const QString &words); // without words there is no frame
+    void setWords(const QList<Words> &all); // a frame each
     LinkButton *addLink(const QString &text);
     void clearLinks();
     void setClosable(bool closable);
@@ -40,7 +48,8 @@ private:
     Tone m_tone = Tone::Neutral;
     PlainLabel *m_fact;
     PlainLabel *m_consequence;
-    ServerFrame *m_frame;
+    QList<ServerFrame *> m_frames;
+    QVBoxLayout *m_framePlace;
     QHBoxLayout *m_links;
     CloseButton *m_close;
 };

@@ -24,6 +24,8 @@ Notices::Notices(QWidget *parent)
     frame->addWidget(m_problem);
     connect(m_practice, &PracticeStrip::connectRequested, this, &Notices::connectRequested);
     connect(m_practice, &PracticeStrip::dismissed, this, &Notices::practiceDismissed);
+    m_problem->setClosable(true);
+    connect(m_problem, &Banner::closed, this, &Notices::clearProblem);
     connect(m_problem, &Banner::actionTriggered, this, [this] {
         if (const auto act = m_act)
             act();
@@ -43,11 +45,25 @@ void Notices::showProblem(
     m_problem->setText(fact, consequence);
     m_problem->setAction(action);
     m_act = std::move(act);
+    m_isNotSaved = false;
     m_frame->show();
+}
+
+void Notices::showNotSaved(const Error &error)
+{
+    showProblem(error.title, error.detail);
+    m_isNotSaved = true;
+}
+
+void Notices::clearNotSaved()
+{
+    if (m_isNotSaved)
+        clearProblem();
 }
 
 void Notices::clearProblem()
 {
+    m_isNotSaved = false;
     m_frame->hide();
     m_act = {};
 }

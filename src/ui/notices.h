@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/result.h>
+
 #include <QWidget>
 
 #include <functional>
@@ -20,6 +22,8 @@ public:
     void showPractice(bool shown);
     void showProblem(
         const QString &fact, const QString &consequence, const QString &action = {}, std::function<void()> act = {});
+    void showNotSaved(const Error &error);
+    void clearNotSaved(); // the disk takes what it is given again; another problem stays
     void clearProblem();
 
 signals:
@@ -31,4 +35,5 @@ private:
     QWidget *m_frame;
     Banner *m_problem;
     std::function<void()> m_act;
+    bool m_isNotSaved = false;
 };

@@ -55,6 +55,7 @@ ProblemView::ProblemView(QWidget *parent)
     m_details->setSelectable(true);
     m_details->setWordWrap(true);
     connect(m_banner, &Banner::actionTriggered, this, &ProblemView::retryRequested);
+    connect(m_banner, &Banner::closed, this, &QWidget::hide);
     connect(m_toggle, &QAbstractButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
     connect(
         m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
@@ -64,28 +65,45 @@ ProblemView::ProblemView(QWidget *parent)
     hide();
 }
 
-void ProblemView::setProblem(const Error &error, const QString &provider)
+void ProblemView::setProblem(const Error &error, const ProviderName &provider)
 {
+    tell(Tone::NeedsYou, errortext::fact(error, provider), errortext::consequence(error));
     m_banner->setAction(tr("Try again"));
     m_toggle->show();
-    m_banner->setText(errortext::fact(error, provider), errortext::consequence(error));
     const QString words = isServers(error) ? errortext::words(error) : QString();
     m_frame->setVisible(!words.isEmpty());
-    m_frame->setSource(tr("Message from %1, %2").arg(provider, QLocale().toString(QTime::currentTime())));
+    m_frame->setSource(tr("Message from %1, %2").arg(provider.inside, QLocale().toString(QTime::currentTime())));
     m_frame->setWords(words);
     m_details->setText(errortext::details(error));
-    showDetails(false);
-    show();
 }
 
 void ProblemView::setText(const QString &fact, const QString &consequence)
 {
+    tell(Tone::NeedsYou, fact, consequence);
+}
+
+void ProblemView::setDone(const QString &fact, const QString &consequence)
+{
+    tell(Tone::Done, fact, consequence);
+}
+
+void ProblemView::tell(Tone tone, const QString &fact, const QString &consequence)
+{
+    m_isDone = tone == Tone::Done;
+    m_banner->setTone(tone);
     m_banner->setText(fact, consequence);
     m_banner->setAction({});
+    m_banner->setClosable(m_isDone);
     m_frame->hide();
     showDetails(false);
     m_toggle->hide();
     show();
+}
+
+void ProblemView::clear()
+{
+    if (!m_isDone)
+        hide();
 }
 
 void ProblemView::showDetails(bool shown)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/result.h>
+#include <models/cell.h>
 
 #include <QWidget>
 
@@ -10,6 +11,7 @@ class Banner;
 class LinkButton;
 class PlainLabel;
 class ServerFrame;
+struct ProviderName;
 
 // Why a read gave nothing, beside what it should have filled: what happened and what it means in our words, the
 // server's own in their frame, and everything known one click away. Hidden while there is nothing to say.
@@ -20,14 +22,16 @@ class ProblemView : public QWidget
 public:
     explicit ProblemView(QWidget *parent = nullptr);
 
-    void setProblem(const Error &error, const QString &provider);
+    void setProblem(const Error &error, const ProviderName &provider);
     void setText(const QString &fact, const QString &consequence); // what no server had a part in; nothing to try again
-    void clear() { hide(); }
+    void setDone(const QString &fact, const QString &consequence); // no problem: it stays until it is closed
+    void clear(); // the problem is over
 
 signals:
     void retryRequested();
 
 private:
+    void tell(Tone tone, const QString &fact, const QString &consequence);
     void showDetails(bool shown);
 
     Banner *m_banner;
@@ -35,4 +39,5 @@ private:
     PlainLabel *m_details;
     LinkButton *m_toggle;
     LinkButton *m_copy;
+    bool m_isDone = false;
 };

@@ -41,11 +41,18 @@ void Workspace::setLimits(const SpendRules &rules)
     storedlimits::save(m_stores.settings, m_account.id, rules);
 }
 
-QString Workspace::providerName() const
+ProviderName Workspace::provider() const
 {
     if (isSandbox())
-        return tr("The sandbox");
+        return {tr("The sandbox"), tr("the sandbox", "after: connection to, answer of, message from")};
     return m_account.kind == AccountKind::Telnyx ? u"Telnyx"_s : m_client.baseUrl().host();
+}
+
+QStringList Workspace::accountWords() const
+{
+    QStringList words{providerName(), m_account.name};
+    words.removeDuplicates();
+    return words;
 }
 
 QCoro::Task<> Workspace::load()
@@ -75,7 +82,8 @@ QCoro::Task<> Workspace::start()
         emit notSaved(started.error());
 }
 
-// What was placed is paid for: its prices are remembered, and it is in the basket no longer. What its order lacks stays.
+// What was placed is paid for: its prices are remembered, and it is in the basket no longer. What its order lacks
+// stays.
 void Workspace::learn(const Intent &intent)
 {
     const auto bought = boughtBy(intent);
@@ -109,6 +117,8 @@ void Workspace::rememberBought(const QHash<QString, BoughtNumber> &bought)
 QCoro::Task<> Workspace::tell(QFuture<Result<Done>> saving)
 {
     const auto saved = co_await later(m_scope, saving);
-    if (!saved)
+    if (saved)
+        emit this->saved();
+    else
         emit notSaved(saved.error());
 }

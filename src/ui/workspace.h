@@ -11,6 +11,7 @@
 #include <models/tree.h>
 #include <store/settings.h>
 #include <ui/foundnumbers.h>
+#include <ui/providername.h>
 
 #include <QCoroTask>
 
@@ -38,7 +39,9 @@ public:
 
     const StoredAccount &account() const { return m_account; }
     bool isSandbox() const { return m_account.kind == AccountKind::Sandbox; }
-    QString providerName() const; // "Telnyx": for sentences of our own
+    ProviderName provider() const; // for sentences of our own
+    QString providerName() const { return provider().start; }
+    QStringList accountWords() const; // provider and name, once if they are the same
     Client &client() { return m_client; } // for a Session of the pane's own
     QDateTime serverNow() const { return m_client.serverNow(); } // what countdowns run on; UTC
 
@@ -70,6 +73,7 @@ public:
 signals:
     void basketChanged();
     void boughtChanged();
+    void saved();
     void notSaved(const Error &error); // the disk refused; what was meant to be kept is in memory only
     void reservationsChanged(); // something was reserved or extended: read them again
     void orderPlaced(const QString &orderId); // empty when it may have been placed

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/money.h>
 
+#include <QLocale>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -15,6 +16,8 @@ class MoneyTest : public QObject
     Q_OBJECT
 
 private slots:
+    void initTestCase() { QLocale::setDefault(QLocale::c()); }
+
     void aPlainDecimalIsRead_data()
     {
         QTest::addColumn<QString>("decimal");
@@ -74,6 +77,14 @@ private slots:
         QFETCH(QString, decimal);
         QFETCH(QString, currency);
         QTEST(Money::parse(decimal, currency)->text(), "text");
+    }
+
+    void anAmountIsWrittenAsCountsAre()
+    {
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        QCOMPARE(Money::parse(u"1204.11"_s, u"USD"_s)->text(), u"USD 1.204,11"_s);
+        QCOMPARE(Money::parse(u"-0.0075"_s, u"EUR"_s)->text(), u"EUR -0,0075"_s);
+        QLocale::setDefault(QLocale::c());
     }
 
     void whatIsShownReadsBackAsTheSame()

@@ -56,6 +56,14 @@ private slots:
         QCOMPARE(cell::timeLeft(at(10, 0, 0), at(10, 0, 0).addMSecs(ms)), text);
     }
 
+    void aFreshHoldIsNotLongerThanItLasts()
+    {
+        const auto left = [](qint64 ms) { return cell::holdLeft(at(10, 0, 0), at(10, 0, 0).addMSecs(ms)); };
+        QCOMPARE(left(1'800'700), u"30:00"_s); // the server's time is told in whole seconds
+        QCOMPARE(left(1'799'000), u"29:59"_s);
+        QCOMPARE(left(3'000'000), u"50:00"_s); // extended
+    }
+
     void whatHasLapsedSaysWhen()
     {
         const auto countdown = QVariant::fromValue(CountdownCell{at(10, 1, 0), at(10, 31, 0)});

@@ -90,6 +90,38 @@ private slots:
         shelf.filter.setAccepts(nullptr);
         QCOMPARE(shelf.places().size(), 2);
     }
+    void manyRowsAreAskedOnceEach()
+    {
+        constexpr int many = 4000;
+        int asked = 0;
+        ColumnSet<int> columns{{{{"value", "Value", Kind::Count, 80}, [&asked](const int &value) {
+                                     ++asked;
+                                     return QVariant(value);
+                                 }}}};
+        Table<int> table(columns, [](const int &value) { return QString::number(value); });
+        QList<int> rows;
+        for (int i = 0; i < many; ++i)
+            rows += i * 7 % many; // each once, well mixed
+        table.setRows(rows);
+        FilterProxy filter(&table);
+        QCOMPARE(filter.rowCount(), many);
+        filter.sort(0, Qt::DescendingOrder);
+        QCOMPARE(asked, many);
+        const auto valueAt = [&filter](int row) { return filter.index(row, 0).data(cell::ValueRole).toInt(); };
+        QCOMPARE(valueAt(0), many - 1);
+
+        const QPersistentModelIndex kept = filter.index(many - 1 - 300, 0);
+        asked = 0;
+        filter.setAccepts([](const QString &key) { return key.endsWith(u"00"_s); });
+        QCOMPARE(filter.rowCount(), many / 100);
+        QVERIFY(asked <= many);
+        QCOMPARE(valueAt(0), 3900);
+        QCOMPARE(kept.data(cell::ValueRole).toInt(), 300);
+        filter.setAccepts(nullptr);
+        QCOMPARE(filter.rowCount(), many);
+        QCOMPARE(valueAt(many - 1), 0);
+        QCOMPARE(kept.data(cell::ValueRole).toInt(), 300);
+    }
     void whatArrivesIsSortedIn()
     {
         Shelf shelf;

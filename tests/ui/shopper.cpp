@@ -4,6 +4,7 @@
 
 #include <models/cell.h>
 
+#include <QComboBox>
 #include <QItemSelectionModel>
 
 using namespace Qt::StringLiterals;
@@ -20,6 +21,11 @@ void Shopper::open()
     m_pane->show();
     m_pane->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    const auto knowsCountries = [this] {
+        const auto *country = user::see<QComboBox>(pane(), u"Country"_s);
+        return country && country->count() > 1;
+    };
+    QTRY_VERIFY(knowsCountries());
 }
 
 void Shopper::comeBack()

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/accounts/closedaccount.h>
 #include <ui/accounts/connectsheet.h>
 #include <ui/look/setup.h>
 
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
 
@@ -52,6 +54,32 @@ private slots:
         QVERIFY(user::reads(sheet(), u"https://"_s));
         QVERIFY(user::see(sheet(), u"Address"_s)->hasFocus());
         QCOMPARE(user::see<QLineEdit>(sheet(), u"API key"_s)->text(), u"KEY123"_s);
+    }
+
+    void aCorrectedAddressIsNotWrongAnyMore()
+    {
+        askToConnect();
+        fill(u"http://api.telnyx.com/v2"_s, u"KEY123"_s);
+        QVERIFY(user::click(sheet(), u"Connect"_s));
+        QWidget *field = user::see(sheet(), u"Address"_s);
+        QVERIFY(field->property("bad").toBool());
+        QVERIFY(user::type(sheet(), u"Address"_s, address()));
+        QVERIFY(!field->property("bad").toBool());
+    }
+
+    void enterConnectsFromEveryField_data()
+    {
+        QTest::addColumn<QString>("field");
+        for (const auto *field : {"Address", "Name", "API key"})
+            QTest::newRow(field) << QString::fromLatin1(field);
+    }
+    void enterConnectsFromEveryField()
+    {
+        QFETCH(QString, field);
+        askToConnect();
+        fill(address(), u"KEYwrong"_s);
+        QTest::keyClick(user::see(sheet(), field), Qt::Key_Return);
+        QTRY_VERIFY(user::reads(sheet(), u"refused the key"_s));
     }
 
     void aKeyThatCannotBeOneIsRefusedUnsent()
@@ -120,6 +148,29 @@ private slots:
         QTRY_VERIFY(user::reads(window(), u"Purchases spend real money"_s));
         QVERIFY(window()->windowTitle().contains(u"LIVE Northgate"_s));
         QTRY_VERIFY(user::see(window(), u"Country"_s));
+    }
+
+    void anAccountWithoutANameIsNotCalledTwice()
+    {
+        askToConnect();
+        fill(address(), key());
+        QVERIFY(user::click(sheet(), u"Connect"_s));
+        QTRY_VERIFY(user::reads(sheet(), u"No keychain answers"_s));
+        QVERIFY(user::click(sheet(), u"Connect"_s));
+        QTRY_VERIFY(user::reads(window(), u"LIVE · 127.0.0.1 · spends real money"_s));
+    }
+
+    void whatStandsInTheWayOfAnAccountMayGoAway()
+    {
+        StoredAccount account;
+        account.kind = AccountKind::Telnyx;
+        account.name = u"Northgate"_s;
+        const Error locked{.kind = Error::Kind::Local, .title = u"The keychain is locked."_s};
+        ClosedAccount closed(account, locked);
+        closed.show();
+        const QSignalSpy retried(&closed, &ClosedAccount::retryRequested);
+        QVERIFY(user::click(&closed, u"Open the account"_s));
+        QCOMPARE(retried.size(), 1);
     }
 
     void afterARestartASessionsKeyIsAskedForAgain()

@@ -5,7 +5,9 @@
 #include <ui/look/setup.h>
 
 #include <QAbstractButton>
+#include <QAccessible>
 #include <QComboBox>
+#include <QLabel>
 
 using namespace Qt::StringLiterals;
 
@@ -52,8 +54,10 @@ private slots:
     {
         QVERIFY(m_shopper->pick(3));
         QCOMPARE(buttonText(u"Buy"_s), u"Buy 3: USD 3.00 now, USD 3.00/month"_s);
-        QVERIFY(buttonText(u"Reserve"_s).startsWith(u"Reserve 3 more"_s));
+        QVERIFY(buttonText(u"Reserve"_s).startsWith(u"Reserve 3 for"_s));
         QVERIFY(user::reads(pane(), u"SANDBOX · not bought for real"_s));
+        const auto *described = QAccessible::queryAccessibleInterface(user::see(pane(), u"Buy"_s));
+        QCOMPARE(described->text(QAccessible::Description), buttonText(u"Buy"_s));
     }
 
     void theBasketSurvivesARestart()
@@ -129,6 +133,17 @@ private slots:
         QCOMPARE(sandbox().requestCount("POST", u"/number_reservations"_s), 1);
     }
 
+    void aHoldThatLapsedCanBeAskedForAgain()
+    {
+        QVERIFY(m_shopper->pick(1));
+        QVERIFY(user::click(pane(), u"Reserve"_s));
+        QTRY_VERIFY(user::reads(pane(), u"held for 30 min."_s));
+        QVERIFY(!user::canUse(pane(), u"Reserve"_s));
+        sandbox().advanceClock(31LL * 60 * 1000);
+        QVERIFY(m_shopper->search(u"415"_s)); // the answer tells the time
+        QTRY_VERIFY(user::canUse(pane(), u"Reserve"_s));
+    }
+
     // A number that ends in 0014 is on hold for somebody else when it is to be reserved.
     void aPartialReservationIsToldNumberByNumber()
     {
@@ -137,7 +152,8 @@ private slots:
         QVERIFY(m_shopper->pick(1));
         QVERIFY(user::click(pane(), u"Reserve"_s));
         QTRY_VERIFY(user::reads(pane(), u"1 of 2 held for 30 min."_s));
-        QVERIFY(user::reads(pane(), u"Number is already on hold"_s));
+        QVERIFY(user::reads(pane(), u"about +1 312-"_s));
+        QVERIFY(user::reads(pane(), u"“Number is already on hold"_s)); // nothing of ours inside the quotation marks
         const QDateTime now = m_shopper->world().workspace().serverNow();
         QVERIFY(m_shopper->basket().lines().at(0).isHeld(now));
         QVERIFY(!m_shopper->basket().lines().at(1).isHeld(now));
@@ -151,7 +167,25 @@ private slots:
         QTRY_VERIFY(!m_shopper->sheet());
         QCOMPARE(m_shopper->basket().lines().size(), 2);
         QCOMPARE(orders(), 0);
-        QVERIFY(user::canUse(pane(), u"Buy"_s));
+        QTRY_VERIFY(user::canUse(pane(), u"Buy"_s));
+    }
+
+    void whileOnePurchaseIsUnderWayThereIsNoOther()
+    {
+        QVERIFY(m_shopper->pick(2));
+        const QWidget *basket = user::see(pane(), u"Basket"_s);
+        const int held = sandbox().hold(u"/phone_numbers/regulatory_requirements"_s);
+        QVERIFY(user::click(basket, u"Buy"_s));
+        QVERIFY(!user::canUse(basket, u"Buy"_s));
+        QVERIFY(user::reads(basket, u"Looking at the numbers again…"_s));
+        sandbox().release(held);
+        QTRY_VERIFY(m_shopper->sheet());
+        QVERIFY(!user::canUse(basket, u"Buy"_s));
+        QVERIFY(user::reads(basket, u"Waiting for your answer…"_s));
+        sandbox().hold(u"/number_orders"_s, "POST");
+        QVERIFY(m_shopper->confirm());
+        QTRY_VERIFY(user::reads(basket, u"Sending the order…"_s));
+        QVERIFY(!user::canUse(basket, u"Buy"_s));
     }
 
     void whatWasBoughtIsOutOfTheBasketAndTheResults()
@@ -178,7 +212,7 @@ private slots:
         QVERIFY(user::reads(pane(), u"Message from"_s));
         QCOMPARE(m_shopper->basket().lines().size(), 2);
         QCOMPARE(orders(), 1);
-        QVERIFY(user::canUse(pane(), u"Buy"_s));
+        QTRY_VERIFY(user::canUse(pane(), u"Buy"_s));
     }
 
     void anOrderInDoubtCannotBeSentAgain()
@@ -205,13 +239,34 @@ private slots:
         QCOMPARE(orders(), 1);
     }
 
+    void inDoubtEverythingIsReadable()
+    {
+        pane()->resize(1104, 696); // in the smallest window
+        sandbox().setFault("GET", u"/number_orders"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
+        sandbox().setFault("POST", u"/number_orders"_s, {{u"kind"_s, u"drop"_s}, {u"stage"_s, u"after"_s}});
+        QVERIFY(m_shopper->pick(12));
+        QVERIFY(m_shopper->buy());
+        QVERIFY(user::type(m_shopper->sheet(), u"Count"_s, u"12"_s));
+        QVERIFY(m_shopper->confirm());
+        QTRY_VERIFY(user::reads(pane(), u"It may have been placed."_s));
+        const auto isWhole = [this] {
+            const auto labels = user::see(pane(), u"Basket"_s)->findChildren<QLabel *>();
+            return std::ranges::none_of(labels, [](const QLabel *label) {
+                return label->isVisible() && label->wordWrap()
+                    && label->height() < label->heightForWidth(label->width());
+            });
+        };
+        QTRY_VERIFY(isWhole());
+        QTRY_VERIFY(user::see(pane(), u"Remove "_s + m_shopper->basket().numbers().at(2)));
+    }
+
     void aLineThatWentStaleIsSearchedAgainFirst()
     {
         QVERIFY(m_shopper->pick(1));
         const int before = sandbox().requestCount("GET", u"/available_phone_numbers"_s);
         sandbox().advanceClock(25LL * 3600 * 1000);
         pane()->refresh(); // the first answer tells the time
-        QTRY_VERIFY(user::reads(pane(), u"found, seen"_s)
+        QTRY_VERIFY(!user::reads(pane(), u"searching"_s)
             && m_shopper->basket().lines().first().isStale(m_shopper->world().workspace().serverNow()));
         const int searched = sandbox().requestCount("GET", u"/available_phone_numbers"_s);
         QVERIFY(searched > before);

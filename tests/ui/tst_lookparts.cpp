@@ -16,6 +16,8 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QFileDialog>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -47,6 +49,25 @@ private slots:
         font.setPointSizeF(10);
         QApplication::setFont(font);
         Theme::instance().choose(Theme::Choice::Light);
+    }
+
+    void aLongLabelWrapsAndLeavesTheFieldItsRoom()
+    {
+        FormColumn form(FormColumn::Density::Form, 104);
+        auto *field = new QLineEdit;
+        FieldRow *row = form.addField(u"Proof of address of the business, not older than three months"_s, field);
+        form.resize(503, 200);
+        form.show();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QVERIFY(field->width() >= 503 - look::metrics().wide(144 + 92) - 2 * look::metrics().inset);
+        QVERIFY(row->label()->height() > 2 * row->label()->fontMetrics().height()); // nothing of it is lost
+        QVERIFY(row->label()->height() >= row->label()->heightForWidth(row->label()->width()));
+    }
+
+    void dialogsOfQtHaveMargins()
+    {
+        QFileDialog dialog;
+        QCOMPARE(dialog.layout()->contentsMargins(), QMargins(12, 12, 12, 12));
     }
 
     void markupStaysText()
@@ -155,6 +176,36 @@ private slots:
         QVERIFY(names.contains(u"Now USD 6.00"_s));
         QVERIFY(names.contains(u"Now GBP 7.20"_s));
         QVERIFY(names.contains(u"1 number(s) without a known price"_s));
+    }
+
+    void cardsOfAnEmptyStateStandTogether()
+    {
+        EmptyState empty;
+        for (int at = 0; at < 3; ++at)
+            empty.addCard(u"search"_s, u"Find numbers"_s, u"Hold them."_s);
+        empty.resize(1600, 600);
+        empty.show();
+        const auto cards = empty.findChildren<OfferCard *>();
+        for (qsizetype at = 1; at < cards.size(); ++at)
+            QTRY_COMPARE(cards.at(at)->x() - cards.at(at - 1)->geometry().right() - 1, look::metrics().edge);
+    }
+
+    void theTitleOutlivesItsDetail()
+    {
+        TitleRow row(u"5f0c61d2…9a51"_s);
+        row.setDetail(u"7 numbers · batch-001 · 25 November 2026 22:41 and much more than there is room for"_s);
+        row.resize(300, row.sizeHint().height());
+        row.show();
+        const auto *title = row.findChild<PlainLabel *>();
+        QTRY_VERIFY(title->width() >= title->fontMetrics().horizontalAdvance(u"5f0c61d2…9a51"_s));
+    }
+
+    void theButtonThatClearsAFieldHasAName()
+    {
+        QLineEdit field(u"555"_s);
+        field.setClearButtonEnabled(true);
+        field.show();
+        QCOMPARE(accessibleName(field.findChild<QAbstractButton *>()), u"Clear"_s);
     }
 
     void cardsOfAnEmptyStateAreEquallyHigh()

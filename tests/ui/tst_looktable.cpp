@@ -35,7 +35,7 @@ ColumnSet<Line> columns()
         {{"number", "Number", Kind::Phone, 140}, [](const Line &l) { return l.number; }},
         {{"place", "Place", Kind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
         {{"kind", "Type", Kind::Quiet, 84, Room::WideOnly}, [](const Line &) { return u"local"_s; }},
-        {{"monthly", "Monthly", Kind::Money, 86},
+        {{"monthly", "Monthly", Kind::Money, 86, Room::Fixed, 120},
             [](const Line &) {
                 return QVariant::fromValue(Money{1000000, u"USD"_s});
             }},
@@ -78,6 +78,18 @@ private slots:
         auto font = QApplication::font();
         font.setPointSizeF(10);
         QApplication::setFont(font);
+    }
+
+    void aColumnThatGainsFromAWideWindowGrowsThere()
+    {
+        QCOMPARE(m_table->columnWidth(4), 86);
+        m_table->resize(1920, 400);
+        QCOMPARE(m_table->columnWidth(4), 120);
+        m_table->resize(900, 400);
+        QCOMPARE(m_table->columnWidth(4), 86);
+        m_table->setColumnWidth(4, 100); // by the operator
+        m_table->resize(1920, 400);
+        QCOMPARE(m_table->columnWidth(4), 100);
     }
 
     void aCopyIsATableWithItsHeader()

@@ -5,6 +5,7 @@
 #include <ui/look/setup.h>
 #include <ui/look/sheet.h>
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 #include <QTest>
 
@@ -158,6 +159,23 @@ private slots:
         QVERIFY(area->property("code").toString().contains(u"312"_s));
     }
 
+    void whatWasNotSavedIsToldUntilItIsClosedOrSaved()
+    {
+        open();
+        QTRY_VERIFY(window()->desk());
+        Workspace &workspace = window()->desk()->workspace();
+        const Error full{.title = u"The disk is full."_s};
+        emit workspace.notSaved(full);
+        QVERIFY(user::reads(window(), full.title));
+        QVERIFY(user::click(window(), u"Close this note"_s));
+        QVERIFY(!user::reads(window(), full.title));
+
+        emit workspace.notSaved(full);
+        QVERIFY(user::reads(window(), full.title));
+        workspace.changeBasket([](Basket &basket) { basket.add({.number = {.phoneNumber = u"+13125550100"_s}}); });
+        QTRY_VERIFY(!user::reads(window(), full.title));
+    }
+
     void switchingTheAccountEndsEveryWait()
     {
         open();
@@ -204,6 +222,38 @@ private slots:
         QTRY_VERIFY(window()->desk());
         QCOMPARE(window()->desk()->workspace().client().keyEnding(), u"ount"_s);
         QCOMPARE(sandbox().heldRequests(), 1);
+    }
+
+    void whatBecomesOfAPurchaseFromReservedIsTold()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        Customer customer(window()->desk()->workspace().client());
+        customer.reserve(customer.find(u"US"_s, 2));
+        emit window()->desk()->workspace().reservationsChanged();
+        sandbox().setFault("GET", u"/number_orders"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
+        sandbox().setFault("POST", u"/number_orders"_s, {{u"kind"_s, u"drop"_s}, {u"stage"_s, u"after"_s}});
+        const auto selectAll = [this] {
+            press(Qt::Key_2, Qt::ControlModifier);
+            auto *table = user::see<QAbstractItemView>(window(), u"Reservations"_s);
+            if (table)
+                table->selectAll();
+            return table && table->model()->rowCount() == 2;
+        };
+        QTRY_VERIFY(selectAll());
+        QVERIFY(user::click(window(), u"Buy"_s));
+        QCOMPARE(sections()->current(), u"search"_s);
+        const auto confirm = [this] {
+            auto *sheet = window()->findChild<Sheet *>();
+            return sheet && user::click(sheet, u"Buy"_s);
+        };
+        QTRY_VERIFY(confirm());
+        QTRY_VERIFY(user::reads(window(), u"It may have been placed"_s));
+
+        QVERIFY(selectAll());
+        QVERIFY(!user::canUse(window(), u"Buy"_s));
+        QVERIFY(user::reads(window(), u"An order for these is not settled yet"_s));
+        QCOMPARE(sandbox().requestCount("POST", u"/number_orders"_s), 1);
     }
 
     void quittingWhileBuyingSaysThatItIsSafe()

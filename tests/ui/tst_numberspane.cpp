@@ -5,6 +5,9 @@
 #include <ui/look/looktable.h>
 #include <ui/look/setup.h>
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,6 +15,17 @@
 #include <support/workspacefixture.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// This machine's clock, two minutes on.
+class FastClock : public Clock
+{
+public:
+    QDateTime now() const override { return Clock::now().addSecs(120); }
+};
+
+} // namespace
 
 class NumbersPaneTest : public QObject
 {
@@ -45,6 +59,7 @@ private slots:
     {
         m_pane.reset();
         m_world.reset();
+        Clock::replace(nullptr);
     }
 
     void nothingIsReadBeforeThePaneIsSeen()
@@ -53,6 +68,16 @@ private slots:
         QCOMPARE(sandbox().requestCount("GET", u"/phone_numbers"_s), 0);
         show();
         QTRY_COMPARE(rows(), 10);
+    }
+
+    void theAgeOfTheListGrows()
+    {
+        open(10);
+        show();
+        QTRY_VERIFY(user::reads(m_pane.get(), u"read 0 s ago"_s));
+        static const FastClock fast;
+        Clock::replace(&fast);
+        QTRY_VERIFY(user::reads(m_pane.get(), u"read 2 min ago"_s));
     }
 
     void allPagesComeWithAProgress()
@@ -95,6 +120,55 @@ private slots:
         QTRY_COMPARE(rows(), 60);
     }
 
+    void filterCounterAndSelectionOutliveARestart()
+    {
+        open(60);
+        show();
+        QTRY_COMPARE(rows(), 60);
+        QVERIFY(user::click(m_pane.get(), u"Active"_s));
+        QVERIFY(user::type(m_pane.get(), u"Filter numbers"_s, u"31"_s));
+        QTRY_VERIFY(rows() < 60 && rows() > 1);
+        const int few = rows();
+        table()->selectRow(1);
+        const QString chosen = table()->currentIndex().data(cell::KeyRole).toString();
+
+        m_pane.reset();
+        m_world->reopen();
+        m_pane = std::make_unique<NumbersPane>(workspace());
+        m_pane->resize(1104, 728);
+        show();
+        QTRY_COMPARE(rows(), few);
+        QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table()->selectionModel()->selectedRows().first().data(cell::KeyRole).toString(), chosen);
+    }
+
+    void theFilterKnowsFields()
+    {
+        open(60);
+        show();
+        QTRY_COMPARE(rows(), 60);
+        const OwnedNumber number = workspace().owned().row(0).number;
+        QVERIFY(!number.tags.isEmpty());
+        QVERIFY(user::type(m_pane.get(), u"Filter numbers"_s, u"tag:"_s + number.tags.first()));
+        QTRY_VERIFY(rows() < 60);
+        const int with = rows();
+        QVERIFY(with > 0);
+        QVERIFY(user::type(m_pane.get(), u"Filter numbers"_s, u"!tag:"_s + number.tags.first()));
+        QTRY_COMPARE(rows(), 60 - with);
+    }
+
+    void theNamesOfFieldsAreCompleted()
+    {
+        open(10);
+        show();
+        auto *field = user::see<QLineEdit>(m_pane.get(), u"Filter numbers"_s);
+        QTest::keyClicks(field, u"solar !st"_s);
+        QTRY_VERIFY(field->completer()->popup()->isVisible());
+        QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
+        QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
+        QCOMPARE(field->text(), u"solar !status:"_s);
+    }
+
     void aPriceIsKnownWhereWeBoughtTheNumber()
     {
         open(5);
@@ -121,6 +195,10 @@ private slots:
         const QSignalSpy finished(written, &CsvExport::finished);
         written->write(folder.filePath(u"numbers.csv"_s), csv::Reader::Spreadsheet);
         QTRY_COMPARE(finished.count(), 1);
+        QVERIFY(user::reads(m_pane.get(), u"1 row"_s));
+        QVERIFY(user::reads(m_pane.get(), folder.path()));
+        QVERIFY(user::click(m_pane.get(), u"Close this note"_s));
+        QVERIFY(!user::reads(m_pane.get(), folder.path()));
         QFile file(folder.filePath(u"numbers.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
@@ -136,7 +214,24 @@ private slots:
         show();
         QTRY_COMPARE(rows(), 1);
         m_pane->findChild<CsvExport *>()->write(u"/nowhere/numbers.csv"_s, csv::Reader::Spreadsheet);
-        QTRY_VERIFY(user::reads(m_pane.get(), u"This computer could not do it"_s));
+        QTRY_VERIFY(user::reads(m_pane.get(), u"/nowhere/numbers.csv"_s));
+        QVERIFY(user::reads(m_pane.get(), u"No such file"_s));
+        QVERIFY(!user::canUse(m_pane.get(), u"Try again"_s)); // it would read the numbers
+    }
+
+    void aCancelledExportLeavesTheProgress()
+    {
+        open(900);
+        show();
+        QTRY_VERIFY(user::reads(m_pane.get(), u"900 number"_s));
+        QTRY_VERIFY(user::reads(m_pane.get(), u"read 0 s ago"_s));
+        QTemporaryDir folder;
+        const QSignalSpy progress(&workspace(), &Workspace::progressed);
+        m_pane->findChild<CsvExport *>()->write(folder.filePath(u"numbers.csv"_s), csv::Reader::Program);
+        QVERIFY(progress.last().at(2).toLongLong() > 0);
+        emit workspace().cancelRequested();
+        QCOMPARE(progress.last().at(2).toLongLong(), 0);
+        QVERIFY(!QFile::exists(folder.filePath(u"numbers.csv"_s)));
     }
 
     void aFailureIsToldAndWhatWasReadStays()

@@ -1,9 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/csvexport.h>
+#include <ui/look/looktable.h>
 #include <ui/look/looktree.h>
 #include <ui/look/setup.h>
+#include <ui/look/viewkit.h>
+#include <ui/orders/orderbook.h>
 #include <ui/orders/orderspane.h>
 
+#include <QHeaderView>
+#include <QPointer>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -12,6 +19,17 @@
 #include <support/workspacefixture.h>
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+// This machine's clock, two minutes on.
+class FastClock : public Clock
+{
+public:
+    QDateTime now() const override { return Clock::now().addSecs(120); }
+};
+
+} // namespace
 
 class OrdersPaneTest : public QObject
 {
@@ -35,16 +53,13 @@ class OrdersPaneTest : public QObject
     }
     QString statusOf(const QModelIndex &row)
     {
-        return row.siblingAtColumn(statusColumn()).data(Qt::DisplayRole).toString();
+        return row.siblingAtColumn(columnOf("status")).data(Qt::DisplayRole).toString();
     }
-    int statusColumn()
+    static int columnOf(const char *key)
     {
         const QList<Column<OrderLine>> columns = orderColumns().columns;
-        for (int at = 0; at < columns.size(); ++at) {
-            if (qstrcmp(columns.at(at).info.key, "status") == 0)
-                return at;
-        }
-        return -1;
+        const auto isIt = [key](const Column<OrderLine> &column) { return qstrcmp(column.info.key, key) == 0; };
+        return int(std::ranges::find_if(columns, isIt) - columns.begin());
     }
     void open()
     {
@@ -67,6 +82,7 @@ private slots:
         m_pane.reset();
         m_customer.reset();
         m_world.reset();
+        Clock::replace(nullptr);
     }
 
     void theNewestOrderStandsFirst()
@@ -126,6 +142,22 @@ private slots:
         QTRY_VERIFY(user::reads(m_pane.get(), u"until the number is cancelled."_s));
     }
 
+    void lookingAgainDisturbsNobodyWhoReads()
+    {
+        const QString order = m_customer->order(m_customer->find(u"DE"_s, 2));
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        tree()->expand(rowOf(order));
+        QTRY_COMPARE(tree()->model()->rowCount(rowOf(order)), 1);
+        tree()->setCurrentIndex(tree()->model()->index(0, 0, rowOf(order)));
+        QTRY_VERIFY(user::reads(m_pane.get(), u"Example: "_s));
+        const QPointer<QWidget> page = user::see<QScrollArea>(m_pane.get(), u"Requirements"_s)->widget();
+        QVERIFY(page);
+        const QSignalSpy looked(m_pane->findChild<OrderBook *>(), &OrderBook::contentsChanged);
+        QTRY_VERIFY_WITH_TIMEOUT(looked.count() >= 2, 30'000);
+        QVERIFY(page);
+    }
+
     void theCountersPartTheList()
     {
         const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
@@ -147,10 +179,69 @@ private slots:
         QTRY_VERIFY(rowOf(order).isValid());
         QVERIFY(user::type(m_pane.get(), u"Filter orders"_s, u"ZEBRA"_s));
         QTRY_COMPARE(rows(), 1);
+        QVERIFY(user::type(m_pane.get(), u"Filter orders"_s, u"!zebra"_s));
+        QTRY_VERIFY(rows() > 1);
+        QVERIFY(!rowOf(order).isValid());
         QVERIFY(user::type(m_pane.get(), u"Filter orders"_s, u"no such thing"_s));
         QTRY_VERIFY(user::reads(m_pane.get(), u"No order fits"_s));
         QVERIFY(user::click(m_pane.get(), u"Clear the filter"_s));
         QTRY_VERIFY(rows() > 1);
+    }
+
+    void aClickSortsAndAThirdOneGoesBackToTheNewest()
+    {
+        const QString order = m_customer->order(m_customer->find(u"US"_s, 1), u"aaa-first"_s);
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        const auto topOrder = [this] { return tree()->model()->index(0, 0).data(cell::ValueRole).toString(); };
+        const int reference = columnOf("reference");
+        tree()->kit().columns()->setState(
+            {{u"columns"_s, QVariantMap{{u"reference"_s, QVariantMap{{u"shown"_s, true}}}}}});
+        const auto clickHeader = [this, reference] {
+            QHeaderView *header = tree()->header();
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                {header->sectionViewportPosition(reference) + 20, header->height() / 2});
+        };
+        clickHeader();
+        clickHeader(); // downwards
+        QVERIFY(topOrder() != order);
+        clickHeader(); // as they came
+        QCOMPARE(topOrder(), order);
+    }
+
+    void theNumbersOfAnOrderCanBeSorted()
+    {
+        QStringList numbers = m_customer->find(u"US"_s, 3);
+        const QString order = m_customer->order(numbers);
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        tree()->setCurrentIndex(rowOf(order));
+        const auto inIt = [this] { return user::see<LookTable>(m_pane.get(), u"Numbers of the order"_s); };
+        QTRY_VERIFY(inIt() && inIt()->model()->rowCount() == 3);
+        std::ranges::sort(numbers, std::greater());
+        inIt()->sortByColumn(0, Qt::DescendingOrder);
+        for (int row = 0; row < 3; ++row)
+            QCOMPARE(inIt()->model()->index(row, 0).data(cell::ValueRole).toString(), numbers.at(row));
+    }
+
+    void theExportHoldsWhatIsUnfolded()
+    {
+        const QString order = m_customer->order(m_customer->find(u"US"_s, 2), u"zebra-42"_s);
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        QVERIFY(user::type(m_pane.get(), u"Filter orders"_s, u"zebra"_s));
+        QTRY_COMPARE(rows(), 1);
+        tree()->expand(rowOf(order));
+        QTRY_COMPARE(tree()->model()->rowCount(rowOf(order)), 1);
+        QTemporaryDir folder;
+        m_pane->findChild<CsvExport *>()->write(folder.filePath(u"orders.csv"_s), csv::Reader::Program);
+        QTRY_VERIFY(user::reads(m_pane.get(), folder.path()));
+        QFile file(folder.filePath(u"orders.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 4); // header, the order, what it is parted into, nothing
+        QVERIFY(lines.at(1).startsWith(order.toUtf8() + ','));
+        QVERIFY(lines.at(2).startsWith("US local,"));
     }
 
     void aFailureIsToldAndWhatWasReadStays()
@@ -175,6 +266,44 @@ private slots:
         QVERIFY(user::click(m_pane.get(), u"Try again"_s));
         QVERIFY(user::reads(m_pane.get(), u"is being asked"_s));
         QTRY_VERIFY(rows() > 0);
+    }
+
+    void aFailedLookIsForgottenWithTheNextGoodOne()
+    {
+        const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        sandbox().setFault("GET", u"/number_orders"_s, {{u"kind"_s, u"html"_s}, {u"first"_s, 1}});
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(m_pane.get(), u"can’t be read"_s), 30'000);
+        QTRY_VERIFY_WITH_TIMEOUT(!user::reads(m_pane.get(), u"can’t be read"_s), 30'000);
+    }
+
+    void theAgeOfTheListGrows()
+    {
+        open();
+        QTRY_VERIFY(user::reads(m_pane.get(), u"read 0 s ago"_s));
+        static const FastClock fast;
+        Clock::replace(&fast);
+        QTRY_VERIFY(user::reads(m_pane.get(), u"read 2 min ago"_s));
+    }
+
+    void filterAndSelectionOutliveARestart()
+    {
+        const QString order = m_customer->order(m_customer->find(u"US"_s, 1), u"zebra-42"_s);
+        m_customer->order(m_customer->find(u"US"_s, 1), u"zebra-43"_s);
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        QVERIFY(user::type(m_pane.get(), u"Filter orders"_s, u"zebra"_s));
+        QTRY_COMPARE(rows(), 2);
+        QTRY_VERIFY(user::reads(m_pane.get(), u"read 0 s ago"_s));
+        tree()->setCurrentIndex(rowOf(order));
+
+        m_pane.reset();
+        m_customer.reset();
+        m_world->reopen();
+        open();
+        QTRY_COMPARE(rows(), 2);
+        QTRY_COMPARE(tree()->currentIndex(), rowOf(order));
     }
 
     void closingThePaneEndsWhatItWaitsFor()

@@ -51,6 +51,38 @@ private slots:
         watchdog->print("every answer after 2 s");
         QVERIFY(watchdog->events() > 0);
     }
+
+    void theWindowGoesOnWithManyNumbers()
+    {
+        constexpr int many = 20'000;
+        SandboxSettings settings;
+        settings.owned = many;
+        WindowFixture world(settings);
+        MainWindow *window = &world.window();
+        QTRY_VERIFY(user::reads(window, u"Connected"_s));
+        auto *watchdog = static_cast<Watchdog *>(qApp);
+        watchdog->reset();
+        const auto rows = [window] {
+            const auto *view = user::see<LookTable>(window, u"Numbers"_s);
+            return view ? view->model()->rowCount() : 0;
+        };
+        QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), many, 120'000);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(window, u"read 0 s ago"_s), 60'000);
+        watchdog->print("many numbers: reading");
+
+        watchdog->reset();
+        QVERIFY(user::type(window, u"Filter numbers"_s, u"tag:solar 31"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(rows() < many, 60'000);
+        QVERIFY(user::type(window, u"Filter numbers"_s, {}));
+        QTRY_COMPARE_WITH_TIMEOUT(rows(), many, 60'000);
+        QVERIFY(user::click(window, u"Active"_s));
+        QVERIFY(user::click(window, u"All"_s));
+        for (const int column : {2, 3, 4})
+            user::see<LookTable>(window, u"Numbers"_s)->sortByColumn(column, Qt::DescendingOrder);
+        watchdog->print("many numbers: filtering and sorting");
+        QVERIFY(watchdog->events() > 0);
+    }
 };
 
 int main(int argc, char *argv[])

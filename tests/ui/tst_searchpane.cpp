@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopper.h"
 
-#include <models/cell.h>
 #include <ui/look/setup.h>
 
 #include <QAbstractButton>
@@ -175,6 +174,33 @@ private slots:
         QVERIFY(user::click(pane(), u"without “ends with 9999999”"_s));
         QTRY_VERIFY(!m_shopper->found().isEmpty());
         QVERIFY(textOf(u"Ends with"_s).isEmpty());
+    }
+
+    void onlyOneButtonIsFilled()
+    {
+        const auto filled = [this] {
+            const auto buttons = pane()->findChildren<QAbstractButton *>();
+            return std::ranges::count_if(buttons, [](const QAbstractButton *button) {
+                return button->isVisible() && button->isEnabled() && button->property("primary").toBool();
+            });
+        };
+        QVERIFY(m_shopper->search(u"312"_s, u"9999999"_s));
+        QTRY_VERIFY(user::see(pane(), u"without “ends with 9999999”"_s));
+        QTRY_COMPARE(filled(), 1); // what is offered
+        QVERIFY(m_shopper->search(u"312"_s));
+        QVERIFY(m_shopper->pick(1));
+        QVERIFY(m_shopper->search(u"312"_s, u"9999999"_s));
+        QTRY_VERIFY(user::see(pane(), u"without “ends with 9999999”"_s));
+        QCOMPARE(filled(), 1); // Buy
+    }
+
+    void theSearchButtonStaysInSight()
+    {
+        pane()->resize(1104, 420);
+        const QWidget *button = user::see(pane(), u"Search"_s);
+        const auto isInSight = [&] { return button->visibleRegion().boundingRect() == button->rect(); };
+        QTRY_VERIFY(isInSight());
+        QTRY_COMPARE(pane()->height(), 420);
     }
 
     void aSelectionSaysWhatItCosts()

@@ -7,6 +7,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QFutureWatcher>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QShortcut>
@@ -124,6 +125,21 @@ private slots:
         m_window.reset();
         QTRY_COMPARE(finished.size(), 1);
         QVERIFY(watcher.isCanceled());
+    }
+
+    void aSheetGrowsWithWhatItSays()
+    {
+        auto *more = new QLabel(u"Details"_s + QString(u'\n').repeated(10));
+        more->hide();
+        m_sheet->body()->addWidget(more);
+        m_sheet->ask();
+        QTRY_VERIFY(m_field->isVisible());
+        const QRect before = m_sheet->geometry();
+        more->show();
+        QTRY_VERIFY(m_sheet->height() >= before.height() + more->sizeHint().height());
+        QVERIFY(qAbs(m_sheet->geometry().center().y() - before.center().y()) <= 1);
+        more->hide();
+        QTRY_COMPARE(m_sheet->geometry(), before);
     }
 
     void aSheetFitsIntoALowWindow()

@@ -20,7 +20,11 @@ ClosedAccount::ClosedAccount(const StoredAccount &account, const Error &error, Q
             again->addButton(tr("Open the sandbox")), &QPushButton::clicked, this, &ClosedAccount::sandboxRequested);
         return;
     }
-    auto *key = addCard(u"dialog-password"_s, tr("Enter the key"), tr("The account goes on as it was."));
+    if (error.kind != Error::Kind::Unauthorized) { // a keychain that is locked, for instance
+        auto *again = addCard(u"view-refresh"_s, tr("Try again"), tr("Once what is said above is mended."));
+        connect(again->addButton(tr("Open the account")), &QPushButton::clicked, this, &ClosedAccount::retryRequested);
+    }
+    auto *key = addCard(u"lock"_s, tr("Enter the key"), tr("The account goes on as it was."));
     connect(key->addButton(tr("Enter the key again…")), &QPushButton::clicked, this, &ClosedAccount::keyRequested);
     auto *practise = addCard(u"dialog-information"_s, tr("Practise"), tr("The sandbox needs no key."));
     connect(practise->addButton(tr("Open the sandbox")), &QPushButton::clicked, this, &ClosedAccount::sandboxRequested);

@@ -16,5 +16,6 @@ public:
 
 signals:
     void keyRequested();
+    void retryRequested();
     void sandboxRequested();
 };

@@ -96,6 +96,9 @@ void ConnectSheet::addAccountFields()
     m_nameRow->setHint(tr("As you call it; the switcher shows it"));
     m_form->addField(tr("Colour"), m_colour);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConnectSheet::adaptToKind);
+    connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressRow->setError({}); });
+    for (QLineEdit *field : {m_address, m_name})
+        connect(field, &QLineEdit::returnPressed, this, &ConnectSheet::connectNow);
 }
 
 void ConnectSheet::addKeyFields()

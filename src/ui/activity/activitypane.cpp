@@ -100,7 +100,7 @@ void ActivityPane::connectParts()
 {
     connect(m_reader, &RecordReader::changed, this, &ActivityPane::follow);
     connect(m_reader, &RecordReader::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
     connect(m_problem, &ProblemView::retryRequested, this, &ActivityPane::refresh);
     connect(m_counters, &Counters::currentChanged, this,
         [this](const QString &key) { m_reader->setGroup(DeedGroup(key.toInt())); });

@@ -52,5 +52,5 @@ QCoro::Task<> LinkSheet::linkNow()
     const bool isOurs = error.kind == Error::Kind::Local;
     m_row->setError(error.status == 404 ? tr("There is no order of that id.")
             : isOurs                    ? error.title + u' ' + error.detail
-                                        : errortext::fact(error, m_workspace.providerName()));
+                                        : errortext::fact(error, m_workspace.provider()));
 }

@@ -15,10 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int columnWidth = 8;
-constexpr int columnStep = 12;
+constexpr int monthCount = 12;
+constexpr int columnStep = 12; // at least
+constexpr int columnGap = 4;
 constexpr int columnsHeight = 40;
-constexpr int labelHeight = 16;
 constexpr int mostParts = 4;
 constexpr int barHeight = 7;
 
@@ -27,7 +27,15 @@ constexpr int barHeight = 7;
 MonthChart::MonthChart(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(12 * columnStep, columnsHeight + labelHeight);
+    connect(&Theme::instance(), &Theme::changed, this, &MonthChart::adoptTheme);
+    adoptTheme();
+}
+
+void MonthChart::adoptTheme()
+{
+    const QFontMetrics caption(look::font(FontRole::Caption));
+    m_step = std::max(columnStep, (2 * caption.horizontalAdvance(u"MMM"_s) + look::metrics().between) / monthCount + 1);
+    setFixedSize(monthCount * m_step, columnsHeight + caption.height());
 }
 
 void MonthChart::setCounts(const QList<int> &counts, const QDate &last)
@@ -53,14 +61,14 @@ void MonthChart::paintEvent(QPaintEvent *)
     const int most = std::max(1, *std::ranges::max_element(m_counts));
     for (qsizetype at = 0; at < m_counts.size(); ++at) {
         const int height = m_counts.at(at) == 0 ? 1 : std::max(3, m_counts.at(at) * columnsHeight / most);
-        const QRect column(int(at) * columnStep, columnsHeight - height, columnWidth, height);
+        const QRect column(int(at) * m_step, columnsHeight - height, m_step - columnGap, height);
         const bool current = at == m_counts.size() - 1;
         const QColor color = current ? look::tone(Tone::Waiting).bar : look::color(Token::Handle);
         paint::roundRect(painter, QStyle::visualRect(layoutDirection(), rect(), column), 1, color);
     }
     painter.setFont(look::font(FontRole::Caption));
     painter.setPen(look::color(Token::Secondary));
-    const QRect labels(0, columnsHeight, width() - columnStep + columnWidth, labelHeight);
+    const QRect labels(0, columnsHeight, width() - columnGap, height() - columnsHeight);
     const QDate first = m_last.addMonths(int(1 - m_counts.size()));
     painter.drawText(labels, Qt::AlignLeading | Qt::AlignBottom, QLocale().toString(first, u"MMM"_s));
     painter.drawText(labels, Qt::AlignTrailing | Qt::AlignBottom, QLocale().toString(m_last, u"MMM"_s));
@@ -69,7 +77,14 @@ void MonthChart::paintEvent(QPaintEvent *)
 TypeBar::TypeBar(QWidget *parent)
     : QWidget(parent)
 {
-    setFixedSize(look::metrics().wide(228), columnsHeight + labelHeight);
+    connect(&Theme::instance(), &Theme::changed, this, &TypeBar::adoptTheme);
+    adoptTheme();
+}
+
+void TypeBar::adoptTheme()
+{
+    const int line = QFontMetrics(look::font(FontRole::Caption)).height() + 2;
+    setFixedSize(look::metrics().wide(228), std::max(56, barHeight + 10 + mostParts / 2 * line));
 }
 
 void TypeBar::setParts(const QList<Part> &parts)

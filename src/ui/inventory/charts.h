@@ -19,6 +19,9 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void adoptTheme();
+
+    int m_step = 0; // from one column to the next, so that both labels have room
     QList<int> m_counts;
     QDate m_last;
 };
@@ -43,6 +46,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void adoptTheme();
     QColor colorOf(int part) const;
 
     QList<Part> m_parts;

@@ -5,6 +5,7 @@
 #include <api/account.h>
 #include <api/fetchall.h>
 #include <api/inventory.h>
+#include <ui/referencetext.h>
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ QCoro::Task<> InventoryReader::read()
     m_reading = false;
     emit m_workspace.progressed({}, 0, 0);
     if (listing) {
-        m_workspace.owned().setRows(joined(listing->rows));
+        removeOthers(listing->rows);
         m_readAt = Clock::instance().now();
     }
     emit changed();
@@ -56,9 +57,28 @@ QCoro::Task<> InventoryReader::read()
         emit failed(listing.error());
 }
 
+// The pages have brought the rest already.
+void InventoryReader::removeOthers(const QList<OwnedNumber> &listed)
+{
+    QSet<QString> known;
+    for (const OwnedNumber &number : listed)
+        known += number.id;
+    QStringList gone;
+    for (const InventoryNumber &row : m_workspace.owned().rows()) {
+        if (!known.contains(row.number.id))
+            gone += row.number.id;
+    }
+    if (!gone.isEmpty())
+        m_workspace.owned().removeKeys(gone);
+}
+
 void InventoryReader::take(const Page<OwnedNumber> &page)
 {
-    m_workspace.owned().upsert(joined(page.data));
+    Table<InventoryNumber> &owned = m_workspace.owned();
+    owned.upsert(joined(page.data));
+    // What the filter looks through is made now, a page at a time, and not for all rows at the first letter.
+    for (const OwnedNumber &number : page.data)
+        owned.index(owned.rowOf(number.id), 0).data(cell::SearchRole);
     m_came += page.data.size();
     const qint64 total = page.meta.totalResults;
     if (total > page.data.size()) // what comes in one page needs no bar
@@ -73,7 +93,7 @@ QList<InventoryNumber> InventoryReader::joined(const QList<OwnedNumber> &rows) c
     numbers.reserve(rows.size());
     for (const OwnedNumber &row : rows) {
         const auto known = bought.constFind(row.phoneNumber);
-        numbers.append({row, m_billingGroups.value(row.billingGroupId),
+        numbers.append({row, m_billingGroups.value(row.billingGroupId), referenceText(row.customerReference),
             known == bought.cend() ? std::nullopt : known->cost.monthly});
     }
     return numbers;

@@ -27,6 +27,7 @@ signals:
 private:
     QCoro::Task<> read();
     void take(const Page<OwnedNumber> &page);
+    void removeOthers(const QList<OwnedNumber> &listed);
     QList<InventoryNumber> joined(const QList<OwnedNumber> &rows) const; // with what else we know of them
     void adoptPrices();
 

@@ -3,18 +3,21 @@
 #include "numberspane.h"
 
 #include <ui/csvexport.h>
+#include <ui/fieldcompleter.h>
 #include <ui/inventory/inventoryreader.h>
 #include <ui/inventory/overviewrow.h>
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/icons.h>
 #include <ui/look/looktable.h>
+#include <ui/look/plaintext.h>
+#include <ui/look/rule.h>
+#include <ui/look/secondticker.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
 #include <ui/statustext.h>
 
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -23,7 +26,6 @@
 
 using namespace Qt::StringLiterals;
 
-static const QString columnsName = u"numbers/columns"_s;
 static constexpr int typingMs = 120;
 static constexpr int countingMs = 400;
 
@@ -41,30 +43,39 @@ NumbersPane::NumbersPane(Workspace &workspace, QWidget *parent)
     , m_place(new QStackedWidget)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
-    , m_export(new CsvExport(m_numbers, m_proxy, *m_table->horizontalHeader(), this))
+    , m_export(new CsvExport(*m_table, m_proxy, u"numbers.csv"_s, this))
+    , m_memory(workspace, u"numbers"_s, m_table->kit(), m_counters)
+    , m_ticker(SecondTicker::shared())
     , m_reader(new InventoryReader(workspace, this))
 {
     layOut();
     connectParts();
-    listtools::restoreColumns(m_table->kit(), workspace.settings(), columnsName);
+    m_memory.keepFilter(m_filter);
+    m_memory.keepSelection(m_table, m_proxy);
+    m_memory.restore();
     recount();
     tell();
 }
 
 NumbersPane::~NumbersPane()
 {
-    listtools::saveColumns(m_table->kit(), m_workspace.settings(), columnsName);
+    m_memory.save();
 }
 
 void NumbersPane::layOut()
 {
     const auto &m = look::metrics();
     auto *exportButton = new QPushButton(tr("Export…"));
-    connect(exportButton, &QPushButton::clicked, this, [this] { m_export->ask(this, u"numbers.csv"_s); });
+    connect(exportButton, &QPushButton::clicked, this, [this] { m_export->ask(this); });
     m_title->addWidget(exportButton);
     listtools::addColumnChooser(m_title, m_table->kit());
     m_filter->setAccessibleName(tr("Filter numbers"));
-    m_filter->setPlaceholderText(tr("Filter: number, status, connection, tag, reference"));
+    m_filter->setPlaceholderText(tr("Filter: number, connection, tag:solar, !status:active"));
+    look::setTip(m_filter,
+        tr("Words that must all occur; with ! those that must not. Of one kind: %1")
+            .arg(inventoryFieldNames().join(u": "_s) + u':'));
+    m_filter->setCompleter(new FieldCompleter(inventoryFieldNames(), m_filter));
+    m_proxy.setFields(inventoryFieldNames());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icons::icon(u"view-filter"_s), QLineEdit::LeadingPosition);
     m_filter->setMinimumWidth(m.wide(240));
@@ -77,7 +88,7 @@ void NumbersPane::layOut()
     m_place->addWidget(m_empty);
 
     auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(0, 0, m.edge, 0);
+    filters->setContentsMargins(look::mirrored({0, 0, m.edge, 0}));
     filters->addWidget(m_counters);
     filters->addWidget(m_filter, 1);
     auto *column = new QVBoxLayout(this);
@@ -87,6 +98,7 @@ void NumbersPane::layOut()
     column->addWidget(m_overview);
     column->addLayout(filters);
     column->addWidget(m_problem);
+    column->addWidget(new Rule);
     column->addWidget(m_place, 1);
 }
 
@@ -103,34 +115,24 @@ void NumbersPane::connectParts()
     });
     connect(m_filter, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(m_counters, &Counters::currentChanged, this, [this](const QString &key) {
-        m_proxy.setAccepts([this, key](const QString &id) {
-            const InventoryNumber *row = m_numbers.find(id);
-            return row && listtools::passes(m_rules, key, *row);
-        });
+        listtools::narrow(m_proxy, m_rules, key, m_numbers);
         tell();
     });
+    connect(m_ticker.get(), &SecondTicker::ticked, this, &NumbersPane::tellCount);
     connect(m_problem, &ProblemView::retryRequested, this, &NumbersPane::refresh);
     connect(m_table, &LookTable::menuRequested, this, &NumbersPane::showMenu);
     connect(m_reader, &InventoryReader::changed, this, &NumbersPane::follow);
     connect(m_reader, &InventoryReader::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
     connect(&m_workspace, &Workspace::ordersSettled, this, [this] {
         if (m_reader->wasStarted())
             refresh();
     });
     connect(&m_workspace, &Workspace::cancelRequested, this, [this] {
-        m_export->cancel();
         if (m_reader->isReading())
             m_reader->stop();
     });
-    connect(m_export, &CsvExport::progressed, this,
-        [this](qint64 done, qint64 total) { emit m_workspace.progressed(tr("Export"), done, total); });
-    connect(m_export, &CsvExport::finished, this, [this](const QString &path, qint64 rows) {
-        emit m_workspace.progressed({}, 0, 0);
-        m_title->setDetail(tr("%n number(s) written to %1", nullptr, int(rows)).arg(path));
-    });
-    connect(m_export, &CsvExport::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+    listtools::tellExport(m_export, m_workspace, m_problem);
 }
 
 void NumbersPane::showEvent(QShowEvent *event)
@@ -155,19 +157,18 @@ void NumbersPane::follow()
     }
     m_problem->clear(); // a failure is told after this
     recount();
+    if (m_reader->readAt().isValid())
+        m_memory.selectAgain();
 }
 
 void NumbersPane::recount()
 {
-    QList<InventoryNumber> rows;
-    for (int row = 0; row < m_numbers.rowCount(); ++row)
-        rows += m_numbers.row(row);
-    listtools::count(m_counters, m_rules, rows);
-    m_overview->setNumbers(rows, m_workspace.serverNow());
+    listtools::count(m_counters, m_rules, m_numbers.rows());
+    m_overview->setNumbers(m_numbers, m_workspace.serverNow());
     tell();
 }
 
-void NumbersPane::tell()
+void NumbersPane::tellCount()
 {
     const QLocale locale;
     const int shown = m_proxy.rowCount();
@@ -181,7 +182,13 @@ void NumbersPane::tell()
     else if (m_reader->wasStarted())
         parts += tr("not all were read");
     m_title->setDetail(parts.join(u", "_s));
-    m_overview->setVisible(all > 0);
+}
+
+void NumbersPane::tell()
+{
+    tellCount();
+    const int shown = m_proxy.rowCount();
+    m_overview->setVisible(m_numbers.rowCount() > 0);
     m_place->setCurrentWidget(shown > 0 ? static_cast<QWidget *>(m_table) : m_empty);
     if (shown == 0)
         tellEmpty();
@@ -192,8 +199,7 @@ void NumbersPane::tellEmpty()
     m_empty->clearCards();
     if (m_numbers.rowCount() > 0) {
         m_empty->setText(tr("No number fits"), tr("%1 are hidden by the filter.").arg(m_numbers.rowCount()));
-        auto *card = m_empty->addCard(u"view-filter"_s, tr("Show all"), tr("Take the filter away."));
-        connect(card->addButton(tr("Clear the filter")), &QPushButton::clicked, this, [this] {
+        listtools::offerAll(m_empty, this, [this] {
             m_filter->clear();
             m_counters->setCurrent(m_rules.first().key);
         });
@@ -209,9 +215,7 @@ void NumbersPane::tellEmpty()
     }
     m_empty->setText(
         tr("This account has no number yet"), tr("%1 was asked and lists none.").arg(m_workspace.providerName()));
-    auto *card = m_empty->addCard(u"search"_s, tr("Find numbers"), tr("Search, compare prices and buy."));
-    connect(card->addButton(tr("Search for numbers")), &QPushButton::clicked, this,
-        [this] { emit m_workspace.sectionRequested(Section::Search, {}); });
+    listtools::offerSearch(m_empty, tr("Search, compare prices and buy."), m_workspace);
 }
 
 void NumbersPane::focusFilter()
@@ -238,7 +242,6 @@ bool NumbersPane::escape()
 void NumbersPane::showMenu(const QPoint &position)
 {
     QMenu *menu = listtools::makeMenu(this);
-    menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_table->kit()); });
-    menu->addAction(tr("Export…"), this, [this] { m_export->ask(this, u"numbers.csv"_s); });
+    listtools::addListActions(menu, m_table->kit(), m_export);
     menu->popup(position);
 }

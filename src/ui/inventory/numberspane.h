@@ -4,10 +4,13 @@
 
 #include <models/counters.h>
 #include <models/filterproxy.h>
+#include <ui/listmemory.h>
 #include <ui/pane.h>
 #include <ui/workspace.h>
 
 #include <QTimer>
+
+#include <memory>
 
 class Counters;
 class CsvExport;
@@ -18,6 +21,7 @@ class OverviewRow;
 class ProblemView;
 class QLineEdit;
 class QStackedWidget;
+class SecondTicker;
 class TitleRow;
 
 // The numbers of the account. Read when the pane is first shown; rows appear as they come.
@@ -42,6 +46,7 @@ private:
     void connectParts();
     void follow();
     void tell();
+    void tellCount(); // and its age
     void tellEmpty();
     void recount();
     void showMenu(const QPoint &position);
@@ -59,7 +64,9 @@ private:
     LookTable *m_table;
     EmptyState *m_empty;
     CsvExport *m_export;
+    ListMemory m_memory;
     QTimer m_typing; // the filter follows when the fingers rest
     QTimer m_counting;
+    std::shared_ptr<SecondTicker> m_ticker;
     InventoryReader *m_reader;
 };

@@ -6,8 +6,8 @@
 #include <ui/look/plainlabel.h>
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLocale>
-#include <QMap>
 #include <QPainter>
 
 #include <algorithm>
@@ -65,26 +65,32 @@ QWidget *OverviewRow::addBlock(const QString &caption, PlainLabel *figure, Plain
     return block;
 }
 
-void OverviewRow::setNumbers(const QList<InventoryNumber> &numbers, const QDateTime &now)
+void OverviewRow::setNumbers(const Table<InventoryNumber> &numbers, const QDateTime &now)
 {
     const QDate today = now.toLocalTime().date();
+    // As points in time: what day it was somewhere takes much longer to find out, and there may be many rows.
+    QList<qint64> begins;
+    for (int ago = months - 1; ago >= -1; --ago)
+        begins += QDate(today.year(), today.month(), 1).addMonths(-ago).startOfDay().toMSecsSinceEpoch();
     QList<int> bought(months, 0);
-    QMap<QString, int> types;
+    QHash<QString, std::pair<OpenEnum<NumberType>, int>> types;
     Totals totals;
-    for (const InventoryNumber &row : numbers) {
-        ++types[displayName(row.number.type)];
+    for (const InventoryNumber &row : numbers.rows()) {
+        auto &type = types[row.number.type.text()];
+        type = {row.number.type, type.second + 1};
         totals.add(Cost{row.monthly, row.monthly});
-        const QDate day = row.number.purchasedAt.toLocalTime().date();
-        const int ago = (today.year() - day.year()) * 12 + today.month() - day.month();
-        if (day.isValid() && ago >= 0 && ago < months)
-            ++bought[months - 1 - ago];
+        const qint64 at = row.number.purchasedAt.isValid() ? row.number.purchasedAt.toMSecsSinceEpoch() : 0;
+        if (at >= begins.first() && at < begins.last())
+            ++bought[std::ranges::upper_bound(std::as_const(begins), at) - begins.cbegin() - 1];
     }
     QList<TypeBar::Part> parts;
-    for (auto [name, count] : types.asKeyValueRange())
-        parts.append({name, count});
-    std::ranges::stable_sort(parts, std::greater(), &TypeBar::Part::count);
+    for (const auto &[type, count] : std::as_const(types))
+        parts.append({displayName(type), count});
+    std::ranges::sort(parts, [](const TypeBar::Part &a, const TypeBar::Part &b) {
+        return std::pair(b.count, a.name) < std::pair(a.count, b.name);
+    });
 
-    m_owned->setText(QLocale().toString(numbers.size()));
+    m_owned->setText(QLocale().toString(numbers.rowCount()));
     m_ownedNote->setText(tr("+%1 this month").arg(QLocale().toString(bought.last())));
     m_months->setCounts(bought, today);
     m_types->setParts(parts);

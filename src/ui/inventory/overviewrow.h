@@ -3,6 +3,7 @@
 #pragma once
 
 #include <models/rows.h>
+#include <models/table.h>
 #include <ui/look/strip.h>
 
 class MonthChart;
@@ -17,7 +18,7 @@ class OverviewRow : public QWidget
 public:
     explicit OverviewRow(QWidget *parent = nullptr);
 
-    void setNumbers(const QList<InventoryNumber> &numbers, const QDateTime &now);
+    void setNumbers(const Table<InventoryNumber> &numbers, const QDateTime &now);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -3,6 +3,7 @@
 
 #include "banner.h"
 
+#include "closebutton.h"
 #include "linkbutton.h"
 #include "painting.h"
 #include "plainlabel.h"
@@ -18,6 +19,7 @@ Banner::Banner(Tone tone, QWidget *parent)
     , m_fact(new PlainLabel({}, FontRole::Emphasis))
     , m_consequence(new PlainLabel)
     , m_action(new LinkButton)
+    , m_close(new CloseButton(tr("Close this note")))
 {
     const auto &m = look::metrics();
     m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, 6, m.inset, 6}));
@@ -26,8 +28,11 @@ Banner::Banner(Tone tone, QWidget *parent)
     m_row->addWidget(m_fact);
     m_row->addWidget(m_consequence, 1);
     m_row->addWidget(m_action);
+    m_row->addWidget(m_close);
     m_fact->hide();
     m_action->hide();
+    m_close->hide();
+    connect(m_close, &QAbstractButton::clicked, this, &Banner::closed);
     connect(m_action, &QAbstractButton::clicked, this, &Banner::actionTriggered);
     setTone(tone);
 }
@@ -67,6 +72,11 @@ void Banner::setAction(const QString &text)
 {
     m_action->setText(text);
     m_action->setVisible(!text.isEmpty());
+}
+
+void Banner::setClosable(bool closable)
+{
+    m_close->setVisible(closable);
 }
 
 void Banner::addWidget(QWidget *widget)

@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class CloseButton;
 class LinkButton;
 class PlainLabel;
 class QHBoxLayout;
@@ -21,10 +22,12 @@ public:
     void setStacked(); // the fact above what it means, where both are long
     void setText(const QString &fact, const QString &consequence);
     void setAction(const QString &text); // empty for none
+    void setClosable(bool closable); // a cross; whoever shows it hides it then
     void addWidget(QWidget *widget); // at the far edge, for a field that belongs to the sentence; takes ownership
 
 signals:
     void actionTriggered();
+    void closed(); // by the operator
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -36,4 +39,5 @@ private:
     PlainLabel *m_fact;
     PlainLabel *m_consequence;
     LinkButton *m_action;
+    CloseButton *m_close;
 };

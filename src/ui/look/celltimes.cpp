@@ -38,7 +38,7 @@ void cells::countdown(const CellPaint &cell, const CountdownCell &countdown)
     const qint64 left = cell.now.secsTo(countdown.until);
     const auto tone = toneOf(left, 10 * minute, 3 * minute);
     const bool calm = tone == Tone::Waiting;
-    const auto text = cell::timeLeft(cell.now, countdown.until);
+    const auto text = cell::holdLeft(cell.now, countdown.until);
     cell.cache.draw(cell.painter, cell.content, cell.end(), text, calm ? Font::Figures : Font::StrongFigures,
         calm ? cell.ink() : look::tone(tone).text);
 

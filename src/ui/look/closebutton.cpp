@@ -31,7 +31,8 @@ void CloseButton::paintEvent(QPaintEvent *)
     if (underMouse() && isEnabled())
         paint::roundRect(painter, rect(), m.radius, look::color(Token::Hover));
     const QRectF cross(width() / 2.0 - m.glyph / 2.0, height() / 2.0 - m.glyph / 2.0, m.glyph, m.glyph);
-    paint::close(painter, cross, look::color(isEnabled() ? Token::Text : Token::Disabled));
+    const auto ink = !isEnabled() ? Token::Disabled : underMouse() || hasFocus() ? Token::Text : Token::Secondary;
+    paint::close(painter, cross, look::color(ink));
     if (hasFocus())
         paint::focusRing(painter, rect(), m.radius);
 }

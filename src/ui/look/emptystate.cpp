@@ -40,7 +40,7 @@ void EmptyState::setText(const QString &reason, const QString &detail)
 
 OfferCard *EmptyState::addCard(const QString &icon, const QString &title, const QString &detail)
 {
-    if (m_cards->isEmpty()) {
+    if (m_cards->count() == 0) { // not isEmpty(): that is true of cards that are not shown yet
         m_cards->addStretch(1);
         m_cards->addStretch(1);
     }

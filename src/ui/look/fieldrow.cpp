@@ -7,6 +7,7 @@
 #include "plainlabel.h"
 #include "plaintext.h"
 
+#include <QFontMetrics>
 #include <QGridLayout>
 #include <QStyle>
 
@@ -49,7 +50,11 @@ void FieldRow::setMeasures(int labelWidth, int gap, int labelHeight, int stateWi
     m_label->setFixedWidth(labelWidth + gap);
     m_label->setContentsMargins(
         layoutDirection() == Qt::RightToLeft ? gap : 0, 0, layoutDirection() == Qt::RightToLeft ? 0 : gap, 0);
-    m_label->setFixedHeight(labelHeight); // in line with the first line of a tall field
+    // In line with the first line of a tall field, also where it has several lines of its own.
+    const QFontMetrics metrics(look::font(FontRole::Body));
+    const bool wraps = metrics.horizontalAdvance(m_label->text()) > labelWidth;
+    m_label->setWordWrap(wraps);
+    m_label->setFixedHeight(labelHeight + (wraps ? m_label->heightForWidth(labelWidth + gap) - metrics.height() : 0));
     m_grid->setContentsMargins(0, above, 0, 0);
     m_state->setFixedHeight(labelHeight);
     m_grid->setColumnMinimumWidth(2, stateWidth > 0 ? gap : 0);

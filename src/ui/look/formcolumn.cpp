@@ -10,6 +10,8 @@
 #include <QFontMetrics>
 #include <QVBoxLayout>
 
+static constexpr int widestLabel = 144;
+
 FormColumn::FormColumn(Density density, int labelWidth, QWidget *parent)
     : QWidget(parent)
     , m_density(density)
@@ -52,6 +54,7 @@ void FormColumn::align()
     int width = m.wide(m_labelWidth);
     for (const auto *row : std::as_const(m_rows))
         width = qMax(width, metrics.horizontalAdvance(row->label()->text()));
+    width = qMin(width, m.wide(qMax(widestLabel, m_labelWidth))); // a longer one wraps: it may be a server's
     const bool panel = m_density == Density::Panel;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         const auto bare = [this](qsizetype at) { return m_rows.at(at)->label()->text().isEmpty(); };

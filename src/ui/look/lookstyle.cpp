@@ -6,13 +6,16 @@
 #include "theme.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QComboBox>
+#include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabBar>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -121,6 +124,9 @@ QSize LookStyle::sizeFromContents(
 
 int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
+    const bool isMargin = metric >= PM_LayoutLeftMargin && metric <= PM_LayoutBottomMargin;
+    if (isMargin && qobject_cast<const QDialog *>(widget))
+        return look::metrics().inset; // of Qt's own, as the one that asks for a file; ours say what they want
     if (const auto size = styleparts::sizeOf(metric))
         return *size;
     return QProxyStyle::pixelMetric(metric, option, widget);
@@ -165,4 +171,8 @@ void LookStyle::polish(QWidget *widget)
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget)
         || qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    const auto *tool = qobject_cast<QToolButton *>(widget);
+    // Qt leaves the button that clears a field without a name.
+    if (tool && tool->defaultAction() && tool->defaultAction()->objectName() == "_q_qlineeditclearaction"_L1)
+        widget->setAccessibleName(tr("Clear"));
 }

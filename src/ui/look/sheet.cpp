@@ -38,6 +38,7 @@ Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     m_foot->addStretch(1);
     auto *content = new QWidget;
     content->setLayout(m_body);
+    content->installEventFilter(this);
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -142,6 +143,14 @@ bool Sheet::event(QEvent *event)
         }
     }
     return QDialog::event(event);
+}
+
+// A scroll area tells nobody that what is in it has grown.
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest && isVisible())
+        static_cast<Scrim *>(parentWidget())->place();
+    return QDialog::eventFilter(watched, event);
 }
 
 bool Sheet::focusNextPrevChild(bool next)

@@ -11,6 +11,8 @@
 #include <QTabBar>
 #include <QToolButton>
 
+static constexpr int longestTitle = 240;
+
 TitleRow::TitleRow(const QString &title, QWidget *parent)
     : Strip(&Metrics::titleRow, parent)
     , m_title(new PlainLabel(title, FontRole::Title))
@@ -22,11 +24,22 @@ TitleRow::TitleRow(const QString &title, QWidget *parent)
     row()->addWidget(m_title);
     row()->addWidget(m_detail);
     row()->addStretch(1);
+    connect(&Theme::instance(), &Theme::changed, this, &TitleRow::keepTitle);
+    keepTitle();
+}
+
+// The detail gives way first; the title only where it alone is too long.
+void TitleRow::keepTitle()
+{
+    const QFontMetrics metrics(look::font(FontRole::Title)); // of the role: the label may hear of a new font after this
+    const int width = metrics.horizontalAdvance(m_title->text()) + 1;
+    m_title->setMinimumWidth(std::min(width, look::metrics().wide(longestTitle)));
 }
 
 void TitleRow::setTitle(const QString &title)
 {
     m_title->setText(title);
+    keepTitle();
     setDetail(m_detail->text());
 }
 

@@ -22,6 +22,8 @@ public:
     void addTabs(QTabBar *tabs); // right after the title, standing on the bottom edge
 
 private:
+    void keepTitle();
+
     PlainLabel *m_title;
     PlainLabel *m_detail;
 };

@@ -66,15 +66,24 @@ void ViewColumns::adoptWidths()
     for (int i = 0; i < m_header->count(); ++i) {
         const auto info = infoOf(i);
         m_header->setSectionResizeMode(i, info.room == Room::Stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        m_header->resizeSection(i, m.wide(info.width));
+        m_header->resizeSection(i, widthOf(info));
     }
+}
+
+int ViewColumns::widthOf(const ColumnInfo &info) const
+{
+    return look::metrics().wide(m_isWide && info.wideWidth > 0 ? info.wideWidth : info.width);
 }
 
 void ViewColumns::adoptRoom()
 {
     const bool wide = m_view->window()->width() >= look::metrics().wide(wideWindow);
+    const bool wasWide = std::exchange(m_isWide, wide);
     for (int i = 0; i < m_header->count(); ++i) {
         const auto info = infoOf(i);
+        const int before = look::metrics().wide(wasWide && info.wideWidth > 0 ? info.wideWidth : info.width);
+        if (wide != wasWide && m_header->sectionSize(i) == before)
+            m_header->resizeSection(i, widthOf(info)); // the operator's own choice stays
         const bool shown = m_chosen.value(QLatin1StringView(info.key), info.room != Room::WideOnly || wide);
         if (m_header->isSectionHidden(i) == shown)
             m_header->setSectionHidden(i, !shown);
@@ -225,7 +234,9 @@ QVariantMap ViewColumns::state() const
     QVariantMap columns;
     for (int i = 0; i < m_header->count(); ++i) {
         const auto key = QString::fromLatin1(infoOf(i).key);
-        QVariantMap column{{u"place"_s, m_header->visualIndex(i)}, {u"width"_s, m_header->sectionSize(i)}};
+        QVariantMap column{{u"place"_s, m_header->visualIndex(i)}};
+        if (m_header->sectionSize(i) != widthOf(infoOf(i))) // else the column goes on following the window
+            column.insert(u"width"_s, m_header->sectionSize(i));
         if (m_chosen.contains(key))
             column.insert(u"shown"_s, m_chosen.value(key));
         columns.insert(key, column);

@@ -41,6 +41,7 @@ protected:
 private:
     void addSorting(QMenu *menu);
     void adoptWidths();
+    int widthOf(const ColumnInfo &info) const;
     void adoptTheme();
     void adoptStretch();
     void headerClicked(int column);
@@ -51,5 +52,6 @@ private:
     QHeaderView *m_header;
     QHash<QString, bool> m_chosen; // by key: shown or hidden by the operator
     std::pair<int, Qt::SortOrder> m_sorted{-1, Qt::AscendingOrder};
+    bool m_isWide = false;
     qreal m_scale = 0; // of the text the widths were made for
 };

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderbook.h"
 
+#include <ui/referencetext.h>
+
 #include <algorithm>
 
 static constexpr qsizetype openedByThemselves = 30;
-
-static QString keyOf(OrderLine::Level level, const QString &id)
-{
-    OrderLine line;
-    line.level = level;
-    line.id = id;
-    return line.key();
-}
 
 OrderBook::OrderBook(Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -27,6 +21,13 @@ OrderBook::OrderBook(Workspace &workspace, QObject *parent)
     connect(&m_watch, &OrderWatch::listed, this, [this] {
         m_listedAt = Clock::instance().now();
         emit changed();
+        emit looked();
+    });
+    connect(&m_watch, &OrderWatch::looked, this, [this] {
+        if (!isListed())
+            return m_watch.refresh(); // the first time it failed
+        m_listedAt = Clock::instance().now();
+        emit looked();
     });
     connect(&m_tree, &AbstractTree::childrenWanted, this, [this](const QString &key) { open(orderOf(key)); });
     connect(&m_workspace, &Workspace::orderPlaced, this, [this](const QString &id) {
@@ -55,6 +56,13 @@ const OrderContents *OrderBook::contents(const QString &orderId) const
     return at == m_contents.cend() ? nullptr : &*at;
 }
 
+QString OrderBook::keyOf(const QString &orderId)
+{
+    OrderLine line;
+    line.id = orderId;
+    return line.key();
+}
+
 QString OrderBook::orderOf(const QString &key) const
 {
     QModelIndex line = m_tree.indexOf(key);
@@ -72,6 +80,7 @@ QList<OrderLine> OrderBook::orders() const
 OrderLine OrderBook::lineOf(const NumberOrder &order) const
 {
     OrderLine line = OrderLine::of(order);
+    line.reference = referenceText(order.customerReference);
     line.learnFrom(m_tree.children(line.key()));
     return line;
 }
@@ -125,10 +134,11 @@ void OrderBook::takeContents(const OrderContents &contents)
                 numbers[subOrder.id] += OrderLine::of(number);
         }
         OrderLine part = OrderLine::of(subOrder);
+        part.reference = referenceText(part.sentReference);
         part.learnFrom(numbers.value(subOrder.id));
         parts += part;
     }
-    m_tree.setChildren(keyOf(OrderLine::Level::Order, orderId), parts);
+    m_tree.setChildren(keyOf(orderId), parts);
     for (const OrderLine &part : std::as_const(parts))
         m_tree.setChildren(part.key(), numbers.value(part.id));
     m_tree.upsert({}, lineOf(contents.order));

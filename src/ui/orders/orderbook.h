@@ -16,10 +16,11 @@ public:
 
     void refresh();
     bool isListed() const { return m_listedAt.isValid(); }
-    QDateTime listedAt() const { return m_listedAt; } // local clock, UTC
+    QDateTime listedAt() const { return m_listedAt; } // when they were last looked at; local clock, UTC
 
     void open(const QString &orderId); // reads what is in it, and goes on looking
     const OrderContents *contents(const QString &orderId) const; // nullptr: not read yet
+    static QString keyOf(const QString &orderId); // of its line in the tree
     QString orderOf(const QString &key) const; // the order that a line of the tree belongs to
     QList<OrderLine> orders() const;
 
@@ -27,6 +28,7 @@ signals:
     void changed();
     void contentsChanged(const QString &orderId);
     void failed(const Error &error);
+    void looked(); // again, and well: what failed before is over
 
 private:
     void take(const QList<NumberOrder> &orders);

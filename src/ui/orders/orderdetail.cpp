@@ -8,12 +8,15 @@
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
 #include <ui/look/pill.h>
+#include <ui/look/rule.h>
 #include <ui/look/secondticker.h>
 #include <ui/look/titlerow.h>
 #include <ui/orders/requirementlist.h>
 #include <ui/phonetext.h>
+#include <ui/referencetext.h>
 #include <ui/shortid.h>
 
+#include <QHeaderView>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -34,11 +37,13 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     , m_deadlinePlace(new QWidget)
     , m_deadline(new Banner(Tone::NeedsYou))
     , m_tabs(new QTabBar)
+    , m_rule(new Rule)
     , m_pages(new QStackedWidget)
     , m_requirements(new RequirementList)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
     , m_numbers(orderNumberColumns(), &OrderLine::key)
+    , m_sorted(&m_numbers)
     , m_ticker(SecondTicker::shared())
     , m_api(workspace.client())
 {
@@ -59,7 +64,10 @@ void OrderDetail::layOut()
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     m_numbers.setServerNow(now);
-    m_table->setModel(&m_numbers);
+    m_table->setModel(&m_sorted);
+    m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
+    m_table->sortByColumn(-1, Qt::AscendingOrder);
     m_table->setNow(now);
     m_table->setAccessibleName(tr("Numbers of the order"));
     m_pages->addWidget(m_empty);
@@ -74,6 +82,7 @@ void OrderDetail::layOut()
     column->addWidget(m_title);
     column->addWidget(m_deadlinePlace);
     column->addWidget(m_tabs);
+    column->addWidget(m_rule);
     column->addWidget(m_pages, 1);
 }
 
@@ -84,7 +93,9 @@ void OrderDetail::clear()
     m_title->setDetail({});
     m_state->hide();
     m_deadlinePlace->hide();
-    addTabs(0, 0);
+    m_asked.clear();
+    m_numbers.clear();
+    tellTabs();
     m_empty->setText(tr("No order is selected"), tr("Choose one to see what is in it, and what it waits for."));
     m_pages->setCurrentIndex(EmptyPlace);
 }
@@ -98,7 +109,7 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
     tellDeadline();
     tellRequirements(contents);
     const int tab = isOther ? 0 : m_tabs->currentIndex();
-    addTabs(m_asked.size(), m_numbers.rowCount());
+    tellTabs();
     if (m_tabs->count() == 0) {
         m_empty->setText(contents ? tr("There is nothing in it") : tr("Reading the order"), {});
         m_pages->setCurrentIndex(EmptyPlace);
@@ -115,7 +126,7 @@ void OrderDetail::tellHead(const OrderContents *contents)
         parts += tr("%n number(s)", nullptr, int(m_line.count));
     if (m_line.level != OrderLine::Level::Order && contents)
         parts += shortId(contents->order.id);
-    const QString reference = contents ? contents->order.customerReference : m_line.reference;
+    const QString reference = contents ? referenceText(contents->order.customerReference) : m_line.reference;
     if (!reference.isEmpty())
         parts += reference;
     if (m_line.level == OrderLine::Level::Order && m_line.createdAt.isValid())
@@ -226,23 +237,36 @@ QCoro::Task<> OrderDetail::nameRequirements(QString phoneNumber)
     showRequirements();
 }
 
-void OrderDetail::addTabs(qsizetype requirements, qsizetype numbers)
+void OrderDetail::tellTabs()
 {
-    const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > 0)
-        m_tabs->removeTab(0);
-    const auto add = [this](Place place, const QString &name, const QString &count) {
-        const int tab = m_tabs->addTab(name + u' ' + count);
-        m_tabs->setAccessibleTabName(tab, name);
-        m_tabs->setTabData(tab, int(place));
+    struct Tab
+    {
+        Place place;
+        QString name{};
+        QString count{};
     };
-    if (requirements > 0) {
-        const auto given =
-            std::ranges::count_if(m_asked, [](const auto &asked) { return !asked.fieldValue.isEmpty(); });
-        add(RequirementsPlace, tr("Requirements"),
-            u"%1/%2"_s.arg(QString::number(given), QString::number(requirements)));
+    QList<Tab> tabs;
+    const auto given = std::ranges::count_if(m_asked, [](const auto &asked) { return !asked.fieldValue.isEmpty(); });
+    if (!m_asked.isEmpty())
+        tabs.append({RequirementsPlace, tr("Requirements"),
+            u"%1/%2"_s.arg(QString::number(given), QString::number(m_asked.size()))});
+    if (m_numbers.rowCount() > 0)
+        tabs.append({NumbersPlace, tr("Numbers"), QLocale().toString(m_numbers.rowCount())});
+
+    // In place: the tab that has the focus keeps it.
+    const QSignalBlocker quiet(m_tabs);
+    while (m_tabs->count() > tabs.size())
+        m_tabs->removeTab(m_tabs->count() - 1);
+    for (int at = 0; at < tabs.size(); ++at) {
+        const Tab &tab = tabs.at(at);
+        const QString text = tab.name + u' ' + tab.count;
+        if (at == m_tabs->count())
+            m_tabs->addTab(text);
+        else if (m_tabs->tabText(at) != text)
+            m_tabs->setTabText(at, text);
+        m_tabs->setAccessibleTabName(at, tab.name);
+        m_tabs->setTabData(at, int(tab.place));
     }
-    if (numbers > 0)
-        add(NumbersPlace, tr("Numbers"), QLocale().toString(numbers));
     m_tabs->setVisible(m_tabs->count() > 0);
+    m_rule->setVisible(m_tabs->count() > 0);
 }

@@ -4,6 +4,7 @@
 
 #include <domain/requirement.h>
 #include <flows/ordercontents.h>
+#include <models/filterproxy.h>
 #include <ui/workspace.h>
 
 class Banner;
@@ -14,6 +15,7 @@ class PlainLabel;
 class QStackedWidget;
 class QTabBar;
 class RequirementList;
+class Rule;
 class SecondTicker;
 class TitleRow;
 
@@ -38,7 +40,7 @@ private:
     void tellRequirements(const OrderContents *contents);
     QCoro::Task<> nameRequirements(QString phoneNumber);
     void showRequirements();
-    void addTabs(qsizetype requirements, qsizetype numbers);
+    void tellTabs();
     bool belongs(const OrderNumber &number) const;
 
     Workspace &m_workspace;
@@ -49,11 +51,13 @@ private:
     QWidget *m_deadlinePlace;
     Banner *m_deadline;
     QTabBar *m_tabs;
+    Rule *m_rule;
     QStackedWidget *m_pages;
     RequirementList *m_requirements;
     LookTable *m_table;
     EmptyState *m_empty;
     Table<OrderLine> m_numbers;
+    FilterProxy m_sorted;
     QList<AskedRequirement> m_asked;
     OpenEnum<RequirementsStatus> m_review;
     QHash<QString, Requirement> m_known; // requirements by id

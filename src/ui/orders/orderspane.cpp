@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderspane.h"
 
+#include <ui/csvexport.h>
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktree.h>
+#include <ui/look/rule.h>
+#include <ui/look/secondticker.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/orders/orderbook.h>
@@ -14,6 +17,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -25,7 +29,7 @@
 
 using namespace Qt::StringLiterals;
 
-static const QString columnsName = u"orders/columns"_s;
+static const QString lineName = u"orders/line"_s;
 static const QString splitterName = u"orders/splitter"_s;
 static constexpr int typingMs = 120;
 static constexpr int wideWindow = 1920;
@@ -44,8 +48,11 @@ OrdersPane::OrdersPane(Workspace &workspace, QWidget *parent)
     , m_place(new QStackedWidget)
     , m_tree(new LookTree)
     , m_empty(new EmptyState)
+    , m_export(new CsvExport(*m_tree, m_proxy, tr("orders.csv"), this))
     , m_detail(new OrderDetail(workspace))
     , m_splitter(new QSplitter)
+    , m_memory(workspace, u"orders"_s, m_tree->kit(), m_counters)
+    , m_ticker(SecondTicker::shared())
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -57,13 +64,18 @@ OrdersPane::OrdersPane(Workspace &workspace, QWidget *parent)
     connectParts();
     m_moved = listtools::restoreSplitter(m_splitter, workspace.settings(), splitterName);
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
-    listtools::restoreColumns(m_tree->kit(), workspace.settings(), columnsName);
+    m_memory.keepFilter(m_filter);
+    m_memory.restore();
+    m_last = QString::fromUtf8(workspace.settings().value(workspace.settingName(lineName)));
     follow();
 }
 
 OrdersPane::~OrdersPane()
 {
-    listtools::saveColumns(m_tree->kit(), m_workspace.settings(), columnsName);
+    m_memory.save();
+    if (m_book->isListed())
+        m_workspace.settings().setValue(
+            m_workspace.settingName(lineName), m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex())).toUtf8());
     if (m_moved)
         listtools::saveSplitter(m_splitter, m_workspace.settings(), splitterName);
 }
@@ -71,12 +83,16 @@ OrdersPane::~OrdersPane()
 QWidget *OrdersPane::makeList()
 {
     const auto &m = look::metrics();
+    listtools::addExportTool(m_title, m_export);
     listtools::addColumnChooser(m_title, m_tree->kit());
     m_filter->setAccessibleName(tr("Filter orders"));
-    m_filter->setPlaceholderText(tr("Filter: id, reference, number, country"));
+    m_filter->setPlaceholderText(tr("Filter: id, reference, status"));
     m_filter->setClearButtonEnabled(true);
     m_tree->setAccessibleName(tr("Orders"));
     m_tree->setModel(&m_proxy);
+    m_tree->setSortingEnabled(true);
+    m_tree->header()->setSortIndicatorClearable(true); // back to what they came in, the newest first
+    m_tree->sortByColumn(-1, Qt::AscendingOrder);
     m_tree->setNow([this] { return m_workspace.serverNow(); });
     m_place->addWidget(m_tree);
     m_place->addWidget(m_empty);
@@ -91,6 +107,7 @@ QWidget *OrdersPane::makeList()
     column->addWidget(m_counters);
     column->addLayout(filter);
     column->addWidget(m_problem);
+    column->addWidget(new Rule);
     column->addWidget(m_place, 1);
     return list;
 }
@@ -105,18 +122,22 @@ void OrdersPane::connectParts()
         tellEmpty();
     });
     connect(m_counters, &Counters::currentChanged, this, [this](const QString &key) {
-        m_proxy.setAccepts([this, key](const QString &line) {
-            const OrderLine *order = m_orders.find(line);
-            return order && listtools::passes(m_rules, key, *order);
-        });
+        listtools::narrow(m_proxy, m_rules, key, m_orders);
         tellEmpty();
     });
     connect(m_book, &OrderBook::changed, this, &OrdersPane::follow);
+    connect(m_book, &OrderBook::looked, this, [this] {
+        m_problem->clear();
+        tellAge();
+        select(); // what is in the order may be what had failed
+    });
+    connect(m_ticker.get(), &SecondTicker::ticked, this, &OrdersPane::tellAge);
     connect(m_book, &OrderBook::contentsChanged, this, [this](const QString &) { select(); });
     connect(m_book, &OrderBook::failed, this, [this](const Error &error) {
-        m_problem->setProblem(error, m_workspace.providerName());
+        m_problem->setProblem(error, m_workspace.provider());
         tellEmpty();
     });
+    listtools::tellExport(m_export, m_workspace, m_problem);
     connect(m_problem, &ProblemView::retryRequested, this, &OrdersPane::refresh);
     connect(m_tree, &LookTree::menuRequested, this, &OrdersPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPane::select);
@@ -128,7 +149,7 @@ void OrdersPane::resizeEvent(QResizeEvent *event)
     if (m_moved)
         return;
     const auto &m = look::metrics();
-    const int detail = window()->width() >= wideWindow ? m.wide(768) : m.wide(502);
+    const int detail = std::min(width() / 2, m.wide(window()->width() >= m.wide(wideWindow) ? 768 : 502));
     m_splitter->setSizes({width() - detail, detail});
 }
 
@@ -155,26 +176,28 @@ void OrdersPane::select()
     m_detail->show(*line, m_book->contents(order));
 }
 
-void OrdersPane::tellEmpty()
+void OrdersPane::tellAge()
 {
-    m_place->setCurrentWidget(m_proxy.rowCount() > 0 ? static_cast<QWidget *>(m_tree) : m_empty);
     if (m_book->isListed())
         m_title->setDetail(tr("read %1 ago").arg(statustext::age(m_book->listedAt(), Clock::instance().now())));
+}
+
+void OrdersPane::tellEmpty()
+{
+    tellAge();
+    m_place->setCurrentWidget(m_proxy.rowCount() > 0 ? static_cast<QWidget *>(m_tree) : m_empty);
     if (m_proxy.rowCount() > 0)
         return;
     m_empty->clearCards();
     if (m_orders.rowCount() > 0) {
         m_empty->setText(tr("No order fits"), tr("%n are hidden by the filter.", nullptr, m_orders.rowCount()));
-        auto *card = m_empty->addCard(u"view-filter"_s, tr("Show all"), tr("Take the filter away."));
-        connect(card->addButton(tr("Clear the filter")), &QPushButton::clicked, this, [this] {
+        listtools::offerAll(m_empty, this, [this] {
             m_filter->clear();
             m_counters->setCurrent(m_rules.first().key);
         });
     } else if (m_book->isListed()) {
         m_empty->setText(tr("Nothing was ordered yet"), tr("What is bought in Search appears here at once."));
-        auto *card = m_empty->addCard(u"search"_s, tr("Find numbers"), tr("Search, compare prices and buy."));
-        connect(card->addButton(tr("Search for numbers")), &QPushButton::clicked, this,
-            [this] { emit m_workspace.sectionRequested(Section::Search, {}); });
+        listtools::offerSearch(m_empty, tr("Search, compare prices and buy."), m_workspace);
     } else if (!m_problem->isHidden()) {
         m_empty->setText(tr("The orders could not be read"), tr("Why stands above. Nothing was changed."));
     } else {
@@ -207,17 +230,17 @@ void OrdersPane::find(const QString &what)
 
 void OrdersPane::selectWanted()
 {
-    if (m_wanted.isEmpty())
+    if (m_wanted.isEmpty() && m_tree->currentIndex().isValid())
+        m_last.clear(); // the operator was quicker
+    const QString wanted = m_wanted.isEmpty() ? m_last : m_wanted;
+    const QModelIndex line = m_proxy.mapFromSource(m_orders.indexOf(OrderBook::keyOf(wanted)));
+    if (!line.isValid())
         return;
-    for (const OrderLine &order : m_book->orders()) {
-        if (order.id != m_wanted)
-            continue;
-        m_wanted.clear();
-        const QModelIndex line = m_proxy.mapFromSource(m_orders.indexOf(order.key()));
-        m_tree->setCurrentIndex(line);
+    m_tree->setCurrentIndex(line);
+    if (!m_wanted.isEmpty())
         m_tree->expand(line);
-        return;
-    }
+    m_wanted.clear();
+    m_last.clear();
 }
 
 bool OrdersPane::escape()
@@ -232,7 +255,8 @@ void OrdersPane::showMenu(const QPoint &position)
 {
     QMenu *menu = listtools::makeMenu(this);
     const QString id = m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex()));
-    menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_tree->kit()); });
     menu->addAction(tr("Copy the order’s id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
+    menu->addSeparator();
+    listtools::addListActions(menu, m_tree->kit(), m_export);
     menu->popup(position);
 }

@@ -4,12 +4,16 @@
 
 #include <models/counters.h>
 #include <models/filterproxy.h>
+#include <ui/listmemory.h>
 #include <ui/pane.h>
 #include <ui/workspace.h>
 
 #include <QTimer>
 
+#include <memory>
+
 class Counters;
+class CsvExport;
 class EmptyState;
 class LookTree;
 class OrderBook;
@@ -18,6 +22,7 @@ class ProblemView;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
+class SecondTicker;
 class TitleRow;
 
 // The orders, what is in them, and what they wait for. To be read only.
@@ -43,6 +48,7 @@ private:
     void follow();
     void select(); // the line the tree stands on
     void selectWanted(); // what find() asked for, once it is there
+    void tellAge();
     void tellEmpty();
     void showMenu(const QPoint &position);
 
@@ -58,9 +64,13 @@ private:
     QStackedWidget *m_place; // the tree, or why it is empty
     LookTree *m_tree;
     EmptyState *m_empty;
+    CsvExport *m_export;
     OrderDetail *m_detail;
     QSplitter *m_splitter;
+    ListMemory m_memory;
+    std::shared_ptr<SecondTicker> m_ticker;
     QTimer m_typing; // the filter follows when the fingers rest
-    QString m_wanted;
+    QString m_wanted; // the id of an order to select
+    QString m_last; // the one that was selected when the pane was last here
     bool m_moved = false; // the splitter, by the operator: now or some other day
 };

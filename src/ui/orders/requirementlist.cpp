@@ -40,6 +40,18 @@ StateCell stateOfAnswer(const AskedRequirement &asked, const OpenEnum<Requiremen
     return {Tone::Waiting, QCoreApplication::translate("RequirementList", "given")};
 }
 
+// All that is shown of them.
+QStringList textsOf(const QList<AskedRequirement> &asked, const QHash<QString, Requirement> &known)
+{
+    QStringList texts;
+    for (const AskedRequirement &requirement : asked) {
+        const Requirement definition = known.value(requirement.requirementId);
+        texts << requirement.fieldType << requirement.fieldValue << definition.title() << definition.description
+              << definition.example;
+    }
+    return texts;
+}
+
 } // namespace
 
 RequirementList::RequirementList(QWidget *parent)
@@ -54,6 +66,11 @@ RequirementList::RequirementList(QWidget *parent)
 void RequirementList::setAnswers(const QList<AskedRequirement> &asked, const OpenEnum<RequirementsStatus> &review,
     const QHash<QString, Requirement> &known)
 {
+    QStringList texts = textsOf(asked, known);
+    texts += review.text();
+    if (m_form && texts == m_texts)
+        return; // who reads or copies here is not disturbed by every look at the order
+    m_texts = texts;
     const auto &m = look::metrics();
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);

@@ -23,4 +23,5 @@ public:
 
 private:
     FormColumn *m_form = nullptr;
+    QStringList m_texts; // all that is shown
 };

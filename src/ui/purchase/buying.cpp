@@ -6,6 +6,7 @@
 #include <flows/purchases.h>
 #include <ui/look/accountbar.h>
 #include <ui/purchase/curl.h>
+#include <ui/referencetext.h>
 #include <ui/workspace.h>
 
 #include <QPointer>
@@ -23,14 +24,14 @@ Buying::Buying(Workspace &workspace, QWidget *owner, std::function<QString(const
 
 void Buying::buy(const QStringList &numbers, const OrderChoices &choices, qint64 supersedes)
 {
-    if (!m_busy && !numbers.isEmpty())
+    if (!isBusy() && !numbers.isEmpty())
         run(numbers, choices, supersedes);
 }
 
 QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supersedes)
 {
-    setBusy(true);
-    const auto done = qScopeGuard([this] { setBusy(false); });
+    setPhase(Phase::Looking);
+    const auto done = qScopeGuard([this] { setPhase(Phase::Idle); });
     QList<BasketLine> lines;
     for (const QString &number : numbers) {
         const BasketLine *line = m_workspace.basket().find(number);
@@ -62,10 +63,12 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
         if (sheet)
             sheet->reject();
     });
+    setPhase(Phase::Asking);
     const QFuture<int> asking = sheet->ask();
     const int answer = co_await later(m_api, asking);
     if (answer != QDialog::Accepted)
         co_return;
+    setPhase(Phase::Sending);
     const auto placing = m_workspace.engine().place(*review->confirmation);
     const auto placed = co_await later(m_api, placing);
     if (!placed)
@@ -107,7 +110,7 @@ PurchaseQuestion Buying::questionFor(const PurchaseReview &review) const
     question.account = {m_workspace.isSandbox(), m_workspace.account().colour};
     question.accountText = m_workspace.isSandbox()
         ? tr("%1 · nothing is bought for real").arg(m_workspace.account().name)
-        : tr("%1 · %2 · spends real money").arg(m_workspace.providerName(), m_workspace.account().name);
+        : tr("%1 · spends real money").arg(m_workspace.accountWords().join(u" · "_s));
     return question;
 }
 
@@ -134,7 +137,7 @@ QString Buying::unknownPrices(int count) const
 
 QString Buying::referenceText(const OrderDraft &draft) const
 {
-    QStringList parts{token::wordsOf(draft.customerReference)};
+    QStringList parts{::referenceText(draft.customerReference)};
     const auto add = [&](const QString &id, const QString &words) {
         if (!id.isEmpty())
             parts += words.arg(m_nameOf(id));
@@ -167,8 +170,8 @@ QStringList Buying::afterwards(const PurchaseReview &review) const
     return lines.isEmpty() ? QStringList{tr("Nothing else is asked; the numbers work at once")} : lines;
 }
 
-void Buying::setBusy(bool busy)
+void Buying::setPhase(Phase phase)
 {
-    m_busy = busy;
-    emit busyChanged();
+    m_phase = phase;
+    emit phaseChanged();
 }

@@ -22,11 +22,13 @@ public:
 
     // supersedes: the Quiet purchase that is given up for this one, or 0.
     void buy(const QStringList &numbers, const OrderChoices &choices, qint64 supersedes = 0);
-    bool isBusy() const { return m_busy; }
+    enum class Phase { Idle, Looking, Asking, Sending };
+    Phase phase() const { return m_phase; }
+    bool isBusy() const { return m_phase != Phase::Idle; }
     void stop() { m_api.cancel(); } // before the order is placed; afterwards it changes nothing
 
 signals:
-    void busyChanged();
+    void phaseChanged();
     void failed(const Error &error); // nothing was sent
     void gone(const QStringList &numbers); // no longer offered: nothing was asked or sent
 
@@ -38,11 +40,11 @@ private:
     QString unknownPrices(int count) const;
     QStringList afterwards(const PurchaseReview &review) const;
     QString referenceText(const OrderDraft &draft) const;
-    void setBusy(bool busy);
+    void setPhase(Phase phase);
 
     Workspace &m_workspace;
     QWidget *m_owner;
     const std::function<QString(const QString &)> m_nameOf;
-    bool m_busy = false;
+    Phase m_phase = Phase::Idle;
     Session m_api; // last: dies first
 };

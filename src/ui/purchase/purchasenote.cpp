@@ -78,7 +78,7 @@ void PurchaseNote::adopt()
     setVisible(intent.has_value());
     if (!intent)
         return;
-    const QString provider = m_workspace.providerName();
+    const QString provider = m_workspace.provider().inside;
     if (intent->id != m_id || intent->state != m_state || intent->checks == 0) {
         m_id = intent->id;
         m_state = intent->state;
@@ -97,7 +97,7 @@ void PurchaseNote::tick()
     const auto intent = shown();
     if (!intent)
         return;
-    const QString provider = m_workspace.providerName();
+    const QString provider = m_workspace.provider().inside;
     const auto more = m_workspace.engine().openCount() - 1;
     const QString others = more > 0 ? u'\n' + tr("%n more order(s) in doubt.", nullptr, int(more)) : QString();
     setText(wording::title(*intent, provider), wording::detail(*intent, provider, m_workspace.serverNow()) + others);

@@ -24,7 +24,7 @@ ExtensionFrame::ExtensionFrame(QWidget *parent)
 {
     const auto &m = look::metrics();
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(2 * m.edge, m.between + m.inset, m.edge + m.inset, 2 * m.inset);
+    row->setContentsMargins(look::mirrored({2 * m.edge, m.between + m.inset, m.edge + m.inset, 2 * m.inset}));
     row->setSpacing(m.inset);
     auto *texts = new QVBoxLayout;
     texts->setSpacing(m.tight);
@@ -84,7 +84,7 @@ QWidget *ExtensionFrame::lineOf(const Extension::Refusal &refusal, const QString
         row->addWidget(words);
     }
     if (refusal.heldUntil > now) {
-        auto *left = new PlainLabel(tr("It stays held for %1.").arg(cell::timeLeft(now, refusal.heldUntil)));
+        auto *left = new PlainLabel(tr("It stays held for %1.").arg(cell::holdLeft(now, refusal.heldUntil)));
         left->setColor(Token::Secondary);
         row->addWidget(left);
     }

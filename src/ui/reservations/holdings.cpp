@@ -5,6 +5,7 @@
 #include <api/fetchall.h>
 #include <api/reservations.h>
 #include <ui/look/secondticker.h>
+#include <ui/referencetext.h>
 
 #include <algorithm>
 
@@ -34,6 +35,8 @@ Holdings::Holdings(Workspace &workspace, QObject *parent)
     connect(&m_workspace, &Workspace::reservationsChanged, this, &Holdings::refresh);
     connect(&m_workspace, &Workspace::orderPlaced, this, &Holdings::refresh);
     connect(&m_workspace, &Workspace::boughtChanged, this, &Holdings::show);
+    // Any answer may tell that the server's clock is elsewhere by now.
+    connect(&m_workspace.client(), &Client::statusChanged, this, &Holdings::age);
     refresh();
 }
 
@@ -128,8 +131,9 @@ QList<HeldNumber> Holdings::rows() const
             const bool isOlder = known != newest.cend() && known->number.expiredAt > number.expiredAt;
             if (isBought || isLongOver(number, now) || isOlder)
                 continue;
+            const QString &sent = reservation.customerReference;
             HeldNumber row{
-                number, reservation.id, reservation.customerReference, m_workspace.found().find(number.phoneNumber)};
+                number, reservation.id, referenceText(sent), sent, m_workspace.found().find(number.phoneNumber)};
             row.age(now);
             newest.insert(number.phoneNumber, row);
         }
@@ -162,7 +166,9 @@ void Holdings::keep(const QList<HeldNumber> &rows)
 BasketLine Holdings::basketLine(const HeldNumber &held) const
 {
     const AvailableNumber unknown{.phoneNumber = held.number.phoneNumber};
-    return {held.found.value_or(unknown), held.number.createdAt, held.reservationId, held.number.expiredAt};
+    // What was reserved elsewhere was found by nobody here: it is searched for, and has a price, before it is bought.
+    const QDateTime foundAt = held.found ? held.number.createdAt : QDateTime();
+    return {held.found.value_or(unknown), foundAt, held.reservationId, held.number.expiredAt};
 }
 
 void Holdings::holdInBasket(const QList<HeldNumber> &rows)

@@ -3,16 +3,19 @@
 #include "reservedpane.h"
 
 #include <models/celltext.h>
+#include <ui/csvexport.h>
 #include <ui/listtools.h>
-#include <ui/look/actionbar.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
+#include <ui/look/rule.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
 #include <ui/reservations/extensionframe.h>
+#include <ui/reservations/heldbar.h>
 #include <ui/reservations/holdings.h>
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
@@ -21,8 +24,6 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-
-static const QString columnsName = u"reserved/columns"_s;
 
 ReservedPane::ReservedPane(Workspace &workspace, QWidget *parent)
     : Pane(parent)
@@ -39,31 +40,33 @@ ReservedPane::ReservedPane(Workspace &workspace, QWidget *parent)
     , m_place(new QStackedWidget)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
-    , m_bar(new ActionBar)
-    , m_extend(m_bar->addButton({}))
-    , m_buy(m_bar->addPrimary({}))
+    , m_export(new CsvExport(*m_table, m_proxy, tr("reserved.csv"), this))
+    , m_bar(new HeldBar(workspace))
+    , m_memory(workspace, u"reserved"_s, m_table->kit(), m_counters)
     , m_api(workspace.client())
 {
     layOut();
     connectParts();
-    listtools::restoreColumns(m_table->kit(), workspace.settings(), columnsName);
+    m_memory.keepSelection(m_table, m_proxy);
+    m_memory.restore();
     follow();
 }
 
 ReservedPane::~ReservedPane()
 {
-    listtools::saveColumns(m_table->kit(), m_workspace.settings(), columnsName);
+    m_memory.save();
 }
 
 void ReservedPane::layOut()
 {
     m_extendAll->setAccessibleName(tr("Extend all"));
     m_title->addWidget(m_extendAll);
+    listtools::addExportTool(m_title, m_export);
     listtools::addColumnChooser(m_title, m_table->kit());
-    m_extend->setAccessibleName(tr("Extend"));
     m_table->setAccessibleName(tr("Reservations"));
     m_table->setModel(&m_proxy);
     m_table->setSortingEnabled(true);
+    m_table->horizontalHeader()->setSortIndicatorClearable(true);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // in the order of time left, what is over last
     m_table->setNow([this] { return m_workspace.serverNow(); });
     m_place->addWidget(m_table);
@@ -76,27 +79,29 @@ void ReservedPane::layOut()
     column->addWidget(m_counters);
     column->addWidget(m_outcome);
     column->addWidget(m_problem);
+    column->addWidget(new Rule);
     column->addWidget(m_place, 1);
     column->addWidget(m_bar);
 }
 
 void ReservedPane::connectParts()
 {
+    listtools::tellExport(m_export, m_workspace, m_problem);
     connect(m_holdings, &Holdings::changed, this, &ReservedPane::follow);
     connect(m_holdings, &Holdings::ticked, this, &ReservedPane::tellTime);
     connect(m_holdings, &Holdings::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
     connect(m_problem, &ProblemView::retryRequested, this, &ReservedPane::refresh);
     connect(m_counters, &Counters::currentChanged, this, [this](const QString &key) {
-        m_proxy.setAccepts([this, key](const QString &id) {
-            const HeldNumber *row = m_held.find(id);
-            return row && listtools::passes(m_rules, key, *row);
-        });
+        listtools::narrow(m_proxy, m_rules, key, m_held);
         tellEmpty();
     });
     connect(m_extendAll, &QPushButton::clicked, this, [this] { extend(m_holdings->heldKeys()); });
-    connect(m_extend, &QPushButton::clicked, this, [this] { extend(selectedKeys()); });
-    connect(m_buy, &QPushButton::clicked, this, &ReservedPane::buySelected);
+    connect(m_bar, &HeldBar::extendRequested, this, [this] { extend(selectedKeys()); });
+    connect(m_bar, &HeldBar::releaseRequested, this, &ReservedPane::releaseSelected);
+    connect(m_bar, &HeldBar::buyRequested, this, &ReservedPane::buySelected);
+    connect(&m_workspace, &Workspace::basketChanged, this, &ReservedPane::tellSelection);
+    connect(&m_workspace.engine(), &PurchaseEngine::changed, this, &ReservedPane::tellSelection);
     connect(m_table, &LookTable::actionTriggered, this, &ReservedPane::act);
     connect(m_table, &LookTable::menuRequested, this, &ReservedPane::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReservedPane::tellSelection);
@@ -158,6 +163,16 @@ QCoro::Task<> ReservedPane::extend(QStringList keys)
     tellSelection();
 }
 
+// They stay reserved; no provider takes a reservation back.
+void ReservedPane::releaseSelected()
+{
+    const QList<HeldNumber> rows = rowsOf(selectedKeys());
+    m_workspace.changeBasket([&rows](Basket &basket) {
+        for (const HeldNumber &row : rows)
+            basket.remove(row.number.phoneNumber);
+    });
+}
+
 void ReservedPane::buySelected()
 {
     QStringList numbers;
@@ -187,6 +202,8 @@ void ReservedPane::follow()
     emit badgeChanged(urgent, lost);
     if (!m_holdings->hasFailed())
         m_problem->clear();
+    if (m_holdings->isRead())
+        m_memory.selectAgain();
     tellTime();
     tellSelection();
     tellEmpty();
@@ -200,39 +217,20 @@ void ReservedPane::tellTime()
     if (count > 0) {
         const auto first =
             std::ranges::min_element(held, {}, [](const HeldNumber &row) { return row.number.expiredAt; });
-        const QString left = cell::timeLeft(m_workspace.serverNow(), first->number.expiredAt);
+        const QString left = cell::holdLeft(m_workspace.serverNow(), first->number.expiredAt);
         detail = tr("%n number(s) held, the first for %1", nullptr, count).arg(left);
     }
     m_title->setDetail(detail);
     m_extendAll->setText(m_extending ? tr("Extending…") : tr("Extend all %n", nullptr, count));
     m_extendAll->setEnabled(count > 0 && !m_extending);
+    m_extendAll->setAccessibleDescription(m_extendAll->text());
     if (m_bar->isVisible())
         tellSelection();
 }
 
 void ReservedPane::tellSelection()
 {
-    const QList<HeldNumber> rows = rowsOf(selectedKeys());
-    const int count = int(rows.size());
-    m_bar->setVisible(count > 0);
-    if (count == 0)
-        return;
-    const auto [first, last] =
-        std::ranges::minmax_element(rows, {}, [](const HeldNumber &row) { return row.number.expiredAt; });
-    const QString left = cell::timeLeft(m_workspace.serverNow(), first->number.expiredAt);
-    const bool together = first->number.expiredAt == last->number.expiredAt;
-    Totals totals;
-    for (const HeldNumber &row : rows)
-        totals.add(row.found ? row.found->cost : Cost());
-    m_bar->setText(tr("%n selected", nullptr, count),
-        together ? tr("%n lapse(s) in %1", nullptr, count).arg(left) : tr("the first lapses in %1").arg(left));
-    m_bar->setTextTone(first->hold == Hold::Held ? Tone::Neutral : stateOf(first->hold).tone);
-    m_extend->setText(tr("Extend %n by 30 min", nullptr, extendedWith(rows)));
-    m_extend->setEnabled(!m_extending);
-    m_buy->setText(totals.unknown() > 0 || totals.isEmpty()
-            ? tr("Buy %n…", nullptr, count)
-            : tr("Buy %n: %1 now, %2/month", nullptr, count).arg(totals.upfrontText(), totals.monthlyText()));
-    m_buy->setAccessibleName(tr("Buy"));
+    m_bar->tell(rowsOf(selectedKeys()), m_extending);
 }
 
 void ReservedPane::tellEmpty()
@@ -245,15 +243,11 @@ void ReservedPane::tellEmpty()
         m_empty->setText(tr("Reading the reservations"), tr("%1 is being asked.").arg(m_workspace.providerName()));
     } else if (m_held.rowCount() > 0) {
         m_empty->setText(tr("None of them stands like that"), tr("%n are hidden.", nullptr, m_held.rowCount()));
-        auto *card = m_empty->addCard(u"view-filter"_s, tr("Show all"), tr("Take the filter away."));
-        connect(card->addButton(tr("Show all")), &QPushButton::clicked, this,
-            [this] { m_counters->setCurrent(m_rules.first().key); });
+        listtools::offerAll(m_empty, this, [this] { m_counters->setCurrent(m_rules.first().key); });
     } else {
         m_empty->setText(
             tr("Nothing is reserved"), tr("What is reserved in Search is held here, and can be extended."));
-        auto *card = m_empty->addCard(u"search"_s, tr("Find numbers"), tr("Hold them while you make up your mind."));
-        connect(card->addButton(tr("Search for numbers")), &QPushButton::clicked, this,
-            [this] { emit m_workspace.sectionRequested(Section::Search, {}); });
+        listtools::offerSearch(m_empty, tr("Hold them while you make up your mind."), m_workspace);
     }
 }
 
@@ -294,7 +288,10 @@ void ReservedPane::showMenu(const QPoint &position)
     QAction *extendThem = menu->addAction(tr("Extend by 30 min"), this, [this, keys] { extend(keys); });
     QAction *buy = menu->addAction(tr("Buy…"), this, &ReservedPane::buySelected);
     extendThem->setEnabled(!keys.isEmpty() && !m_extending);
-    buy->setEnabled(!keys.isEmpty());
-    menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_table->kit()); });
+    buy->setEnabled(!keys.isEmpty() && m_bar->canBuy());
+    menu->addAction(tr("Release from basket"), this, &ReservedPane::releaseSelected)
+        ->setEnabled(!keys.isEmpty() && m_bar->canRelease());
+    menu->addSeparator();
+    listtools::addListActions(menu, m_table->kit(), m_export);
     menu->popup(position);
 }

@@ -5,13 +5,15 @@
 #include <api/session.h>
 #include <models/counters.h>
 #include <models/filterproxy.h>
+#include <ui/listmemory.h>
 #include <ui/pane.h>
 #include <ui/workspace.h>
 
-class ActionBar;
 class Counters;
+class CsvExport;
 class EmptyState;
 class ExtensionFrame;
+class HeldBar;
 class Holdings;
 class LookTable;
 class ProblemView;
@@ -40,6 +42,7 @@ private:
     QList<HeldNumber> rowsOf(const QStringList &keys) const;
     void act(const QModelIndex &index);
     QCoro::Task<> extend(QStringList keys);
+    void releaseSelected();
     void buySelected();
     void follow(); // rows, or how some of them stand
     void tellTime();
@@ -60,9 +63,9 @@ private:
     QStackedWidget *m_place; // the table, or why it is empty
     LookTable *m_table;
     EmptyState *m_empty;
-    ActionBar *m_bar;
-    QPushButton *m_extend;
-    QPushButton *m_buy;
+    CsvExport *m_export;
+    HeldBar *m_bar;
+    ListMemory m_memory;
     bool m_extending = false;
     Session m_api; // last: dies first
 };

@@ -30,7 +30,7 @@ AskedLine::AskedLine(Workspace &workspace, QWidget *parent)
     const Metrics &m = look::metrics();
     m_text->setWordWrap(true);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(m.icon + m.between, 0, 0, 0);
+    row->setContentsMargins(look::mirrored({m.icon + m.between, 0, 0, 0}));
     row->addWidget(m_text, 1);
     row->addWidget(m_link);
     connect(m_link, &QAbstractButton::clicked, this, &AskedLine::showAll);

@@ -77,7 +77,7 @@ void AskedSheet::open(const QList<CountryAsk> &asked, QWidget *window)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setMinimumHeight(look::metrics().wide(320));
     sheet->body()->addWidget(scroll);
-    auto *close = sheet->addPrimary(Text::tr("Close"));
+    auto *close = sheet->addButton(Text::tr("Close"));
     QObject::connect(close, &QAbstractButton::clicked, sheet, &QDialog::accept);
     sheet->ask();
     close->setFocus();

@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int barWidth = 48;
+constexpr int gap = 1; // between the lines
+constexpr int crossRoom = 34;
 constexpr int holdSeconds = 30 * 60;
 
 } // namespace
@@ -55,15 +57,13 @@ QWidget *BasketLineView::button() const
 
 QSize BasketLineView::sizeHint() const
 {
-    const int lines =
-        QFontMetrics(look::font(FontRole::Body)).height() + QFontMetrics(look::font(FontRole::Caption)).height();
-    return {0, std::max(48, lines + look::metrics().inset)};
+    return {0, std::max(48, firstRow().height() + gap + secondRow().height() + look::metrics().inset)};
 }
 
 QString BasketLineView::stateText() const
 {
     if (m_line.isHeld(m_now))
-        return tr("held %1").arg(cell::timeLeft(m_now, m_line.heldUntil));
+        return tr("held %1").arg(cell::holdLeft(m_now, m_line.heldUntil));
     if (m_line.heldUntil.isValid())
         return tr("hold lapsed");
     if (m_line.isStale(m_now))
@@ -82,33 +82,48 @@ QRect BasketLineView::place(const QRect &rect) const
     return QStyle::visualRect(layoutDirection(), this->rect(), rect);
 }
 
+// The two lines stand close together in the middle, under the cross at the end.
+QRect BasketLineView::firstRow() const
+{
+    const int height = QFontMetrics(look::font(FontRole::Body)).height();
+    const int both = height + gap + QFontMetrics(look::font(FontRole::Caption)).height();
+    const int inset = look::metrics().inset;
+    return {inset, (this->height() - both) / 2, width() - inset - crossRoom, height};
+}
+
+QRect BasketLineView::secondRow() const
+{
+    const QRect first = firstRow();
+    return {first.x(), first.bottom() + 1 + gap, first.width(), QFontMetrics(look::font(FontRole::Caption)).height()};
+}
+
 void BasketLineView::resizeEvent(QResizeEvent *)
 {
     const QSize size = m_remove->sizeHint();
-    m_remove->setGeometry(place(QRect(QPoint(width() - size.width() - 6, 4), size)));
+    const int y = firstRow().center().y() - size.height() / 2;
+    m_remove->setGeometry(place(QRect(QPoint(width() - size.width() - 6, y), size)));
 }
 
 void BasketLineView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const Metrics &m = look::metrics();
-    const int right = width() - 34; // under the cross
-    const int middle = height() / 2;
-    const QRect first(m.inset, middle - m.inset - m.edge / 2 - 4, right - m.inset, m.icon + m.between);
-    const QRect second(m.inset, middle + 2, right - m.inset, m.icon + m.tight / 2);
-
+    const QRect first = firstRow();
     painter.setFont(look::figures(FontRole::Body));
     const auto parts = phone::grouped(m_line.key());
     const QString code = parts.callingCode + u' ';
     const int codeWidth = painter.fontMetrics().horizontalAdvance(code);
+    const int numberWidth = codeWidth + painter.fontMetrics().horizontalAdvance(parts.national);
+    const QRect number = place(QRect(first.x(), first.y(), numberWidth, first.height()));
+    painter.setLayoutDirection(Qt::LeftToRight); // a number is never mirrored
     painter.setPen(look::color(Token::Secondary));
-    painter.drawText(place(first.adjusted(0, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, code);
+    painter.drawText(number, Qt::AlignVCenter | Qt::AlignLeft, code);
     painter.setPen(look::color(Token::Text));
-    painter.drawText(place(first.adjusted(codeWidth, 0, 0, 0)), Qt::AlignVCenter | Qt::AlignLeft, parts.national);
+    painter.drawText(number.adjusted(codeWidth, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, parts.national);
+    painter.setLayoutDirection(layoutDirection());
     const auto &price = m_line.number.cost.upfront;
     const QString amount = !price ? u"–"_s : m_showCurrency ? price->text() : price->amount();
     painter.drawText(place(first), Qt::AlignVCenter | Qt::AlignRight, amount);
-    paintState(painter, second);
+    paintState(painter, secondRow());
 }
 
 void BasketLineView::paintState(QPainter &painter, const QRect &row) const

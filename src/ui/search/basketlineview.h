@@ -34,6 +34,8 @@ private:
     QString stateText() const; // "held 28:41", "found 4 min ago"
     Tone tone() const;
     QRect place(const QRect &rect) const;
+    QRect firstRow() const; // number and amount
+    QRect secondRow() const; // state and place
     void paintState(QPainter &painter, const QRect &row) const;
 
     BasketLine m_line{};

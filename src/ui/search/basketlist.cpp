@@ -78,7 +78,7 @@ BasketList::BasketList(Workspace &workspace, QWidget *parent)
     column->setAutoFillBackground(false);
     const Metrics &m = look::metrics();
     auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(m.inset, 0, 34, 0);
+    foot->setContentsMargins(look::mirrored({m.inset, 0, 34, 0}));
     foot->addWidget(m_more);
     foot->addStretch(1);
     foot->addWidget(m_countries);
@@ -107,10 +107,11 @@ qsizetype BasketList::shownLines(bool isShort) const
 int BasketList::heightWhen(bool isShort) const
 {
     const auto lines = m_workspace.basket().lines().size();
-    if (lines == 0 || m_all)
+    if (lines == 0)
         return minimumSizeHint().height();
     const auto shown = shownLines(isShort);
-    return int(shown) * (m_lineHeight + 1) + 1 + (shown < lines ? m_foot->height() : 0);
+    const bool hasFoot = lines > (isShort ? crowded : usual).most;
+    return int(shown) * (m_lineHeight + 1) + 1 + (hasFoot ? m_foot->height() : 0);
 }
 
 void BasketList::adopt()
@@ -142,7 +143,7 @@ void BasketList::adopt()
     const int height = int(shown) * (m_lineHeight + 1) - 1;
     m_scroll->setMaximumHeight(std::max(0, height));
     setMaximumHeight(m_scroll->maximumHeight() + (many ? m_foot->height() : 0) + 2);
-    m_scroll->setMinimumHeight(m_all ? 0 : std::max(0, height));
+    m_scroll->setMinimumHeight(std::max(0, height));
     setVisible(shown > 0);
     tick();
 }

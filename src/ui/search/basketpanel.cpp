@@ -3,39 +3,29 @@
 #include "basketpanel.h"
 
 #include <flows/purchases.h>
-#include <ui/errortext.h>
 #include <ui/look/costgrid.h>
+#include <ui/look/fittingscroll.h>
+#include <ui/look/fittingtext.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/plainlabel.h>
 #include <ui/look/plaintext.h>
+#include <ui/look/rule.h>
+#include <ui/look/secondticker.h>
 #include <ui/look/titlerow.h>
+#include <ui/purchase/buyfailure.h>
 #include <ui/purchase/buying.h>
 #include <ui/purchase/purchasenote.h>
+#include <ui/purchase/whynotbuy.h>
 #include <ui/search/askedline.h>
 #include <ui/search/basketlist.h>
 #include <ui/search/orderchoicesform.h>
 #include <ui/search/reserving.h>
 #include <ui/workspace.h>
 
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Parts what is in the basket from what it costs.
-class Line : public QWidget
-{
-public:
-    Line() { setFixedHeight(1); }
-
-protected:
-    void paintEvent(QPaintEvent *) override { QPainter(this).fillRect(rect(), look::color(Token::Border)); }
-};
-
-} // namespace
 
 BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -47,12 +37,13 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     , m_choices(new OrderChoicesForm(workspace))
     , m_purchase(new PurchaseNote(workspace))
     , m_reserving(new Reserving(workspace))
-    , m_failure(new Note)
+    , m_failure(new BuyFailure(workspace))
     , m_costs(new CostGrid)
     , m_reserve(new QPushButton)
     , m_buy(new QPushButton)
     , m_reason(new PlainLabel({}, FontRole::Caption))
     , m_buying(new Buying(workspace, this, [this](const QString &id) { return m_choices->nameOf(id); }))
+    , m_ticker(SecondTicker::shared())
 {
     setAccessibleName(tr("Basket"));
     auto *column = new QVBoxLayout(this);
@@ -68,9 +59,10 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace.engine(), &PurchaseEngine::restored, this, &BasketPanel::adopt);
     connect(m_choices, &OrderChoicesForm::changed, this, &BasketPanel::adopt);
     connect(m_reserving, &Reserving::busyChanged, this, &BasketPanel::adopt);
-    connect(m_buying, &Buying::busyChanged, this, &BasketPanel::adopt);
-    connect(m_buying, &Buying::failed, this, &BasketPanel::showFailure);
-    connect(m_buying, &Buying::gone, this, &BasketPanel::showGone);
+    connect(m_buying, &Buying::phaseChanged, this, &BasketPanel::adopt);
+    connect(m_buying, &Buying::failed, m_failure, &BuyFailure::tellError);
+    connect(m_buying, &Buying::gone, m_failure, &BuyFailure::tellGone);
+    connect(m_ticker.get(), &SecondTicker::ticked, this, &BasketPanel::tick);
     adopt();
 }
 
@@ -92,26 +84,32 @@ void BasketPanel::makeTop(QVBoxLayout &column)
     m_list->setTabAfter(m_clear);
     connect(m_list, &BasketList::removeRequested, this,
         [this](const QString &number) { m_workspace.changeBasket([&](Basket &basket) { basket.remove(number); }); });
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(m.edge, 0, m.edge, 0);
+    auto *content = new QWidget;
+    auto *inner = new QVBoxLayout(content);
+    inner->setContentsMargins(m.edge, 0, m.edge, m.inset);
     inner->setSpacing(m.inset);
-    inner->addWidget(m_list, 100);
+    inner->addWidget(m_list);
     inner->addWidget(m_asked);
     inner->addWidget(m_choices);
-    makeNotes(*inner);
-    inner->addStretch(1);
+    m_scroll = new FittingScroll(content);
     column.addWidget(m_title);
-    column.addLayout(inner, 1);
+    column.addWidget(m_scroll);
+    column.addLayout(makeNotes());
+    column.addStretch(1);
 }
 
-void BasketPanel::makeNotes(QVBoxLayout &column)
+// Beside what scrolls: they are always to be seen.
+QLayout *BasketPanel::makeNotes()
 {
-    m_failure->hide();
-    m_failure->setClosable(true);
+    const Metrics &m = look::metrics();
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(m.edge, 0, m.edge, 0);
+    notes->setSpacing(m.inset);
     for (Note *note : QList<Note *>{m_purchase, m_reserving, m_failure}) {
-        column.addWidget(note);
+        notes->addWidget(note);
         connect(note, &Note::roomChanged, this, &BasketPanel::adoptRoom);
     }
+    return notes;
 }
 
 void BasketPanel::makeFoot(QVBoxLayout &column)
@@ -120,13 +118,15 @@ void BasketPanel::makeFoot(QVBoxLayout &column)
     m_reserve->setAccessibleName(tr("Reserve"));
     m_buy->setAccessibleName(tr("Buy"));
     m_buy->setProperty("primary", true);
+    for (QPushButton *button : {m_reserve, m_buy}) // their texts go by their room, not their room by their texts
+        button->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     m_reason->setAlignment(Qt::AlignCenter);
     m_reason->setColor(Token::Secondary);
     m_reason->setWordWrap(true);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(m.edge, m.between, m.edge, m.inset);
     foot->setSpacing(m.between);
-    foot->addWidget(new Line);
+    foot->addWidget(new Rule);
     foot->addWidget(m_costs);
     foot->addSpacing(m.tight);
     foot->addWidget(m_reserve);
@@ -148,17 +148,45 @@ QStringList BasketPanel::reservable() const
     return numbers;
 }
 
-QString BasketPanel::whyNotBuy() const
+QString BasketPanel::whyNotBuy(const QStringList &numbers) const
 {
-    if (m_workspace.basket().isEmpty())
+    if (numbers.isEmpty())
         return tr("The basket is empty");
-    if (m_workspace.account().readOnly)
-        return tr("This account is read-only");
     if (!m_choices->isAcceptable())
         return tr("The reference can’t be sent");
-    if (!m_workspace.engine().blocking(m_workspace.basket().numbers()).isEmpty())
-        return tr("An order for these is not settled yet");
-    return {};
+    return ::whyNotBuy(m_workspace, numbers);
+}
+
+QString BasketPanel::stateText() const
+{
+    switch (m_buying->phase()) {
+    case Buying::Phase::Looking:
+        return tr("Looking at the numbers again…");
+    case Buying::Phase::Asking:
+        return tr("Waiting for your answer…");
+    case Buying::Phase::Sending:
+        return tr("Sending the order…");
+    case Buying::Phase::Idle:
+        break;
+    }
+    return whyNotBuy(m_workspace.basket().numbers());
+}
+
+QStringList BasketPanel::held() const
+{
+    QStringList numbers;
+    for (const BasketLine &line : m_workspace.basket().lines()) {
+        if (line.isHeld(m_workspace.serverNow()))
+            numbers += line.key();
+    }
+    return numbers;
+}
+
+// A hold that lapsed can be asked for again.
+void BasketPanel::tick()
+{
+    if (held() != m_held)
+        adopt();
 }
 
 void BasketPanel::adopt()
@@ -168,24 +196,37 @@ void BasketPanel::adopt()
     m_title->setDetail(count == 0 ? tr("empty") : tr("%n number(s)", nullptr, count));
     m_clear->setVisible(count > 0);
     m_costs->setTotals(basket.totals());
+    m_costs->setVisible(count > 0);
+    m_held = held();
+    adoptReserve();
+    const QString state = stateText();
+    const int room = m_buy->width() - look::metrics().inset;
+    const QString buy = PurchaseSheet::buyText(count, basket.totals(), room);
+    look::setFittingText(*m_buy, count == 0 ? QStringList{tr("Buy")} : QStringList{buy, tr("Buy %n…", nullptr, count)});
+    m_buy->setEnabled(state.isEmpty());
+    look::setTip(m_buy, state);
+    m_buy->setAccessibleDescription(state.isEmpty() ? m_buy->text() : m_buy->text() + u". "_s + state);
+    const QString whose = m_workspace.isSandbox()
+        ? tr("SANDBOX · not bought for real")
+        : tr("LIVE · %1 · spends real money").arg(m_workspace.accountWords().join(u", "_s));
+    m_reason->setText(state.isEmpty() || count == 0 ? whose : state + u'\n' + whose);
+}
+
+void BasketPanel::adoptReserve()
+{
     const int open = int(reservable().size());
-    m_reserve->setText(open > 0 ? tr("Reserve %n more for 30 min", nullptr, open) : tr("Reserve for 30 min"));
+    const QString shortly = open > 0 ? tr("Reserve %n", nullptr, open) : tr("Reserve");
+    const QString fully = open == 0 ? tr("Reserve for 30 min")
+        : m_held.isEmpty()          ? tr("Reserve %n for 30 min", nullptr, open)
+                                    : tr("Reserve %n more for 30 min", nullptr, open);
+    look::setFittingText(*m_reserve, {fully, shortly});
     const bool isSendable = m_choices->isAcceptable();
     m_reserve->setEnabled(open > 0 && !m_reserving->isBusy() && !m_workspace.account().readOnly && isSendable);
     look::setTip(m_reserve,
-        !isSendable                  ? tr("The reference can’t be sent")
-            : open == 0 && count > 0 ? tr("Every number that can be held is held")
-                                     : QString());
-    const QString whyNot = whyNotBuy();
-    m_buy->setText(count == 0 ? tr("Buy")
-                              : PurchaseSheet::buyText(count, basket.totals(), m_buy->width() - look::metrics().inset));
-    m_buy->setEnabled(whyNot.isEmpty());
-    look::setTip(m_buy, whyNot);
-    const QString whose = m_workspace.isSandbox()
-        ? tr("SANDBOX · not bought for real")
-        : tr("LIVE · %1, %2 · spends real money").arg(m_workspace.providerName(), m_workspace.account().name);
-    const QString state = m_buying->isBusy() ? tr("Looking at the numbers again…") : whyNot;
-    m_reason->setText(state.isEmpty() || count == 0 ? whose : state + u'\n' + whose);
+        !isSendable                                        ? tr("The reference can’t be sent")
+            : open == 0 && !m_workspace.basket().isEmpty() ? tr("Every number that can be held is held")
+                                                           : QString());
+    m_reserve->setAccessibleDescription(m_reserve->text());
 }
 
 void BasketPanel::reserve(const QStringList &numbers)
@@ -197,17 +238,22 @@ void BasketPanel::reserve(const QStringList &numbers)
 
 void BasketPanel::buy(const QStringList &numbers)
 {
+    if (m_buying->isBusy())
+        return m_failure->tellReason(tr("Another purchase is under way"));
     m_failure->hide();
     m_purchase->forget();
     if (!m_reserving->isBusy())
         m_reserving->hide();
-    if (whyNotBuy().isEmpty())
-        m_buying->buy(numbers, m_choices->choices());
+    if (const QString reason = whyNotBuy(numbers); !reason.isEmpty())
+        return m_failure->tellReason(reason);
+    m_buying->buy(numbers, m_choices->choices());
 }
 
 // As it was meant then, whatever is chosen for the next order meanwhile.
 void BasketPanel::orderAgain(const Intent &intent)
 {
+    if (m_buying->isBusy())
+        return m_failure->tellReason(tr("Another purchase is under way"));
     m_failure->hide();
     OrderChoices choices = m_choices->choices();
     choices.reference = token::wordsOf(intent.reference);
@@ -222,12 +268,19 @@ void BasketPanel::resizeEvent(QResizeEvent *event)
     adoptRoom();
 }
 
-// Lines give way to what the operator has to read.
+// What is asked gives way to what the operator has to read: first the choices for an order that can't be made now, then
+// lines.
 void BasketPanel::adoptRoom()
 {
     layout()->activate(); // what it knows of heights may be older than the texts
-    const int others = layout()->totalHeightForWidth(width()) - m_list->heightWhen(m_list->isShort());
-    m_list->setShort(others + m_list->heightWhen(false) > height());
+    m_scroll->updateGeometry();
+    const int choices = m_choices->sizeHint().height() + look::metrics().inset;
+    const int others = layout()->totalHeightForWidth(width()) - m_list->heightWhen(m_list->isShort())
+        - (m_choices->isHidden() ? 0 : choices);
+    const int room = height() - m_list->heightWhen(false);
+    const bool isBlocked = !m_workspace.engine().blocking(m_workspace.basket().numbers()).isEmpty();
+    m_choices->setHidden(isBlocked && others + choices > room);
+    m_list->setShort(others + (m_choices->isHidden() ? 0 : choices) > room);
 }
 
 void BasketPanel::refresh()
@@ -241,24 +294,4 @@ bool BasketPanel::escape()
     const bool was = m_buying->isBusy();
     m_buying->stop();
     return was;
-}
-
-void BasketPanel::showFailure(const Error &error)
-{
-    const QString provider = m_workspace.providerName();
-    const bool ours = error.kind == Error::Kind::Local;
-    m_failure->setTone(Tone::NeedsYou);
-    m_failure->setText(tr("Nothing was sent, nothing was bought."),
-        ours ? errortext::words(error) : errortext::fact(error, provider) + u' ' + errortext::consequence(error));
-    m_failure->setWords(tr("Message from %1").arg(provider), ours ? QString() : errortext::words(error));
-    m_failure->show();
-}
-
-void BasketPanel::showGone(const QStringList &numbers)
-{
-    m_failure->setTone(Tone::NeedsYou);
-    m_failure->setText(tr("%n number(s) are no longer offered.", nullptr, int(numbers.size())),
-        tr("They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.").arg(numbers.join(u", "_s)));
-    m_failure->setWords({}, {});
-    m_failure->show();
 }

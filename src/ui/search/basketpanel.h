@@ -2,22 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/result.h>
-
 #include <QWidget>
+
+#include <memory>
 
 class AskedLine;
 class BasketList;
+class BuyFailure;
 class Buying;
 class CostGrid;
+class FittingScroll;
 class LinkButton;
 class OrderChoicesForm;
 class PlainLabel;
 class PurchaseNote;
+class QLayout;
 class QPushButton;
 class QVBoxLayout;
-class Note;
 class Reserving;
+class SecondTicker;
 class TitleRow;
 class Workspace;
 struct Intent;
@@ -43,14 +46,16 @@ private:
     void makeTop(QVBoxLayout &column);
     void makeFoot(QVBoxLayout &column);
     void adopt();
+    void adoptReserve();
     void adoptRoom();
     void buy(const QStringList &numbers);
     void orderAgain(const Intent &intent);
     QStringList reservable() const; // lines that are not held and may be
-    QString whyNotBuy() const; // empty: it may be bought
-    void makeNotes(QVBoxLayout &column);
-    void showFailure(const Error &error);
-    void showGone(const QStringList &numbers);
+    QString whyNotBuy(const QStringList &numbers) const; // empty: they may be bought
+    QString stateText() const; // what is under way, or why nothing can be
+    QStringList held() const;
+    void tick();
+    QLayout *makeNotes();
 
     Workspace &m_workspace;
     TitleRow *m_title;
@@ -58,12 +63,15 @@ private:
     BasketList *m_list;
     AskedLine *m_asked;
     OrderChoicesForm *m_choices;
+    FittingScroll *m_scroll = nullptr; // of these three
     PurchaseNote *m_purchase;
     Reserving *m_reserving;
-    Note *m_failure; // why the last try to buy came to nothing
+    BuyFailure *m_failure;
     CostGrid *m_costs;
     QPushButton *m_reserve;
     QPushButton *m_buy;
     PlainLabel *m_reason; // why Buy is off, or whose money it is
     Buying *m_buying;
+    QStringList m_held; // when the buttons were told
+    std::shared_ptr<SecondTicker> m_ticker;
 };

@@ -4,6 +4,7 @@
 
 #include <domain/administrativeareas.h>
 #include <domain/filterrules.h>
+#include <ui/look/fittingscroll.h>
 #include <ui/look/formcolumn.h>
 #include <ui/look/icons.h>
 #include <ui/look/theme.h>
@@ -73,17 +74,21 @@ FilterPanel::FilterPanel(QWidget *parent)
     }
     auto *form = new FormColumn(FormColumn::Density::Panel, 74, this);
     addRows(*form);
+    const Metrics &metrics = look::metrics();
+    form->layout()->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
     auto *button = new QPushButton(icons::icon(u"search"_s), tr("Search"), this);
     connect(button, &QPushButton::clicked, this, &FilterPanel::searchRequested);
 
-    const Metrics &metrics = look::metrics();
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
+    foot->addWidget(button);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics.edge, 0, metrics.edge, metrics.tight);
+    layout->setContentsMargins(0, 0, 0, metrics.tight);
     layout->setSpacing(0);
-    layout->addWidget(form);
+    layout->addWidget(new FittingScroll(form)); // the button stays in sight
     // The first room to go when a line that says what is wrong needs some.
     layout->addItem(new QSpacerItem(0, metrics.inset, QSizePolicy::Minimum, QSizePolicy::Maximum));
-    layout->addWidget(button);
+    layout->addLayout(foot);
     layout->addStretch(1);
     orderTabs(button);
     setDraft(filters::initial());

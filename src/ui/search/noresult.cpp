@@ -27,7 +27,9 @@ NoResult::NoResult(Workspace &workspace, EmptyState &place, QObject *parent)
     , m_workspace(workspace)
     , m_place(place)
     , m_api(workspace.client())
-{ }
+{
+    connect(&workspace, &Workspace::basketChanged, this, &NoResult::adoptBasket);
+}
 
 QString NoResult::Offer::countText() const
 {
@@ -41,9 +43,10 @@ void NoResult::explain(const NumberSearch &search, const FilterContext &context,
     m_place.clearCards();
     const QString asked = relaxation::asked(search);
     const QString time = QLocale().toString(m_workspace.serverNow().toLocalTime().time(), u"HH:mm:ss"_s);
-    m_place.setText(asked.isEmpty() ? tr("No such number is in stock") : tr("No number %1").arg(asked),
-        tr("%1 was asked at %2 and has none in stock. Nothing was reserved or bought.")
-            .arg(m_workspace.providerName(), time));
+    m_reason = asked.isEmpty() ? tr("No such number is in stock") : tr("No number %1").arg(asked);
+    m_detail = tr("%1 was asked at %2 and has none in stock. Nothing was reserved or bought.")
+                   .arg(m_workspace.providerName(), time);
+    tell(true);
     offer(relaxation::ofSearch(search, context, otherAreaCodes), relaxation::held(search));
 }
 
@@ -51,6 +54,7 @@ QCoro::Task<> NoResult::offer(QList<Relaxation> less, QList<Relaxation> held)
 {
     const qsizetype split = less.size();
     const QList<Offer> all = co_await count(less + held);
+    tell(false);
     QList<Offer> wider;
     QList<Offer> own;
     for (qsizetype i = 0; i < all.size(); ++i) {
@@ -58,11 +62,29 @@ QCoro::Task<> NoResult::offer(QList<Relaxation> less, QList<Relaxation> held)
             (i < split ? wider : own) += all.at(i);
     }
     std::stable_sort(wider.begin(), wider.end(), [](const Offer &a, const Offer &b) { return a.count > b.count; });
+    QList<QPushButton *> buttons;
     if (!wider.isEmpty())
-        addCard(u"view-filter"_s, tr("Ask for less"), tr("Each line shows what it would find."), wider, true);
+        buttons += addCard(u"view-filter"_s, tr("Ask for less"), tr("Each line shows what it would find."), wider);
     if (!own.isEmpty())
-        addCard(u"chronometer"_s, tr("Take a held one"), tr("Held by you or reserved for your account."), own,
-            wider.isEmpty());
+        buttons +=
+            addCard(u"chronometer"_s, tr("Take a held one"), tr("Held by you or reserved for your account."), own);
+    m_best = buttons.value(0);
+    adoptBasket();
+}
+
+void NoResult::tell(bool isCounting)
+{
+    m_place.setText(m_reason, isCounting ? m_detail + u'\n' + tr("Counting what less would find…") : m_detail);
+}
+
+// Of two filled buttons neither is the one thing to do.
+void NoResult::adoptBasket()
+{
+    if (!m_best)
+        return;
+    m_best->setProperty("primary", m_workspace.basket().isEmpty());
+    m_best->updateGeometry();
+    m_best->update();
 }
 
 QCoro::Task<QList<NoResult::Offer>> NoResult::count(QList<Relaxation> relaxations)
@@ -87,8 +109,8 @@ QCoro::Task<QList<NoResult::Offer>> NoResult::count(QList<Relaxation> relaxation
     co_return offers;
 }
 
-void NoResult::addCard(
-    const QString &icon, const QString &title, const QString &detail, const QList<Offer> &offers, bool isPrimary)
+QPushButton *NoResult::addCard(
+    const QString &icon, const QString &title, const QString &detail, const QList<Offer> &offers)
 {
     OfferCard *card = m_place.addCard(icon, title, detail);
     const auto ask = [this](const Relaxation &relaxation) {
@@ -100,6 +122,6 @@ void NoResult::addCard(
     }
     const Offer &best = offers.first();
     auto *button = card->addButton(tr("%1: %2").arg(best.relaxation.button, best.countText()));
-    button->setProperty("primary", isPrimary);
     connect(button, &QAbstractButton::clicked, this, ask(best.relaxation));
+    return button;
 }

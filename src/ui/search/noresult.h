@@ -7,11 +7,12 @@
 #include <domain/relaxation.h>
 
 #include <QCoroTask>
+#include <QPointer>
+#include <QPushButton>
 
 #include <optional>
 
 class EmptyState;
-class OfferCard;
 class Workspace;
 
 // Says why nothing was found and what other searches would find: each offer is asked for its count, and what would
@@ -41,10 +42,14 @@ private:
 
     QCoro::Task<> offer(QList<Relaxation> less, QList<Relaxation> held);
     QCoro::Task<QList<Offer>> count(QList<Relaxation> relaxations);
-    void addCard(
-        const QString &icon, const QString &title, const QString &detail, const QList<Offer> &offers, bool isPrimary);
+    QPushButton *addCard(const QString &icon, const QString &title, const QString &detail, const QList<Offer> &offers);
+    void tell(bool isCounting);
+    void adoptBasket();
 
     Workspace &m_workspace;
     EmptyState &m_place;
+    QString m_reason; // why nothing was found
+    QString m_detail;
+    QPointer<QPushButton> m_best; // the pane's one thing to do, unless there is a basket to buy
     Session m_api; // last: dies first
 };

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reserving.h"
 
-#include <core/foreigntext.h>
-#include <core/phone.h>
 #include <ui/errortext.h>
 #include <ui/look/linkbutton.h>
+#include <ui/phonetext.h>
 #include <ui/workspace.h>
 
 #include <QClipboard>
@@ -17,12 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype numbersAtOnce = 250;
-
-QString readable(const QString &number)
-{
-    const auto parts = phone::grouped(number);
-    return parts.callingCode + u' ' + parts.national;
-}
+constexpr qsizetype mostFrames = 4;
 
 } // namespace
 
@@ -83,26 +77,31 @@ void Reserving::tell(const ReserveResult &result)
     const int unknown = result.count(HoldResult::Outcome::Unknown);
     setClosable(true);
     setTone(held == asked ? Tone::Done : held + unknown > 0 ? Tone::NeedsYou : Tone::Lost);
-    QStringList said; // of each that is not held, what the provider says
+    const QString source = tr("Message from %1").arg(m_workspace.provider().inside);
+    QList<Words> said; // of each that is not held
     QStringList consequences;
     for (const HoldResult &hold : result.numbers) {
         if (hold.outcome == HoldResult::Outcome::Refused && !hold.words.isEmpty())
-            said += readable(hold.phoneNumber) + u": "_s + foreign::isolated(hold.words);
+            said += {tr("%1, about %2").arg(source, phoneText(hold.phoneNumber)), hold.words};
         else if (hold.outcome == HoldResult::Outcome::Refused)
-            consequences += tr("%1 is not held.").arg(readable(hold.phoneNumber));
+            consequences += tr("%1 is not held.").arg(phoneText(hold.phoneNumber));
         else if (hold.outcome == HoldResult::Outcome::Unknown)
-            consequences += tr("%1 may be held.").arg(readable(hold.phoneNumber));
+            consequences += tr("%1 may be held.").arg(phoneText(hold.phoneNumber));
+    }
+    if (said.size() > mostFrames) {
+        consequences += tr("%n more are not held.", nullptr, int(said.size() - mostFrames));
+        said.resize(mostFrames);
     }
     if (unknown > 0)
         consequences += tr("Look under Reserved before you try again.");
     else if (held < asked)
         consequences += tr("Nothing was bought. Those that are held stay held.");
     if (said.isEmpty() && held == 0 && unknown == 0)
-        said += errortext::words(result.error);
+        said += {source, errortext::words(result.error)};
     setText(held == asked ? tr("%n number(s) held for 30 min.", nullptr, held)
                           : tr("%1 of %2 held for 30 min.").arg(QString::number(held), QString::number(asked)),
         consequences.join(u'\n'));
-    setWords(tr("Message from %1").arg(m_workspace.providerName()), said.join(u'\n'));
+    setWords(said);
     if (held < asked && result.error.status != 0) {
         connect(addLink(tr("Copy details")), &QAbstractButton::clicked, this,
             [details = errortext::details(result.error)] { QGuiApplication::clipboard()->setText(details); });

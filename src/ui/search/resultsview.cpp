@@ -3,7 +3,6 @@
 #include "resultsview.h"
 
 #include <ui/csvexport.h>
-#include <ui/errortext.h>
 #include <ui/listtools.h>
 #include <ui/look/actionbar.h>
 #include <ui/look/emptystate.h>
@@ -18,7 +17,6 @@
 #include <ui/workspace.h>
 
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
 #include <QPushButton>
@@ -31,6 +29,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString columnsSetting = u"columns/search"_s;
+const QString formatSetting = u"search/number-format"_s;
 constexpr int wideWindow = 1600; // from here on there is room for the less common tools
 
 QString costText(const Totals &totals)
@@ -45,7 +44,8 @@ QString costText(const Totals &totals)
 ResultsView::ResultsView(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_found(foundNumberColumns(), &AvailableNumber::phoneNumber)
+    , m_found(foundNumberColumns([this](const QString &number) { return m_ours.value(number); }),
+          &AvailableNumber::phoneNumber)
     , m_sorted(&m_found)
     , m_format(&m_sorted)
     , m_title(new TitleRow(tr("Available numbers")))
@@ -54,7 +54,7 @@ ResultsView::ResultsView(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
-    , m_export(new CsvExport(m_found, m_sorted, *m_table->horizontalHeader(), this))
+    , m_export(new CsvExport(*m_table, m_sorted, tr("available-numbers.csv"), this))
     , m_actions(new ActionBar)
 {
     makeTitle();
@@ -74,6 +74,11 @@ ResultsView::ResultsView(Workspace &workspace, QWidget *parent)
     connect(m_problem, &ProblemView::retryRequested, this, &ResultsView::retryRequested);
     // What was bought is nobody's to find any more.
     connect(&m_workspace, &Workspace::boughtChanged, this, [this] { m_found.removeKeys(m_workspace.bought().keys()); });
+    connect(&m_workspace, &Workspace::basketChanged, this, &ResultsView::markOurs);
+    for (auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_workspace.held(), signal, this, &ResultsView::markOurs);
+    connect(&m_workspace.held(), &QAbstractItemModel::dataChanged, this, &ResultsView::markOurs);
+    markOurs();
     connect(&m_clock, &QTimer::timeout, this, &ResultsView::tellState);
     m_clock.start(1000);
     tellState();
@@ -82,19 +87,20 @@ ResultsView::ResultsView(Workspace &workspace, QWidget *parent)
 ResultsView::~ResultsView()
 {
     listtools::saveColumns(m_table->kit(), m_workspace.settings(), columnsSetting);
+    m_workspace.settings().setValue(formatSetting, m_formatBox->currentIndex() == 1 ? "plain" : "grouped");
 }
 
 void ResultsView::makeTitle()
 {
     m_formatBox->addItems({u"+1 312-555-0100"_s, u"+13125550100"_s});
     m_formatBox->setMinimumWidth(look::metrics().wide(150));
+    m_formatBox->setObjectName(u"numberFormatBox"_s);
     m_formatBox->setAccessibleName(tr("Number format"));
     m_title->addWidget(m_formatBox);
     connect(m_formatBox, &QComboBox::currentIndexChanged, this, [this](int index) { m_format.setPlain(index == 1); });
-    auto *exporting = m_title->addTool(u"document-export"_s, tr("Export what is shown"));
-    connect(exporting, &QToolButton::clicked, this, [this] { m_export->ask(this, tr("available-numbers.csv")); });
-    connect(m_export, &CsvExport::failed, this,
-        [this](const Error &error) { m_problem->setText(tr("The file was not written."), errortext::words(error)); });
+    m_formatBox->setCurrentIndex(m_workspace.settings().value(formatSetting) == "plain" ? 1 : 0);
+    listtools::addExportTool(m_title, m_export);
+    listtools::tellExport(m_export, m_workspace, m_problem);
     auto *saving = m_title->addTool(u"bookmark-new"_s, tr("Save this search"));
     connect(saving, &QToolButton::clicked, this, &ResultsView::saveSearchRequested);
     auto *columns = m_title->addTool(u"configure"_s, tr("Columns"));
@@ -121,7 +127,10 @@ void ResultsView::makeTable()
     m_table->sortByColumn(m_found.columnOf("number"), Qt::AscendingOrder);
     listtools::restoreColumns(m_table->kit(), m_workspace.settings(), columnsSetting);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ResultsView::tellSelection);
-    connect(m_table, &QAbstractItemView::activated, this, &ResultsView::addRequested);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &row) {
+        m_table->selectionModel()->select(row, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        emit addRequested();
+    });
     connect(m_table, &LookTable::menuRequested, this, &ResultsView::showMenu);
 }
 
@@ -153,8 +162,7 @@ void ResultsView::setFound(const QList<AvailableNumber> &numbers, qint64 total)
     m_total = qMax<qint64>(total, numbers.size());
     m_seenAt = m_workspace.serverNow();
     m_problem->clear();
-    m_found.setRows(numbers);
-    m_table->clearSelection();
+    m_found.setRows(numbers); // what is still there stays ticked
     m_table->scrollToTop();
     m_stack->setCurrentWidget(numbers.isEmpty() ? static_cast<QWidget *>(m_empty) : m_table);
     m_actions->setVisible(!numbers.isEmpty());
@@ -164,7 +172,24 @@ void ResultsView::setFound(const QList<AvailableNumber> &numbers, qint64 total)
 
 void ResultsView::setProblem(const Error &error)
 {
-    m_problem->setProblem(error, m_workspace.providerName());
+    m_problem->setProblem(error, m_workspace.provider());
+}
+
+void ResultsView::markOurs()
+{
+    QHash<QString, Ours> ours;
+    const QStringList inBasket = m_workspace.basket().numbers();
+    for (const QString &number : inBasket)
+        ours.insert(number, Ours::InBasket);
+    const QDateTime now = m_workspace.serverNow();
+    for (const HeldNumber &row : m_workspace.held().rows()) {
+        if (row.number.isHeld(now))
+            ours.insert(row.number.phoneNumber, Ours::Held);
+    }
+    const auto before = std::exchange(m_ours, ours);
+    m_found.update([&](const AvailableNumber &number) {
+        return before.value(number.phoneNumber) != ours.value(number.phoneNumber);
+    });
 }
 
 void ResultsView::dropProblem() const
@@ -246,8 +271,7 @@ void ResultsView::tellSelection()
 
 void ResultsView::showMenu(const QPoint &position)
 {
-    auto *menu = new QMenu(m_table);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
+    QMenu *menu = listtools::makeMenu(m_table);
     const auto add = [&](QAbstractButton *button) {
         auto *action = menu->addAction(button->text(), button, &QAbstractButton::click);
         action->setEnabled(button->isEnabled());
@@ -255,13 +279,16 @@ void ResultsView::showMenu(const QPoint &position)
     add(m_add);
     add(m_reserve);
     add(m_all);
+    menu->addSeparator();
+    listtools::addListActions(menu, m_table->kit(), m_export);
+    menu->addAction(tr("Save this search"), this, &ResultsView::saveSearchRequested);
     menu->popup(position);
 }
 
 void ResultsView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool wide = window()->width() >= wideWindow;
+    const bool wide = window()->width() >= look::metrics().wide(wideWindow);
     m_formatBox->setVisible(wide);
     m_reserve->setVisible(wide);
     m_all->setVisible(wide);

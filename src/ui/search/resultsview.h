@@ -60,10 +60,12 @@ private:
     void makeTable();
     void makeActions();
     void showMenu(const QPoint &position);
+    void markOurs(); // what is held, and what is in the basket
     void tellState();
     void tellSelection();
 
     Workspace &m_workspace;
+    QHash<QString, Ours> m_ours; // by number; not what is not ours
     Table<AvailableNumber> m_found;
     FilterProxy m_sorted;
     NumberFormat m_format;

@@ -8,6 +8,7 @@
 #include <core/phone.h>
 #include <domain/administrativeareas.h>
 #include <domain/filterrules.h>
+#include <ui/listtools.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/theme.h>
 #include <ui/look/titlerow.h>
@@ -31,6 +32,7 @@ namespace {
 
 constexpr int wideWindow = 1900;
 const QString draftSetting = u"search/filters"_s;
+const QString splitterSetting = u"search/splitter"_s;
 
 } // namespace
 
@@ -53,11 +55,17 @@ SearchPane::SearchPane(Workspace &workspace, QWidget *parent)
     for (int area : {0, 2})
         ui->splitter->setStretchFactor(area, 0);
     ui->splitter->setStretchFactor(1, 1);
+    m_moved = listtools::restoreSplitter(ui->splitter, workspace.settings(), splitterSetting);
+    connect(ui->splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     connectParts();
     loadCountries();
 }
 
-SearchPane::~SearchPane() = default;
+SearchPane::~SearchPane()
+{
+    if (m_moved)
+        listtools::saveSplitter(ui->splitter, m_workspace.settings(), splitterSetting);
+}
 
 void SearchPane::makeFilters()
 {
@@ -65,7 +73,7 @@ void SearchPane::makeFilters()
     auto *link = new LinkButton(tr("Saved searches"));
     title->addWidget(link);
     ui->filterLayout->insertWidget(0, title);
-    ui->filterScroll->setWidget(m_filters);
+    ui->filterLayout->addWidget(m_filters, 1);
     m_saved = new SavedSearches(m_workspace, link);
 
     const QByteArray stored = m_workspace.settings().value(m_workspace.settingName(draftSetting));
@@ -263,12 +271,13 @@ void SearchPane::resizeEvent(QResizeEvent *event)
 void SearchPane::layOut()
 {
     const Metrics &metrics = look::metrics();
-    const bool wide = window()->width() >= wideWindow;
+    const bool wide = window()->width() >= metrics.wide(wideWindow);
     const int filters = metrics.wide(wide ? 280 : 248);
     const int basket = metrics.wide(wide ? 336 : 288);
     if (ui->filterArea->minimumWidth() == filters)
         return;
     ui->filterArea->setMinimumWidth(filters);
     m_basket->setMinimumWidth(basket);
-    ui->splitter->setSizes({filters, width() - filters - basket - 2 * ui->splitter->handleWidth(), basket});
+    if (!m_moved)
+        ui->splitter->setSizes({filters, width() - filters - basket - 2 * ui->splitter->handleWidth(), basket});
 }

@@ -60,6 +60,7 @@ private:
     BasketPanel *m_basket;
     SavedSearches *m_saved = nullptr;
     NoResult *m_noResult;
+    bool m_moved = false; // the splitter, by the operator: now or some other day
     QList<Stock> m_areaCodes; // of the chosen place
     std::optional<NumberSearch> m_asked; // last, whatever came of it
     std::optional<NumberSearch> m_shown; // what its answer is there for all to see

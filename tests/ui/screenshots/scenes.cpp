@@ -35,6 +35,13 @@ void reserve(Stage &stage)
 
 } // namespace
 
+void scenes::beginning(Stage &stage)
+{
+    stage.show(Section::Reserved);
+    stage.wait("the reservations", [&] { return stage.reads(u"Nothing is reserved"_s); });
+    stage.take(u"reserved-nothing"_s);
+}
+
 void scenes::search(Stage &stage)
 {
     stage.show(Section::Search);
@@ -83,7 +90,10 @@ void scenes::reserved(Stage &stage)
         stage.practice().moveClock(batch.later);
     }
     stage.show(Section::Reserved);
-    stage.wait("a number that is nearly lost", [&] { return stage.text(u"Reservations"_s, 0, 3) == u"under 3 min"_s; });
+    const auto isAt = [&](int row, const QString &state) { return stage.text(u"Reservations"_s, row, 3) == state; };
+    stage.wait("each of the states", [&] {
+        return isAt(0, u"under 3 min"_s) && isAt(2, u"under 10 min"_s) && isAt(4, u"held"_s) && isAt(6, u"lapsed"_s);
+    });
     stage.select(u"Reservations"_s, {0, 1});
     stage.take(u"reserved"_s);
 }
@@ -92,7 +102,12 @@ void scenes::orders(Stage &stage)
 {
     stage.show(Section::Orders);
     stage.select(u"Orders"_s, {0});
+    stage.wait("what is in it", [&] { return user::see(stage.window(), u"Numbers of the order"_s); });
     stage.take(u"orders"_s);
+    stage.type(u"Filter orders"_s, u"nothing is called that"_s);
+    stage.wait("why it is empty", [&] { return stage.reads(u"No order fits"_s); });
+    stage.take(u"orders-nothing"_s);
+    stage.type(u"Filter orders"_s, {});
 }
 
 void scenes::numbers(Stage &stage)
@@ -101,6 +116,7 @@ void scenes::numbers(Stage &stage)
     stage.select(u"Numbers"_s, {1, 2, 4});
     stage.take(u"numbers"_s);
     stage.type(u"Filter numbers"_s, u"nothing is called that"_s);
+    stage.wait("why it is empty", [&] { return stage.reads(u"No number fits"_s); });
     stage.take(u"numbers-nothing"_s);
     stage.type(u"Filter numbers"_s, {});
 }
@@ -120,8 +136,33 @@ void scenes::troubles(Stage &stage)
     stage.click(u"Search"_s);
     stage.wait("the reason", [&] { return stage.reads(u"Nothing was changed"_s); });
     stage.take(u"search-offline"_s);
-    stage.show(Section::Numbers);
-    stage.take(u"numbers-offline"_s);
+    const std::pair<Section, QString> others[] = {{Section::Reserved, u"reserved-offline"_s},
+        {Section::Orders, u"orders-offline"_s}, {Section::Numbers, u"numbers-offline"_s}};
+    for (const auto &[section, name] : others) {
+        stage.show(section);
+        stage.press(Qt::Key_F5);
+        stage.wait("the reason", [&] { return stage.reads(u"Nothing was changed"_s); });
+        stage.take(name);
+    }
+    stage.practice().setTrouble(u"offline"_s, false);
+}
+
+void scenes::account(Stage &stage)
+{
+    stage.click(u"Connect an account…"_s);
+    stage.take(u"connect"_s);
+    stage.click(u"Cancel"_s, u"Connect an account"_s);
+    stage.press(Qt::Key_F1);
+    stage.take(u"shortcuts"_s);
+    stage.press(Qt::Key_Escape);
+    stage.book().putForThisRun({.id = u"closed"_s,
+                                   .kind = AccountKind::Telnyx,
+                                   .name = u"Northgate"_s,
+                                   .baseUrl = u"https://api.telnyx.com/v2"_s},
+        Secret());
+    stage.window()->open(u"closed"_s);
+    stage.wait("why it is closed", [&] { return stage.reads(u"is not here"_s); });
+    stage.take(u"closed-account"_s);
 }
 
 void scenes::activity(Stage &stage)

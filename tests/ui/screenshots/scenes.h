@@ -7,6 +7,7 @@ class Stage;
 // What happens in front of the camera, in this order: each goes on where the one before it ended.
 namespace scenes {
 
+void beginning(Stage &stage);
 void search(Stage &stage);
 void purchase(Stage &stage);
 void reserved(Stage &stage);
@@ -14,5 +15,6 @@ void orders(Stage &stage);
 void numbers(Stage &stage);
 void troubles(Stage &stage);
 void activity(Stage &stage); // with the order in doubt that the troubles left
+void account(Stage &stage);
 
 } // namespace scenes

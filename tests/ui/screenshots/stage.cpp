@@ -80,6 +80,13 @@ void Stage::click(const QString &button, const QString &inside)
         user::click(place(), button);
 }
 
+void Stage::press(Qt::Key key)
+{
+    QWidget *focus = window()->focusWidget();
+    if (!m_failed)
+        QTest::keyClick(focus ? focus : window(), key);
+}
+
 void Stage::type(const QString &field, const QString &text)
 {
     if (wait(qPrintable(field), [&] { return user::canUse(window(), field); }))
@@ -106,8 +113,10 @@ void Stage::take(const QString &name)
         Theme::instance().choose(choice);
         for (const QSize size : sizes) {
             window()->resize(size);
-            for (int i = 0; i < 5; ++i) // layouts settle
+            for (int i = 0; i < 5; ++i) { // layouts settle, from the inside outwards
                 QCoreApplication::processEvents();
+                QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+            }
             const QString file = u"%1-%2-%3.png"_s.arg(name, QLatin1StringView(scheme), QString::number(size.width()));
             if (!window()->grab().save(m_pictures.filePath(file)))
                 fail(u"%1 can't be written"_s.arg(m_pictures.filePath(file)));

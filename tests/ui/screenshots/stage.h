@@ -20,6 +20,7 @@ public:
     Stage(const QString &profile, const QDir &pictures);
 
     MainWindow *window() { return m_console.window(); }
+    AccountBook &book() { return m_console.book(); }
     Practice &practice() { return m_console.practice(); }
 
     bool wait(const char *forWhat, const std::function<bool()> &holds);
@@ -27,6 +28,7 @@ public:
     QAbstractItemView *list(const QString &name); // waits until it has rows
     void select(const QString &list, QList<int> rows); // as by Ctrl and clicks
     void click(const QString &button, const QString &inside = {});
+    void press(Qt::Key key);
     void type(const QString &field, const QString &text);
     QString text(const QString &list, int row, int column); // empty: no such cell
     bool reads(const QString &text);

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fittingscroll.h"
+
+#include "theme.h"
+
+#include <QEvent>
+#include <QLayout>
+#include <QResizeEvent>
+
+FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
+    : QScrollArea(parent)
+{
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+}
+
+QSize FittingScroll::sizeHint() const
+{
+    const QLayout *inside = widget()->layout();
+    const int height =
+        inside->hasHeightForWidth() ? inside->totalHeightForWidth(width()) : inside->totalSizeHint().height();
+    return {inside->totalSizeHint().width(), height};
+}
+
+QSize FittingScroll::minimumSizeHint() const
+{
+    return {widget()->minimumSizeHint().width(), 2 * look::metrics().control};
+}
+
+bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        updateGeometry();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void FittingScroll::resizeEvent(QResizeEvent *event)
+{
+    QScrollArea::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
+}

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "shopper.h"
+
+#include <models/column.h>
+#include <ui/csvexport.h>
+#include <ui/look/setup.h>
+
+#include <QComboBox>
+#include <QContextMenuEvent>
+#include <QMenu>
+#include <QSplitter>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+// What can be done with the list of what was found, and what is kept of how it looks.
+class FoundListTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Shopper> m_shopper;
+
+    SearchPane *pane() const { return m_shopper->pane(); }
+    SandboxFixture &sandbox() const { return m_shopper->sandbox(); }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void init() { m_shopper = std::make_unique<Shopper>(); }
+    void cleanup() { m_shopper.reset(); }
+
+    void whatWasFoundCanBeExported()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        QTemporaryDir folder;
+        auto *exporting = pane()->findChild<CsvExport *>();
+        exporting->write(folder.filePath(u"found.csv"_s), csv::Reader::Program);
+        QTRY_VERIFY(user::reads(pane(), folder.path()));
+        QVERIFY(user::reads(pane(), u"100 row"_s));
+        exporting->write(u"/nowhere/found.csv"_s, csv::Reader::Program);
+        QTRY_VERIFY(user::reads(pane(), u"/nowhere/found.csv"_s));
+    }
+
+    void theMenuOfTheTableOffersWhatTheButtonsDo()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        m_shopper->table()->setCurrentIndex(m_shopper->table()->model()->index(0, 1));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QCoreApplication::sendEvent(m_shopper->table(), &event);
+        const auto *menu = m_shopper->table()->findChild<QMenu *>();
+        QVERIFY(menu);
+        QStringList texts;
+        for (const QAction *action : menu->actions())
+            texts += action->text();
+        for (const auto &text : {u"Add to basket"_s, u"Reserve"_s, u"Copy"_s, u"Export…"_s, u"Save this search"_s})
+            QVERIFY2(texts.contains(text), qPrintable(text));
+    }
+
+    void whatIsOursAlreadyIsMarked()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        QVERIFY(m_shopper->pick(1));
+        const QAbstractItemModel *model = m_shopper->table()->model();
+        int held = 0;
+        while (qstrcmp(model->headerData(held, Qt::Horizontal, cell::ColumnRole).value<ColumnInfo>().key, "held") != 0)
+            QVERIFY(++held < model->columnCount());
+        const auto mark = [&](int row) { return model->index(row, held).data(Qt::DisplayRole).toString(); };
+        QCOMPARE(mark(0), u"in the basket"_s);
+        QCOMPARE(mark(1), QString());
+        m_shopper->world().workspace().changeBasket([](Basket &basket) { basket = Basket(); });
+        QCOMPARE(mark(0), QString());
+    }
+
+    void whatIsTickedStaysTickedWhenItIsAskedForAgain()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        m_shopper->table()->selectRow(1);
+        QTRY_VERIFY(user::reads(pane(), u"1 selected"_s));
+        const int before = sandbox().requestCount("GET", u"/available_phone_numbers"_s);
+        pane()->refresh();
+        QTRY_VERIFY(sandbox().requestCount("GET", u"/available_phone_numbers"_s) > before
+            && !user::reads(pane(), u"searching"_s));
+        QVERIFY(user::reads(pane(), u"1 selected"_s));
+    }
+
+    void splitterAndNumberFormatOutliveARestart()
+    {
+        auto *splitter = pane()->findChild<QSplitter *>();
+        const QList<int> before = splitter->sizes();
+        QSplitterHandle *handle = splitter->handle(1);
+        QTest::mousePress(handle, Qt::LeftButton, {}, handle->rect().center());
+        QTest::mouseMove(handle, handle->rect().center() + QPoint(60, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, handle->rect().center() + QPoint(60, 0));
+        const QList<int> after = splitter->sizes();
+        QVERIFY(after != before);
+        pane()->findChild<QComboBox *>(u"numberFormatBox"_s)->setCurrentIndex(1); // as the menu of the columns does
+
+        m_shopper->comeBack();
+        QTRY_COMPARE(pane()->findChild<QSplitter *>()->sizes(), after);
+        QCOMPARE(pane()->findChild<QComboBox *>(u"numberFormatBox"_s)->currentIndex(), 1);
+    }
+};
+
+QTEST_MAIN(FoundListTest)
+#include "tst_foundlist.moc"

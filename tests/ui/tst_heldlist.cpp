@@ -1,0 +1,169 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/csvexport.h>
+#include <ui/look/looktable.h>
+#include <ui/look/setup.h>
+#include <ui/reservations/reservedpane.h>
+
+#include <QAbstractButton>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <support/customer.h>
+#include <support/user.h>
+#include <support/workspacefixture.h>
+
+using namespace Qt::StringLiterals;
+
+// What can be done with the list of what is held, and what is kept of how it looks.
+class HeldListTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WorkspaceFixture> m_world;
+    std::unique_ptr<Customer> m_customer;
+    std::unique_ptr<ReservedPane> m_pane;
+
+    Workspace &workspace() { return m_world->workspace(); }
+    SandboxFixture &sandbox() { return m_world->sandbox(); }
+    LookTable *table() const { return user::see<LookTable>(m_pane.get(), u"Reservations"_s); }
+    int rows() const { return table() ? table()->model()->rowCount() : 0; }
+    QString cellOf(int row, const char *column) const
+    {
+        const int at = m_world->workspace().held().columnOf(column);
+        return table()->model()->index(row, at).data(Qt::DisplayRole).toString();
+    }
+    void open()
+    {
+        m_pane = std::make_unique<ReservedPane>(workspace());
+        m_pane->resize(1104, 728);
+        m_pane->show();
+        m_pane->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+    }
+    void select(int row)
+    {
+        table()->selectRow(row);
+        table()->setFocus();
+    }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void init()
+    {
+        m_world = std::make_unique<WorkspaceFixture>();
+        m_customer = std::make_unique<Customer>(workspace().client());
+    }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_customer.reset();
+        m_world.reset();
+    }
+
+    void buyingGoesThroughTheBasket()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        const QString reservation = m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        const QSignalSpy asked(&workspace(), &Workspace::buyRequested);
+        select(0);
+        QVERIFY(user::click(m_pane.get(), u"Buy"_s));
+        QCOMPARE(asked.value(0).value(0).toStringList(), numbers);
+        const BasketLine *line = workspace().basket().find(numbers.first());
+        QVERIFY(line);
+        QCOMPARE(line->reservationId, reservation);
+        QVERIFY(line->isHeld(workspace().serverNow()));
+    }
+
+    void whatWasReservedElsewhereIsSearchedForBeforeItIsBought()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        select(0);
+        QVERIFY(user::click(m_pane.get(), u"Buy"_s));
+        const BasketLine *line = workspace().basket().find(numbers.first());
+        QVERIFY(line);
+        QVERIFY(line->isStale(workspace().serverNow())); // nobody knows its price
+    }
+
+    void whatIsInTheBasketCanBeReleasedFromThere()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 2);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 2);
+        table()->selectAll();
+        QVERIFY(!user::canUse(m_pane.get(), u"Release from basket"_s));
+        workspace().changeBasket(
+            [&numbers](Basket &basket) { basket.add({.number = {.phoneNumber = numbers.first()}}); });
+        QTRY_VERIFY(user::click(m_pane.get(), u"Release from basket"_s));
+        QVERIFY(workspace().basket().isEmpty());
+        QCOMPARE(rows(), 2);
+        QVERIFY(!user::canUse(m_pane.get(), u"Release from basket"_s));
+    }
+
+    void whatIsHeldCanBeExported()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QVERIFY(user::canUse(m_pane.get(), u"Export what is shown"_s));
+        QTemporaryDir folder;
+        m_pane->findChild<CsvExport *>()->write(folder.filePath(u"reserved.csv"_s), csv::Reader::Program);
+        QTRY_VERIFY(user::reads(m_pane.get(), folder.path()));
+        QFile file(folder.filePath(u"reserved.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(numbers.first().toUtf8() + ",held,"));
+    }
+
+    void counterAndSelectionOutliveARestart()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 3);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 3);
+        QVERIFY(user::click(m_pane.get(), u"Held"_s));
+        select(1);
+        const QString chosen = table()->currentIndex().data(cell::KeyRole).toString();
+
+        m_pane.reset();
+        m_customer.reset();
+        m_world->reopen();
+        open();
+        QTRY_COMPARE(rows(), 3);
+        QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(table()->selectionModel()->selectedRows().first().data(cell::KeyRole).toString(), chosen);
+        QVERIFY(user::see<QAbstractButton>(m_pane.get(), u"Held"_s)->isChecked());
+    }
+
+    void placesAndPricesOutliveARestart()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1, u"312"_s);
+        AvailableNumber found{.phoneNumber = numbers.first()};
+        found.regions = {{u"Chicago"_s, RegionType::Location}};
+        found.cost.monthly = Money::parse(u"1.00"_s, u"USD"_s);
+        workspace().found().remember({found});
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cellOf(0, "monthly"), u"USD 1.00"_s);
+
+        m_pane.reset();
+        m_customer.reset();
+        m_world->reopen();
+        open();
+        QTRY_COMPARE(rows(), 1);
+        QCOMPARE(cellOf(0, "monthly"), u"USD 1.00"_s);
+        QVERIFY(cellOf(0, "place").contains(u"Chicago"_s));
+    }
+};
+
+QTEST_MAIN(HeldListTest)
+#include "tst_heldlist.moc"
