@@ -215,7 +215,7 @@ ColumnSet<RecordLine> recordColumns()
                     [](const R &r) { return r.money ? cell::price(r.money) : QVariant(r.moneyText); },
                     [](const R &r) { return r.money ? Kind::Money : Kind::Quiet; }},
             },
-        {}, {}, [](const R &r) { return r.heading; }};
+        {}, {}, {}, [](const R &r) { return r.heading; }};
 }
 
 ColumnSet<OrderLine> orderColumns()

@@ -37,8 +37,8 @@ struct ColumnSet
     QList<Column<Row>> columns{};
     std::function<bool(const Row &)> dim{}; // the row is over
     std::function<bool(const Row &)> strong{}; // the row is a heading of its kind
-    std::function<QStringList(const Row &)> heading{}; // of a row that is nothing else: its words and a note
     std::function<QList<SearchField>(const Row &)> fields{}; // what the filter finds as "tag:solar"
+    std::function<QStringList(const Row &)> heading{}; // of a row that is nothing else: its words and a note
 
     QVariant data(const Row &row, int at, int role, const QDateTime &now) const
     {
