@@ -5,10 +5,10 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
-#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <support/memoryfolder.h>
 #include <support/testcertificates.h>
 
 #include <cstdio>
@@ -29,8 +29,7 @@ const QList<QCommandLineOption> &options()
         {u"no-filters"_s, u"The server gives every order for every list."_s},
         {u"deadline"_s, u"How long a request may take."_s, u"milliseconds"_s, u"100"_s},
         {u"settle"_s, u"How long Cordboard may look for orders after the last."_s, u"milliseconds"_s, u"600000"_s},
-        {u"folder"_s, u"Where journals lie for the time being; one in memory is quicker."_s, u"folder"_s,
-            QDir::tempPath()},
+        {u"folder"_s, u"Where journals lie for the time being."_s, u"folder"_s, memoryFolder()},
     };
     return all;
 }

@@ -25,12 +25,21 @@ Simulation::Simulation(quint64 seed, bool hasReplays, const QString &journal)
     , m_file(journal)
 { }
 
-Witness::Tally Simulation::run()
+void Simulation::live()
 {
     plan();
     // Long enough for everything that comes late; now and then until nobody looks any more.
     liveUntil(m_world.dice.chance(5) ? 9 * day : 4 * hour);
-    settle();
+    m_process.reset();
+}
+
+Witness::Tally Simulation::settle()
+{
+    m_world.isCalm = true;
+    m_process = std::make_unique<SimProcess>(m_world, m_provider, m_witness, m_file);
+    liveUntil(m_world.agenda.now() + second);
+    m_process->checkAll();
+    liveUntil(m_world.agenda.now() + minute);
     m_process.reset();
     m_witness.closeTheBooks(journal());
     return m_witness.tally();
@@ -77,20 +86,12 @@ void Simulation::liveUntil(qint64 ms)
     while (m_world.agenda.now() < ms && m_world.agenda.next());
 }
 
-// Everything is shown now and nothing fails: after one look all has to be known.
-void Simulation::settle()
-{
-    m_world.isCalm = true;
-    m_process.reset();
-    m_process = std::make_unique<SimProcess>(m_world, m_provider, m_witness, m_file);
-    liveUntil(m_world.agenda.now() + second);
-    m_process->checkAll();
-    liveUntil(m_world.agenda.now() + minute);
-}
-
-QList<Intent> Simulation::journal() const
+QList<Intent> Simulation::journal()
 {
     Database journal(m_file, Database::Durability::Full);
+    journal.check();
+    if (!audit::isWhole(journal))
+        m_witness.foundBrokenChain();
     QList<Intent> intents;
     auto row = journal.query("SELECT id FROM intent ORDER BY id");
     while (row.next())

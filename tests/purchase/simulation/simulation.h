@@ -14,15 +14,15 @@ public:
     // journal: a file that does not exist yet. hasReplays: somebody on the way may send a request again.
     Simulation(quint64 seed, bool hasReplays, const QString &journal);
 
-    Witness::Tally run();
+    void live(); // through all faults
+    Witness::Tally settle(); // then everything works, and after one look all has to be known
 
 private:
     void plan();
     void planPurchase();
     void planKill(qint64 nearMs);
     void liveUntil(qint64 ms);
-    void settle();
-    QList<Intent> journal() const;
+    QList<Intent> journal();
 
     SimWorld m_world;
     SimProvider m_provider;

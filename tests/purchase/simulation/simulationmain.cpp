@@ -9,6 +9,8 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
+#include <support/memoryfolder.h>
+
 #include <atomic>
 #include <cstdio>
 #include <mutex>
@@ -52,9 +54,11 @@ public:
 private:
     void work()
     {
-        const QTemporaryDir folder(u"/dev/shm/simulation-XXXXXX"_s);
+        const QTemporaryDir folder(memoryFolder() + u"/simulation-XXXXXX"_s);
         for (quint64 seed = m_next++; seed < m_end; seed = m_next++) {
-            const auto tally = Simulation(seed, m_hasReplays, folder.filePath(QString::number(seed))).run();
+            Simulation simulation(seed, m_hasReplays, folder.filePath(QString::number(seed)));
+            simulation.live();
+            const auto tally = simulation.settle();
             for (const auto &ending : {u""_s, u"-wal"_s})
                 QFile::remove(folder.filePath(QString::number(seed) + ending));
             const std::scoped_lock lock(m_mutex);

@@ -41,6 +41,11 @@ void Witness::said(const Intent &intent)
         note(m_tally.claimedFalsely, u"called a duplicate, and is none"_s, mark);
 }
 
+void Witness::foundBrokenChain()
+{
+    note(m_tally.lost, u"the chain is broken"_s, {});
+}
+
 void Witness::closeTheBooks(const QList<Intent> &known)
 {
     QHash<QString, Intent> byMark;

@@ -19,6 +19,7 @@ public:
     void begun(const Intent &intent); // it is on the disk
     void left(const QByteArray &body); // its bytes leave the machine
     void said(const Intent &intent); // the user is told where it stands
+    void foundBrokenChain(); // in the journal
     void closeTheBooks(const QList<Intent> &known); // known: the journal, when everything is shown and was looked for
 
     struct Tally
