@@ -15,6 +15,10 @@ Load::Load(const LoadOptions &options, PurchaseEngine &engine, NumberSource &num
     , m_bought(bought)
 {
     connect(&m_engine, &PurchaseEngine::changed, this, &Load::take);
+    connect(&m_engine, &PurchaseEngine::restored, this, [this] {
+        for (const Intent &intent : m_engine.open())
+            take(intent);
+    });
 }
 
 void Load::start()

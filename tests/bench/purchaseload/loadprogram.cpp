@@ -73,6 +73,7 @@ QString run(const LoadOptions &options, const ClientSettings &settings, const QB
     world.time = std::make_unique<ScaledTime>(client, options.timeScale);
     PurchaseEngine engine(Payer{u"load"_s, QString::fromLatin1(client.keyFingerprint()), false}, profile.installId(),
         change(std::move(world)));
+    engine.setRules({}); // whoever tells it to buy a thousand numbers means it
     NumberSource numbers(searches, before.numbers);
     Load load(options, engine, numbers, before.orders.size());
 

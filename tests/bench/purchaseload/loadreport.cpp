@@ -22,7 +22,8 @@ const QString inDoubt = u"in_doubt"_s;
 QString outcomeOf(const QString &state)
 {
     const auto known = stateNamed(state);
-    if (known == IntentState::Acked || known == IntentState::Found)
+    // Foreign: bought with this profile before an old copy of its journal was put back.
+    if (known == IntentState::Acked || known == IntentState::Found || known == IntentState::Foreign)
         return placed;
     return known == IntentState::Rejected ? notPlaced : inDoubt;
 }

@@ -5,12 +5,15 @@
 #include <api/numbers.h>
 #include <core/phone.h>
 
+#include <QRandomGenerator>
+
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 searchLimit = 250;
 
 NumberSource::NumberSource(Client &client, QSet<QString> taken)
     : m_taken(std::move(taken))
+    , m_nextMadeUp(QRandomGenerator::global()->bounded(6'000'000)) // not again those of a journal that was put back
     , m_session(client)
 { }
 
@@ -37,7 +40,7 @@ PricedNumber NumberSource::madeUp()
     constexpr qint64 first = 13122000000; // Chicago, where exchanges begin with 2
     QString number;
     do
-        number = u'+' + QString::number(first + m_lastMadeUp++);
+        number = u'+' + QString::number(first + m_nextMadeUp++);
     while (m_taken.contains(number));
     return {number, {}};
 }

@@ -23,6 +23,6 @@ private:
     QSet<QString> m_taken;
     QList<PricedNumber> m_offered;
     bool m_isOffering = true;
-    qint64 m_lastMadeUp = 0;
+    qint64 m_nextMadeUp = 0;
     Session m_session; // last: ends its waits first
 };

@@ -24,16 +24,21 @@ QFuture<Result<qint64>> KillingStore::nextSequence()
     return after("after confirm", m_real.nextSequence());
 }
 
-QFuture<Result<QList<Intent>>> KillingStore::recover(const Payer &payer, const QDateTime &now)
+QFuture<Result<PurchaseStore::Left>> KillingStore::recover(const Payer &payer, const QDateTime &now)
 {
     killpoint::reached("before recover");
     return after("after recover", m_real.recover(payer, now));
 }
 
-QFuture<Result<Intent>> KillingStore::begin(const FrozenOrder &order, const QDateTime &now)
+QFuture<Result<Done>> KillingStore::check(const FrozenOrder &order, const SpendRules &rules, const QDateTime &now)
+{
+    return m_real.check(order, rules, now);
+}
+
+QFuture<Result<Intent>> KillingStore::begin(const FrozenOrder &order, const SpendRules &rules, const QDateTime &now)
 {
     killpoint::reached("before begin");
-    return after("after begin", m_real.begin(order, now));
+    return after("after begin", m_real.begin(order, rules, now));
 }
 
 QFuture<Result<Intent>> KillingStore::finish(qint64 id, const Verdict &verdict, const QDateTime &now)
@@ -42,13 +47,24 @@ QFuture<Result<Intent>> KillingStore::finish(qint64 id, const Verdict &verdict, 
     return after("after finish", m_real.finish(id, verdict, now));
 }
 
-QFuture<Result<Intent>> KillingStore::note(qint64 id, const LookUp &lookUp, const QDateTime &now)
+QFuture<Result<QList<Intent>>> KillingStore::note(const QList<LookUp> &lookUps, const QDateTime &now)
 {
     killpoint::reached("before note");
-    return after("after note", m_real.note(id, lookUp, now));
+    return after("after note", m_real.note(lookUps, now));
 }
 
-QFuture<Result<Intent>> KillingStore::abandon(qint64 id, const QDateTime &now)
+QFuture<Result<Done>> KillingStore::noteLag(const Payer &payer, qint64 lagMs, const QDateTime &now)
 {
-    return m_real.abandon(id, now);
+    return m_real.noteLag(payer, lagMs, now);
+}
+
+QFuture<Result<Intent>> KillingStore::settle(qint64 id, IntentState to, const QDateTime &now)
+{
+    return m_real.settle(id, to, now);
+}
+
+QFuture<Result<QList<Intent>>> KillingStore::adopt(
+    const Payer &payer, const QList<NumberOrder> &orders, const QDateTime &now)
+{
+    return m_real.adopt(payer, orders, now);
 }

@@ -14,11 +14,15 @@ public:
     { }
 
     QFuture<Result<qint64>> nextSequence() override;
-    QFuture<Result<QList<Intent>>> recover(const Payer &payer, const QDateTime &now) override;
-    QFuture<Result<Intent>> begin(const FrozenOrder &order, const QDateTime &now) override;
+    QFuture<Result<Left>> recover(const Payer &payer, const QDateTime &now) override;
+    QFuture<Result<Done>> check(const FrozenOrder &order, const SpendRules &rules, const QDateTime &now) override;
+    QFuture<Result<Intent>> begin(const FrozenOrder &order, const SpendRules &rules, const QDateTime &now) override;
     QFuture<Result<Intent>> finish(qint64 id, const Verdict &verdict, const QDateTime &now) override;
-    QFuture<Result<Intent>> note(qint64 id, const LookUp &lookUp, const QDateTime &now) override;
-    QFuture<Result<Intent>> abandon(qint64 id, const QDateTime &now) override;
+    QFuture<Result<QList<Intent>>> note(const QList<LookUp> &lookUps, const QDateTime &now) override;
+    QFuture<Result<Done>> noteLag(const Payer &payer, qint64 lagMs, const QDateTime &now) override;
+    QFuture<Result<Intent>> settle(qint64 id, IntentState to, const QDateTime &now) override;
+    QFuture<Result<QList<Intent>>> adopt(
+        const Payer &payer, const QList<NumberOrder> &orders, const QDateTime &now) override;
 
 private:
     PurchaseStore &m_real;

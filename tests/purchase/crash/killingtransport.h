@@ -14,10 +14,10 @@ public:
         : m_real(std::move(real))
     { }
 
-    QCoro::Task<RawAnswer> sendOnce(QByteArray body) override
+    QCoro::Task<RawAnswer> sendOnce(QByteArray body, QString mark) override
     {
         killpoint::reached("before sending");
-        const auto answer = co_await m_real->sendOnce(body);
+        const auto answer = co_await m_real->sendOnce(body, mark);
         killpoint::reached("after answer");
         co_return answer;
     }
@@ -28,7 +28,10 @@ public:
         killpoint::reached("after look");
         co_return orders;
     }
+    QCoro::Task<Result<MarkedOrders>> markedOrders(QDateTime since) override { return m_real->markedOrders(since); }
     QCoro::Task<Result<QStringList>> owned(QStringList numbers) override { return m_real->owned(numbers); }
+    QCoro::Task<Result<QStringList>> ownedUnder(QString reference) override { return m_real->ownedUnder(reference); }
+    QCoro::Task<Result<bool>> offered(QStringList numbers) override { return m_real->offered(numbers); }
 
 private:
     std::unique_ptr<PurchaseTransport> m_real;

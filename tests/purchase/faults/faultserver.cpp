@@ -110,8 +110,6 @@ void FaultServer::apply(const QByteArray &body)
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QJsonObject json = QJsonDocument::fromJson(body).object();
     const QJsonArray numbers = json[u"phone_numbers"_s].toArray();
-    for (const auto &number : numbers)
-        m_owned += number[u"phone_number"_s].toString();
     json.insert(u"id"_s, QString::fromLatin1(id));
     json.insert(u"status"_s, u"pending"_s);
     json.insert(u"phone_numbers_count"_s, numbers.size());
@@ -152,13 +150,19 @@ Behaviour FaultServer::list(const QUrlQuery &query)
     return page(rows, number(heeded, u"page[number]"_s, 1), number(heeded, u"page[size]"_s, rows.size() + 1));
 }
 
+// The numbers of the orders that lists show.
 Behaviour FaultServer::owned(const QUrlQuery &query) const
 {
     const QString digits = text(query, u"filter[phone_number]"_s);
     QByteArrayList rows;
-    for (const QString &number : m_owned) {
-        if (number.contains(digits))
-            rows += compact({{u"id"_s, number}, {u"phone_number"_s, number}});
+    for (const qsizetype i : orders(text(query, u"filter[customer_reference]"_s))) {
+        const Order &order = m_orders[i];
+        if (order.visibleMs > m_timer.elapsed() || !order.json.contains(digits.toLatin1()))
+            continue;
+        const auto numbers = QJsonDocument::fromJson(order.json)[u"phone_numbers"_s].toArray();
+        for (const auto &number : numbers)
+            rows += compact({{u"id"_s, number[u"phone_number"_s]}, {u"phone_number"_s, number[u"phone_number"_s]},
+                {u"customer_reference"_s, order.reference}});
     }
     return page(rows, 1, 250);
 }

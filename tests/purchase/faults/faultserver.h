@@ -72,7 +72,6 @@ private:
     QList<Order> m_orders;
     QMultiHash<QString, qsizetype> m_byReference;
     QList<Late> m_late;
-    QStringList m_owned;
     qint64 m_posts = 0;
     quint32 m_lists = 0;
     RawServer m_server; // last: nobody is answered when the rest goes

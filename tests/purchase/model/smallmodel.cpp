@@ -121,7 +121,7 @@ void addLooks(Steps &steps, State state)
     }
     const Look look = std::exchange(state.look, Look::None);
     if (look == Look::One)
-        return steps.push_back(moved(state, IntentState::Found));
+        return steps.push_back(moved(state, state.wasReissued ? IntentState::Duplicate : IntentState::Found));
     if (look == Look::Many)
         return steps.push_back(moved(state, IntentState::Duplicate));
     if (look == Look::Nothing && state.journal == IntentState::Ambiguous && ++state.looks == quickLooks)
@@ -131,8 +131,10 @@ void addLooks(Steps &steps, State state)
 
 void addUser(Steps &steps, const State &state)
 {
-    if (state.console == Console::Idle && state.journal == IntentState::Quiet)
-        steps.push_back(moved(state, IntentState::Abandoned));
+    if (state.console != Console::Idle || state.journal != IntentState::Quiet)
+        return;
+    steps.push_back(moved(state, IntentState::Abandoned));
+    steps.push_back(with(moved(state, IntentState::Reissued), &State::wasReissued, true));
 }
 
 // kill -9 at any moment: what the process knew is gone, what travels goes on.
@@ -215,9 +217,10 @@ const char *smallmodel::breachOf(const State &state)
         return "called refused, and it may exist";
     if (isKnown(state) && state.objects == 0)
         return "called placed, and it does not exist";
-    if (state.journal == IntentState::Duplicate && state.objects < 2)
+    if (state.journal == IntentState::Duplicate && state.objects < (state.wasReissued ? 1 : 2))
         return "called a duplicate, and is none";
-    if (mayExist && !isKnown(state) && !ruleOf(*state.journal).blocks && state.journal != IntentState::Abandoned)
+    const bool isGivenUp = state.journal == IntentState::Abandoned || state.journal == IntentState::Reissued;
+    if (mayExist && !isKnown(state) && !ruleOf(*state.journal).blocks && !isGivenUp)
         return "in doubt, and its numbers can be ordered again";
     return nullptr;
 }

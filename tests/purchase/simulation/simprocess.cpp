@@ -16,10 +16,16 @@ static PurchaseEngine::World worldOf(
 SimProcess::SimProcess(SimWorld &world, SimProvider &provider, Witness &witness, const QString &journal)
     : m_world(world)
     , m_witness(witness)
+    , m_time(world, m_life)
     , m_store(world, witness, m_life, journal)
     , m_engine({u"account"_s, u"fingerprint"_s, false}, u"abcdef"_s, worldOf(world, provider, witness, m_store, m_life))
 {
     connect(&m_engine, &PurchaseEngine::changed, this, &SimProcess::heard);
+    connect(&m_engine, &PurchaseEngine::restored, this, [this] {
+        for (const Intent &intent : m_engine.open())
+            heard(intent);
+    });
+    m_engine.setRules(world.rules);
     m_engine.start();
 }
 
@@ -28,24 +34,23 @@ SimProcess::~SimProcess()
     m_life.reset();
 }
 
-void SimProcess::buy(const QStringList &numbers)
+void SimProcess::buy(const QStringList &numbers, qint64 supersedes)
 {
-    buyAfterThinking(numbers);
+    buyAfterThinking(numbers, supersedes);
 }
 
-QCoro::Task<> SimProcess::buyAfterThinking(QStringList numbers)
+QCoro::Task<> SimProcess::buyAfterThinking(QStringList numbers, qint64 supersedes)
 {
+    const QHash<QString, Cost> noPrices;
     OrderDraft draft;
     for (const QString &number : numbers)
         draft.phoneNumbers.append({number, {}});
-    const auto confirming = m_engine.confirm(draft, {});
+    const auto confirming = m_engine.confirm(draft, noPrices, supersedes);
     const auto confirmation = co_await later(m_scope, confirming);
     if (!confirmation)
         co_return;
-    const auto thought = promised<void>();
-    m_world.agenda.after(m_world.dice.between(0, longestThoughtMs), m_life, [thought] { thought->finish(); });
-    const auto thinking = thought->future();
-    co_await later(m_scope, thinking);
+    const auto thought = m_time.after(m_world.dice.between(0, longestThoughtMs));
+    co_await later(m_scope, thought);
     m_engine.place(*confirmation);
     if (m_world.dice.chance(20)) // a double click
         m_engine.place(*confirmation);
@@ -68,11 +73,13 @@ void SimProcess::heard(const Intent &intent)
 // What people do who wait for an order.
 void SimProcess::think(const Intent &intent)
 {
+    const qint64 id = intent.id;
     const qint64 thought = m_world.dice.between(0, longestThoughtMs);
     if (m_world.dice.chance(10))
-        m_world.agenda.after(thought, m_life, [this, id = intent.id] { m_engine.checkNow(id); });
-    if (m_world.dice.chance(10)) // the journal refuses it for what is not quiet
-        m_world.agenda.after(thought, m_life, [this, id = intent.id] { m_engine.abandon(id); });
-    if (m_world.dice.chance(10)) // refused, unless it was abandoned
-        m_world.agenda.after(2 * thought, m_life, [this, numbers = phoneNumbers(intent.numbers)] { buy(numbers); });
+        m_world.agenda.after(thought, m_life, [this, id] { m_engine.checkNow(id); });
+    // The journal refuses both for what is not quiet.
+    if (m_world.dice.chance(10))
+        m_world.agenda.after(thought, m_life, [this, id] { m_engine.settle(id, IntentState::Abandoned); });
+    if (m_world.dice.chance(10))
+        m_world.agenda.after(thought, m_life, [this, id, numbers = phoneNumbers(intent.numbers)] { buy(numbers, id); });
 }

@@ -84,7 +84,8 @@ void SimProvider::apply(const QByteArray &body)
     const OrderDraft draft = draftIn(body);
     NumberOrder order{.id = u"order-%1"_s.arg(m_objects.size() + 1),
         .customerReference = draft.customerReference,
-        .phoneNumbersCount = draft.phoneNumbers.size()};
+        .phoneNumbersCount = draft.phoneNumbers.size(),
+        .createdAt = m_world.time()};
     for (const auto &number : draft.phoneNumbers)
         order.phoneNumbers.append({.phoneNumber = number.phoneNumber});
     m_objects.append({order, m_world.agenda.now() + lagMs()});
@@ -99,30 +100,82 @@ qint64 SimProvider::lagMs()
     return percent <= 99 ? m_world.dice.between(2 * second, 60 * second) : m_world.dice.between(60 * second, 2 * hour);
 }
 
-Result<QList<NumberOrder>> SimProvider::list(const QString &mark)
+bool SimProvider::failsToRead()
 {
-    if (!m_world.isCalm && m_world.dice.chance(failingReads))
-        return unreadable();
-    QList<NumberOrder> shown;
+    return !m_world.isCalm && m_world.dice.chance(failingReads);
+}
+
+QList<NumberOrder> SimProvider::shown() const
+{
+    QList<NumberOrder> orders;
     for (const Object &object : m_objects) {
-        if (isShown(object) && token::markOf(object.order.customerReference) == mark)
-            shown += object.order;
+        if (isShown(object))
+            orders += object.order;
     }
-    return shown;
+    return orders;
+}
+
+Result<QList<NumberOrder>> SimProvider::list(const QString &reference)
+{
+    if (failsToRead())
+        return unreadable();
+    QList<NumberOrder> orders = shown();
+    orders.removeIf([&](const NumberOrder &order) { return order.customerReference != reference; });
+    return orders;
+}
+
+Result<PurchaseTransport::MarkedOrders> SimProvider::marked(const QDateTime &since)
+{
+    if (failsToRead())
+        return unreadable();
+    PurchaseTransport::MarkedOrders marked{.orders = shown(), .isComplete = true};
+    marked.orders.removeIf([&](const NumberOrder &order) { return order.createdAt < since; });
+    if (!failsToRead())
+        return marked;
+    marked.isComplete = false; // it changed while it was read
+    if (!marked.orders.isEmpty())
+        marked.orders.removeLast();
+    return marked;
 }
 
 Result<QStringList> SimProvider::owned(const QStringList &numbers)
 {
-    if (!m_world.isCalm && m_world.dice.chance(failingReads))
+    if (failsToRead())
         return unreadable();
     QStringList ours;
-    for (const Object &object : m_objects) {
-        for (const OrderNumber &number : object.order.phoneNumbers) {
-            if (isShown(object) && numbers.contains(number.phoneNumber))
+    for (const NumberOrder &order : shown()) {
+        for (const OrderNumber &number : order.phoneNumbers) {
+            if (numbers.contains(number.phoneNumber))
                 ours += number.phoneNumber;
         }
     }
     return ours;
+}
+
+Result<QStringList> SimProvider::ownedUnder(const QString &reference)
+{
+    const auto orders = list(reference);
+    if (!orders)
+        return orders.error();
+    QStringList ours;
+    for (const NumberOrder &order : *orders) {
+        for (const OrderNumber &number : order.phoneNumbers)
+            ours += number.phoneNumber;
+    }
+    return ours;
+}
+
+Result<bool> SimProvider::offered(const QStringList &numbers)
+{
+    if (failsToRead())
+        return unreadable();
+    for (const Object &object : m_objects) {
+        for (const OrderNumber &number : object.order.phoneNumbers) {
+            if (numbers.contains(number.phoneNumber))
+                return false;
+        }
+    }
+    return true;
 }
 
 QString SimProvider::faultOf(const QString &mark) const

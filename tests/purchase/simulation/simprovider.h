@@ -5,7 +5,7 @@
 #include "simfaults.h"
 #include "simworld.h"
 
-#include <domain/numberorder.h>
+#include <purchase/world.h>
 
 #include <QHash>
 
@@ -23,8 +23,12 @@ public:
 
     const SimFault *draw(); // what will happen to the next request; null: it works
     RawAnswer receive(const QByteArray &body, const SimFault *fault); // the whole request is there
-    Result<QList<NumberOrder>> list(const QString &mark); // as it shows now
+    // As it shows now.
+    Result<QList<NumberOrder>> list(const QString &reference);
+    Result<PurchaseTransport::MarkedOrders> marked(const QDateTime &since);
     Result<QStringList> owned(const QStringList &numbers);
+    Result<QStringList> ownedUnder(const QString &reference);
+    Result<bool> offered(const QStringList &numbers);
 
     // The truth.
     QList<Object> objectsOf(const QString &mark) const;
@@ -36,6 +40,8 @@ public:
 
 private:
     void apply(const QByteArray &body);
+    bool failsToRead();
+    QList<NumberOrder> shown() const;
     bool isShown(const Object &object) const { return m_world.isCalm || object.shownAtMs <= m_world.agenda.now(); }
     qint64 lagMs();
 

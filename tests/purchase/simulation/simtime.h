@@ -4,18 +4,8 @@
 
 #include "simworld.h"
 
+#include <purchase/promised.h>
 #include <purchase/world.h>
-
-#include <QPromise>
-
-// A promise that is kept when its time has come; not at all if the life that waits for it ends before.
-template <class T>
-std::shared_ptr<QPromise<T>> promised()
-{
-    auto promise = std::make_shared<QPromise<T>>();
-    promise->start();
-    return promise;
-}
 
 // The agenda's time.
 class SimTime : public PurchaseTime
@@ -26,22 +16,17 @@ public:
         , m_life(std::move(life))
     { }
 
-    QDateTime now() const override { return start().addMSecs(m_world.agenda.now()); }
+    QDateTime now() const override { return m_world.time(); }
     qint64 elapsedMs() const override { return m_world.agenda.now(); }
     QFuture<void> after(qint64 ms) override
     {
-        const auto promise = promised<void>();
+        const auto promise = std::make_shared<QPromise<void>>();
+        promise->start();
         m_world.agenda.after(ms, m_life, [promise] { promise->finish(); });
         return promise->future();
     }
 
 private:
-    static QDateTime start()
-    {
-        static const QDateTime start = QDateTime::fromString(QStringLiteral("2026-03-01T12:00:00Z"), Qt::ISODate);
-        return start;
-    }
-
     SimWorld &m_world;
     const Agenda::Life m_life;
 };

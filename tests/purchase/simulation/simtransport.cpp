@@ -16,7 +16,7 @@ SimTransport::SimTransport(SimWorld &world, SimProvider &provider, Witness &witn
     , m_life(std::move(life))
 { }
 
-QCoro::Task<RawAnswer> SimTransport::sendOnce(QByteArray body)
+QCoro::Task<RawAnswer> SimTransport::sendOnce(QByteArray body, QString)
 {
     const auto answering = post(body);
     co_return co_await later(m_scope, answering);
@@ -25,7 +25,8 @@ QCoro::Task<RawAnswer> SimTransport::sendOnce(QByteArray body)
 QFuture<RawAnswer> SimTransport::post(const QByteArray &body)
 {
     const SimFault *fault = m_provider.draw();
-    const auto answer = promised<RawAnswer>();
+    const auto answer = std::make_shared<QPromise<RawAnswer>>();
+    answer->start();
     const auto say = [answer](const RawAnswer &said) {
         answer->addResult(said);
         answer->finish();
@@ -48,28 +49,42 @@ QFuture<RawAnswer> SimTransport::post(const QByteArray &body)
 }
 
 template <class T>
-QFuture<T> SimTransport::ask(std::function<T()> question)
+QFuture<Result<T>> SimTransport::ask(std::function<Result<T>()> question)
 {
-    const auto answer = promised<T>();
+    const auto done = promised<T>();
     m_world.agenda.after(m_world.dice.between(0, slowestWayMs), m_life, [=, this] {
-        const T said = question();
-        m_world.agenda.after(m_world.dice.between(0, slowestWayMs), m_life, [answer, said] {
-            answer->addResult(said);
-            answer->finish();
-        });
+        const Result<T> said = question();
+        m_world.agenda.after(m_world.dice.between(0, slowestWayMs), m_life, [done, said] { answer<T>(done, said); });
     });
-    return answer->future();
+    return done->future();
 }
 
 QCoro::Task<Result<QList<NumberOrder>>> SimTransport::ordersLike(QString reference)
 {
-    const auto answering =
-        ask<Result<QList<NumberOrder>>>([this, mark = token::markOf(reference)] { return m_provider.list(mark); });
+    const auto answering = ask<QList<NumberOrder>>([this, reference] { return m_provider.list(reference); });
+    co_return co_await later(m_scope, answering);
+}
+
+QCoro::Task<Result<PurchaseTransport::MarkedOrders>> SimTransport::markedOrders(QDateTime since)
+{
+    const auto answering = ask<MarkedOrders>([this, since] { return m_provider.marked(since); });
     co_return co_await later(m_scope, answering);
 }
 
 QCoro::Task<Result<QStringList>> SimTransport::owned(QStringList numbers)
 {
-    const auto answering = ask<Result<QStringList>>([this, numbers] { return m_provider.owned(numbers); });
+    const auto answering = ask<QStringList>([this, numbers] { return m_provider.owned(numbers); });
+    co_return co_await later(m_scope, answering);
+}
+
+QCoro::Task<Result<QStringList>> SimTransport::ownedUnder(QString reference)
+{
+    const auto answering = ask<QStringList>([this, reference] { return m_provider.ownedUnder(reference); });
+    co_return co_await later(m_scope, answering);
+}
+
+QCoro::Task<Result<bool>> SimTransport::offered(QStringList numbers)
+{
+    const auto answering = ask<bool>([this, numbers] { return m_provider.offered(numbers); });
     co_return co_await later(m_scope, answering);
 }

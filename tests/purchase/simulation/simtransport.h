@@ -14,14 +14,17 @@ class SimTransport : public PurchaseTransport
 public:
     SimTransport(SimWorld &world, SimProvider &provider, Witness &witness, Agenda::Life life);
 
-    QCoro::Task<RawAnswer> sendOnce(QByteArray body) override;
+    QCoro::Task<RawAnswer> sendOnce(QByteArray body, QString mark) override;
     QCoro::Task<Result<QList<NumberOrder>>> ordersLike(QString reference) override;
+    QCoro::Task<Result<MarkedOrders>> markedOrders(QDateTime since) override;
     QCoro::Task<Result<QStringList>> owned(QStringList numbers) override;
+    QCoro::Task<Result<QStringList>> ownedUnder(QString reference) override;
+    QCoro::Task<Result<bool>> offered(QStringList numbers) override;
 
 private:
     QFuture<RawAnswer> post(const QByteArray &body);
     template <class T>
-    QFuture<T> ask(std::function<T()> question); // asked when it has arrived, answered a while later
+    QFuture<Result<T>> ask(std::function<Result<T>()> question); // asked when it has arrived, answered a while later
 
     SimWorld &m_world;
     SimProvider &m_provider;

@@ -39,14 +39,18 @@ Witness::Tally Simulation::settle()
     m_process = std::make_unique<SimProcess>(m_world, m_provider, m_witness, m_file);
     liveUntil(m_world.agenda.now() + second);
     m_process->checkAll();
-    liveUntil(m_world.agenda.now() + minute);
+    liveUntil(m_world.agenda.now() + 2 * minute);
     m_process.reset();
     m_witness.closeTheBooks(journal());
+    if (!m_world.rules.limits.isEmpty())
+        m_witness.checkLimit(*m_world.rules.limits.first().numbers);
     return m_witness.tally();
 }
 
 void Simulation::plan()
 {
+    if (m_world.dice.chance(30))
+        m_world.rules.limits = {{.span = SpendSpan::Day, .numbers = m_world.dice.between(1, 3)}};
     m_process = std::make_unique<SimProcess>(m_world, m_provider, m_witness, m_file);
     const qint64 purchases = m_world.dice.between(1, 4);
     for (qint64 i = 0; i < purchases; ++i)

@@ -94,9 +94,10 @@ int main(int argc, char *argv[])
     QElapsedTimer timer;
     timer.start();
     const auto sum = Worlds(first, count, parser.isSet(u"replays"_s)).play();
-    std::printf("%llu seeds, %lld intents: %lld duplicates, %lld lost, %lld claimed falsely; %lld sent again by "
+    std::printf("%llu seeds, %lld intents: %lld duplicates, %lld lost, %lld claimed falsely, %lld over the limit; %lld "
+                "sent again by "
                 "others, %lld of them seen; trace %016zx; %.1f s\n",
-        count, sum.intents, sum.duplicates, sum.lost, sum.claimedFalsely, sum.replays, sum.replaysSeen, sum.trace,
-        double(timer.elapsed()) / 1000);
-    return sum.duplicates + sum.lost + sum.claimedFalsely == 0 ? 0 : 1;
+        count, sum.intents, sum.duplicates, sum.lost, sum.claimedFalsely, sum.overLimit, sum.replays, sum.replaysSeen,
+        sum.trace, double(timer.elapsed()) / 1000);
+    return sum.breaches.isEmpty() ? 0 : 1;
 }

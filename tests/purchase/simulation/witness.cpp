@@ -12,14 +12,16 @@ using namespace Qt::StringLiterals;
 
 void Witness::begun(const Intent &intent)
 {
-    m_begun.insert(token::markOf(intent.reference));
+    m_intents.insert(token::markOf(intent.reference), intent);
+    if (intent.supersedes)
+        m_givenUp.insert(intent.supersedes);
     ++m_tally.intents;
 }
 
 void Witness::left(const QByteArray &body)
 {
     const QString mark = token::markOf(QJsonDocument::fromJson(body)[u"customer_reference"_s].toString());
-    if (!m_begun.contains(mark))
+    if (!m_intents.contains(mark))
         note(m_tally.lost, u"sent before it was on the disk"_s, mark);
     if (m_left.contains(mark))
         note(m_tally.duplicates, u"sent twice"_s, mark);
@@ -31,14 +33,35 @@ void Witness::said(const Intent &intent)
     m_tally.trace = qHashMulti(m_tally.trace, intent.reference, int(intent.state), intent.checks, intent.nextCheckAt);
     const QString mark = token::markOf(intent.reference);
     const auto objects = m_provider.objectsOf(mark);
-    const auto named = [&](const auto &object) { return intent.orderIds.contains(object.order.id); };
+    if (intent.state == IntentState::Abandoned)
+        m_givenUp.insert(intent.id);
+    // Found in the inventory it has no id yet.
+    const auto named = [&](const auto &object) {
+        return intent.orderIds.isEmpty() || intent.orderIds.contains(object.order.id);
+    };
     const bool isPlaced = intent.state == IntentState::Acked || intent.state == IntentState::Found;
     if (isPlaced && std::none_of(objects.begin(), objects.end(), named))
         note(m_tally.claimedFalsely, u"called placed, and is not"_s, mark);
     if (intent.state == IntentState::Rejected && (!objects.isEmpty() || m_provider.mayStillApply(mark)))
         note(m_tally.claimedFalsely, u"called refused, and was placed"_s, mark);
-    if (intent.state == IntentState::Duplicate && objects.size() < 2)
+    if (intent.state == IntentState::Duplicate && objects.size() < (m_givenUp.contains(intent.id) ? 1 : 2))
         note(m_tally.claimedFalsely, u"called a duplicate, and is none"_s, mark);
+    if (intent.state == IntentState::Foreign)
+        note(m_tally.claimedFalsely, u"called foreign, and is ours"_s, mark);
+}
+
+// What the user gave up and what others sent again is beyond it.
+void Witness::checkLimit(qint64 numbers)
+{
+    QHash<QDate, qint64> bought;
+    for (const auto &[mark, intent] : m_intents.asKeyValueRange()) {
+        if (!m_givenUp.contains(intent.id) && !m_provider.objectsOf(mark).isEmpty())
+            bought[intent.createdAt.date()] += intent.numbers.size();
+    }
+    for (const qint64 count : std::as_const(bought)) {
+        if (count > numbers)
+            note(m_tally.overLimit, u"%1 numbers in a day, %2 allowed"_s.arg(count).arg(numbers), {});
+    }
 }
 
 void Witness::foundBrokenChain()
@@ -82,6 +105,7 @@ void Witness::Tally::add(const Tally &other)
     duplicates += other.duplicates;
     lost += other.lost;
     claimedFalsely += other.claimedFalsely;
+    overLimit += other.overLimit;
     replays += other.replays;
     replaysSeen += other.replaysSeen;
     trace += other.trace;

@@ -20,6 +20,7 @@ public:
     void left(const QByteArray &body); // its bytes leave the machine
     void said(const Intent &intent); // the user is told where it stands
     void foundBrokenChain(); // in the journal
+    void checkLimit(qint64 numbers); // that may be bought in a day
     void closeTheBooks(const QList<Intent> &known); // known: the journal, when everything is shown and was looked for
 
     struct Tally
@@ -28,6 +29,7 @@ public:
         qint64 duplicates = 0; // sent twice, or applied twice though nobody but us sent it
         qint64 lost = 0;
         qint64 claimedFalsely = 0;
+        qint64 overLimit = 0;
         qint64 replays = 0; // sent again on the way
         qint64 replaysSeen = 0; // of them: those that the user was told of
         size_t trace = 0; // of all that was said: two runs of one world have the same
@@ -41,7 +43,8 @@ private:
     void note(qint64 &count, const QString &what, const QString &mark);
 
     const SimProvider &m_provider;
-    QSet<QString> m_begun; // marks
     QSet<QString> m_left;
+    QHash<QString, Intent> m_intents; // by mark, as they were begun
+    QSet<qint64> m_givenUp; // ids: the user said that they don't exist
     Tally m_tally;
 };
