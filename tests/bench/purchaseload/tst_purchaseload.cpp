@@ -100,6 +100,35 @@ private slots:
         QVERIFY(score.isPerfect());
     }
 
+    void aSecondOneWithTheSameProfileBuysNothing()
+    {
+        const FaultServer server({.plan = FaultPlan::Half});
+        QProcess first;
+        first.start(QStringLiteral(LOAD_PROGRAM), arguments(server.url(), 40));
+        QTRY_VERIFY_WITH_TIMEOUT(server.posts() > 0, longestMs);
+        const Ended second = run(server.url(), 80, {u"--resume"_s});
+        QCOMPARE(first.state(), QProcess::Running);
+        QVERIFY(second.code != 0);
+        QVERIFY2(second.complained.contains("in use"), second.complained.constData());
+        QVERIFY(second.said.isEmpty());
+        QVERIFY(first.waitForFinished(longestMs));
+        const Score score = Score::of(server, contents(u"report"_s));
+        QCOMPARE(score.orders, 40);
+        QCOMPARE(score.posts, 40);
+        QVERIFY(score.isPerfect());
+    }
+
+    void itBuysFromTheServerOfFaults()
+    {
+        QProcess server;
+        server.start(QStringLiteral(FAULTS_PROGRAM), {u"--schedule"_s, u"none"_s});
+        QTRY_VERIFY_WITH_TIMEOUT(server.canReadLine(), longestMs);
+        const QString url = QJsonDocument::fromJson(server.readLine())[u"url"_s].toString();
+        QCOMPARE(run(url, 3).said, "{\"orders\": 3, \"placed\": 3, \"not_placed\": 0, \"in_doubt\": 0}\n");
+        server.kill();
+        QVERIFY(server.waitForFinished());
+    }
+
     void itTrustsTheAuthorityThatItIsGiven()
     {
         const FaultServer server({.plan = FaultPlan::None, .security = RawServer::Security::Tls});

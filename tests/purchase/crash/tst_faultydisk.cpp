@@ -87,7 +87,7 @@ private slots:
         const QTemporaryDir folder(memoryFolder() + u"/faultydisk-XXXXXX"_s);
         qint64 intents = 0;
         int steps = 0;
-        for (int n = 1; n <= std::max(1, steps); ++n) {
+        for (int n = 1; n <= std::max(1, steps); n += stride) {
             Breaker breaker;
             const FaultyDisk disk([&](Step step) { return breaker.judge(faults[index], step); });
             Simulation simulation(seed, false, folder.filePath(QString::number(n)));
@@ -106,6 +106,7 @@ private slots:
 
 private:
     static constexpr quint64 seed = SEED;
+    static constexpr int stride = STRIDE; // 1: no step is left out
 };
 
 int main(int argc, char *argv[])

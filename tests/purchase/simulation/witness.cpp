@@ -87,7 +87,7 @@ void Witness::closeTheBooks(const QList<Intent> &known)
         if (!isKnown)
             note(m_tally.lost, u"exists, and is not known to"_s, mark);
         m_tally.replays += m_provider.wasSentAgain(mark);
-        m_tally.replaysSeen += isKnown && intent->state == IntentState::Duplicate;
+        m_tally.replaysSeen += m_provider.wasSentAgain(mark) && isKnown && intent->state == IntentState::Duplicate;
     }
     for (const Intent &intent : known)
         said(intent);
