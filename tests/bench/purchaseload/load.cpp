@@ -8,8 +8,10 @@ static constexpr int patience = 30; // failures, one after the other, before it 
 static constexpr qint64 pauseMs = 1000;
 static constexpr qint64 graceMs = 5000; // for the last look
 
-Load::Load(const LoadOptions &options, PurchaseEngine &engine, NumberSource &numbers, qint64 bought)
+Load::Load(
+    const LoadOptions &options, const Client &client, PurchaseEngine &engine, NumberSource &numbers, qint64 bought)
     : m_options(options)
+    , m_client(client)
     , m_engine(engine)
     , m_numbers(numbers)
     , m_bought(bought)
@@ -56,6 +58,8 @@ QCoro::Task<Result<Intent>> Load::buyNext()
     draft.phoneNumbers.append({number.phoneNumber, {}});
     QHash<QString, Cost> costs;
     costs.insert(number.phoneNumber, number.cost);
+    if (const qint64 ms = m_client.status().pausedForMs; ms > 0) // the server's wish: an order before would not be sent
+        co_await pause(m_scope, ms);
     const auto confirming = m_engine.confirm(draft, costs);
     const auto confirmation = co_await later(m_scope, confirming);
     if (!confirmation)

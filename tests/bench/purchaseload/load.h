@@ -13,8 +13,9 @@ class Load : public QObject
 {
     Q_OBJECT
 public:
-    // bought: how many orders there are already. Engine and numbers outlive it.
-    Load(const LoadOptions &options, PurchaseEngine &engine, NumberSource &numbers, qint64 bought);
+    // bought: how many orders there are already. Client, engine and numbers outlive it.
+    Load(
+        const LoadOptions &options, const Client &client, PurchaseEngine &engine, NumberSource &numbers, qint64 bought);
 
     void start();
 
@@ -30,6 +31,7 @@ private:
     void take(const Intent &intent);
 
     const LoadOptions m_options;
+    const Client &m_client;
     PurchaseEngine &m_engine;
     NumberSource &m_numbers;
     qint64 m_bought = 0;

@@ -75,7 +75,7 @@ QString run(const LoadOptions &options, const ClientSettings &settings, const QB
         change(std::move(world)));
     engine.setRules({}); // whoever tells it to buy a thousand numbers means it
     NumberSource numbers(searches, before.numbers);
-    Load load(options, engine, numbers, before.orders.size());
+    Load load(options, client, engine, numbers, before.orders.size());
 
     QString problem;
     QObject::connect(&load, &Load::ended, qApp, [&problem](const QString &why) {
