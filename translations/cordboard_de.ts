@@ -109,7 +109,7 @@
     </message>
     <message>
         <source>Spending limits…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabenlimits…</translation>
     </message>
 </context>
 <context>
@@ -159,6 +159,170 @@
     <message>
         <source>Account</source>
         <translation>Konto</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityDetail</name>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Mark</source>
+        <translation>Kennzeichen</translation>
+    </message>
+    <message>
+        <source>Looked for</source>
+        <translation>Gesucht</translation>
+    </message>
+    <message>
+        <source>Next look</source>
+        <translation>Nächste Suche</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>SANDBOX</source>
+        <translation>SANDBOX</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>Show the call</source>
+        <translation>Aufruf zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPane</name>
+    <message>
+        <source>Activity</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Activity record</source>
+        <translation>Protokoll der Änderungen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) written to %1</source>
+        <translation>
+            <numerusform>%n Änderung nach %1 geschrieben</numerusform>
+            <numerusform>%n Änderungen nach %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In doubt</source>
+        <translation>Ungewiss</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Reading the record</source>
+        <translation>Das Protokoll wird gelesen</translation>
+    </message>
+    <message>
+        <source>Nothing was asked of %1 yet</source>
+        <translation>Von %1 wurde noch nichts verlangt</translation>
+    </message>
+    <message>
+        <source>Every order and every reservation is written down here before it is sent.</source>
+        <translation>Jeder Auftrag und jede Reservierung wird hier aufgeschrieben, bevor sie gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Find numbers</source>
+        <translation>Nummern finden</translation>
+    </message>
+    <message>
+        <source>Search, compare prices and buy.</source>
+        <translation>Suchen, Preise vergleichen und kaufen.</translation>
+    </message>
+    <message>
+        <source>Search for numbers</source>
+        <translation>Nummern suchen</translation>
+    </message>
+    <message>
+        <source>None of them stands like that</source>
+        <translation>Keine davon steht so</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n ist verborgen.</numerusform>
+            <numerusform>%n sind verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Take the filter away.</source>
+        <translation>Den Filter wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -597,21 +761,21 @@
     </message>
     <message>
         <source>%1 available</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verfügbar</translation>
     </message>
     <message>
         <source>The account has less left than this order costs now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat weniger übrig, als diese Bestellung jetzt kostet.</translation>
     </message>
     <message>
         <source>You give up an order that may still turn up. If it does, you pay twice: %1 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie geben eine Bestellung auf, die noch auftauchen kann. Dann zahlen Sie doppelt: %1 jetzt.</translation>
     </message>
     <message numerus="yes">
         <source>Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer zu einem Preis kaufen, den niemand genannt hat. Sie zählt als %1 jetzt und %2 monatlich.</numerusform>
+            <numerusform>%n Nummern zu einem Preis kaufen, den niemand genannt hat. Jede zählt als %1 jetzt und %2 monatlich.</numerusform>
         </translation>
     </message>
 </context>
@@ -866,6 +1030,30 @@
     <message>
         <source>Answers</source>
         <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
     </message>
 </context>
 <context>
@@ -1150,6 +1338,124 @@
     <message>
         <source>Can’t write %1.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DeedChoices</name>
+    <message>
+        <source>Look again now</source>
+        <translation>Jetzt nochmals suchen</translation>
+    </message>
+    <message>
+        <source>Link by hand…</source>
+        <translation>Von Hand verknüpfen …</translation>
+    </message>
+    <message>
+        <source>It was not placed</source>
+        <translation>Er wurde nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Order again as a new order…</source>
+        <translation>Als neuen Auftrag nochmals bestellen …</translation>
+    </message>
+    <message>
+        <source>I have dealt with it</source>
+        <translation>Ich habe mich darum gekümmert</translation>
+    </message>
+    <message>
+        <source>Show the order</source>
+        <translation>Auftrag zeigen</translation>
+    </message>
+    <message>
+        <source>Show order %1</source>
+        <translation>Auftrag %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Copy reference</source>
+        <translation>Referenz kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>DeedText</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n Land</numerusform>
+            <numerusform>%n Länder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>placed twice</source>
+        <translation>doppelt</translation>
+    </message>
+    <message>
+        <source>not from here</source>
+        <translation>nicht von hier</translation>
+    </message>
+    <message>
+        <source>ordered again</source>
+        <translation>neu bestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer kaufen</numerusform>
+            <numerusform>%n Nummern kaufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve %1</source>
+        <translation>%1 reservieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n numbers</source>
+        <translation>
+            <numerusform>%n Nummer reservieren</numerusform>
+            <numerusform>%n Nummern reservieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n reservation(s)</source>
+        <translation>
+            <numerusform>%n Reservierung verlängern</numerusform>
+            <numerusform>%n Reservierungen verlängern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>Sie</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1801,61 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>IntegrityLine</name>
+    <message>
+        <source>Its end is kept nowhere else: a record that was cut would not show.</source>
+        <translation>Sein Ende ist nirgends sonst aufgehoben: Ein gekürztes Protokoll fiele nicht auf.</translation>
+    </message>
+    <message>
+        <source>The keychain is being asked for its end.</source>
+        <translation>Der Schlüsselbund wird nach seinem Ende gefragt.</translation>
+    </message>
+    <message>
+        <source>Its end is kept in the keychain too.</source>
+        <translation>Sein Ende ist auch im Schlüsselbund aufgehoben.</translation>
+    </message>
+    <message>
+        <source>No keychain keeps its end: a record that was cut would not show.</source>
+        <translation>Kein Schlüsselbund hebt sein Ende auf: Ein gekürztes Protokoll fiele nicht auf.</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>Broken at line %1</source>
+        <translation>Gebrochen bei Zeile %1</translation>
+    </message>
+    <message>
+        <source>The record was changed from outside.</source>
+        <translation>Das Protokoll wurde von außen geändert.</translation>
+    </message>
+    <message>
+        <source>Line %1 is not as it was written, or is missing. What is older, up to %2, is whole. Nothing can be bought with it.</source>
+        <translation>Zeile %1 ist nicht so, wie sie geschrieben wurde, oder fehlt. Was älter ist, bis %2, ist unversehrt. Damit kann nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Its end is missing</source>
+        <translation>Sein Ende fehlt</translation>
+    </message>
+    <message>
+        <source>The end of the record is missing, or was written anew.</source>
+        <translation>Das Ende des Protokolls fehlt oder wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>The keychain knows of changes that it does not hold; it was probably put back from an old copy. Compare your numbers with what you meant to buy. Until you accept it nothing can be bought.</source>
+        <translation>Der Schlüsselbund weiß von Änderungen, die es nicht enthält; wahrscheinlich wurde es aus einer alten Kopie zurückgeholt. Vergleichen Sie Ihre Nummern mit dem, was Sie kaufen wollten. Bis Sie es annehmen, kann nichts gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Accept the record as it is</source>
+        <translation>Protokoll so annehmen</translation>
+    </message>
+    <message>
+        <source>Unbroken since %1, checked %2</source>
+        <translation>Lückenlos seit %1, geprüft %2</translation>
+    </message>
+</context>
+<context>
     <name>InventoryReader</name>
     <message>
         <source>Numbers</source>
@@ -1516,150 +1877,181 @@ oder reservierte</translation>
     <name>LimitLine</name>
     <message>
         <source>Country of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Land des Limits</translation>
     </message>
     <message>
         <source>Currency of the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung des Limits</translation>
     </message>
     <message>
         <source>Most numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Nummern</translation>
     </message>
     <message>
         <source>Most now</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens jetzt</translation>
     </message>
     <message>
         <source>Most each month</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens monatlich</translation>
     </message>
     <message>
         <source>Take this limit away</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Limit entfernen</translation>
     </message>
     <message>
         <source>one order</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Bestellung</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Tag</translation>
     </message>
     <message>
         <source>a month</source>
-        <translation type="unfinished"></translation>
+        <translation>einem Monat</translation>
     </message>
     <message>
         <source>At most in</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens in</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>any</source>
-        <translation type="unfinished"></translation>
+        <translation>jede</translation>
     </message>
 </context>
 <context>
     <name>LimitsSheet</name>
     <message>
         <source>Spending limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabenlimits</translation>
     </message>
     <message>
         <source>Looked at before every purchase, with what is in doubt counted as spent. Days and months are in UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor jedem Kauf geprüft; was unklar ist, zählt als ausgegeben. Tage und Monate gelten in UTC.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limits speichern</translation>
     </message>
     <message>
         <source>At most in</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens in</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Land</translation>
+        <translation>Land</translation>
     </message>
     <message>
         <source>Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Währung</translation>
     </message>
     <message>
         <source>Numbers</source>
-        <translation type="unfinished">Nummern</translation>
+        <translation>Nummern</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished">Jetzt</translation>
+        <translation>Jetzt</translation>
     </message>
     <message>
         <source>Each month</source>
-        <translation type="unfinished">Jeden Monat</translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Add a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Limit hinzufügen</translation>
     </message>
     <message>
         <source>Buy only in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur kaufen in</translation>
     </message>
     <message>
         <source>Countries by their two letters, as US CA; empty for everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Länder mit ihren zwei Buchstaben, etwa US CA; leer für überall</translation>
     </message>
     <message>
         <source>Unknown price, now</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Preis, jetzt</translation>
     </message>
     <message>
         <source>What a number counts whose price nobody stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Nummer zählt, deren Preis niemand genannt hat</translation>
     </message>
     <message>
         <source>Unknown price, monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Preis, monatlich</translation>
     </message>
     <message>
         <source>Unknown price, currency</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Preis, Währung</translation>
     </message>
     <message>
         <source>Type the count from</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl eintippen ab</translation>
     </message>
     <message>
         <source>So many numbers, or so much of any currency below</source>
-        <translation type="unfinished"></translation>
+        <translation>So vielen Nummern oder dem Betrag darunter, in jeder Währung</translation>
     </message>
     <message>
         <source>Or from the amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder ab dem Betrag</translation>
     </message>
     <message>
         <source>One of these is no country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines davon ist kein Land.</translation>
     </message>
     <message>
         <source>Three letters, as USD.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Buchstaben, etwa USD.</translation>
     </message>
     <message>
         <source>Write the amount as 100.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betrag als 100.00 schreiben.</translation>
     </message>
     <message>
         <source>A whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Link by hand</source>
+        <translation>Von Hand verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link an order by hand</source>
+        <translation>Einen Auftrag von Hand verknüpfen</translation>
+    </message>
+    <message>
+        <source>Name the order if you have found it at the provider. It is read, and has to hold exactly the numbers of this purchase. Nothing is sent.</source>
+        <translation>Nennen Sie den Auftrag, wenn Sie ihn beim Anbieter gefunden haben. Er wird gelesen und muss genau die Nummern dieses Kaufs enthalten. Gesendet wird nichts.</translation>
+    </message>
+    <message>
+        <source>Order id</source>
+        <translation>Auftrags-ID</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>There is no order of that id.</source>
+        <translation>Einen Auftrag mit dieser ID gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2601,98 +2993,122 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Nummer</numerusform>
             <numerusform>%n Nummern</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 per month in one order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 monatlich in einer Bestellung</translation>
     </message>
     <message>
         <source>%1 in one order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einer Bestellung</translation>
     </message>
     <message>
         <source>%1 per month of new numbers in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 monatlich für neue Nummern an einem Tag</translation>
     </message>
     <message>
         <source>%1 in one day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an einem Tag</translation>
     </message>
     <message>
         <source>%1 per month of new numbers in one month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 monatlich für neue Nummern in einem Monat</translation>
     </message>
     <message>
         <source>%1 in one month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in einem Monat</translation>
     </message>
     <message>
         <source>This purchase can’t be marked “%1” from where it stands now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Kauf kann aus seinem jetzigen Stand nicht als „%1“ vermerkt werden.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished">Nichts wurde geändert.</translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The earlier order may still turn up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die frühere Bestellung kann noch auftauchen.</translation>
     </message>
     <message>
         <source>Nothing was sent. It can be ordered again when every look for it has found nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Erneut bestellt werden kann, wenn jede Suche nach ihr nichts gefunden hat.</translation>
     </message>
     <message>
         <source>This account may not buy numbers of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto darf keine Nummern aus %1 kaufen.</translation>
     </message>
     <message>
         <source>Nothing was sent. The countries it may buy in are in the account’s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. In welchen Ländern gekauft werden darf, steht in den Limits des Kontos.</translation>
     </message>
     <message>
         <source> for %1</source>
-        <translation type="unfinished"></translation>
+        <translation> für %1</translation>
     </message>
     <message>
         <source>This is more than the account’s limit%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist mehr als das Limit des Kontos%1: %2.</translation>
     </message>
     <message>
         <source>Nothing was sent. With this order it would be %1. Orders in doubt count until they are settled. The limits are the account’s own, and you can change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Mit dieser Bestellung wären es %1. Unklare Bestellungen zählen, bis sie geklärt sind. Die Limits gehören zum Konto, und Sie können sie ändern.</translation>
     </message>
     <message>
         <source>%1 stays set aside in the account’s limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bleibt in den Limits des Kontos zurückgelegt.</translation>
     </message>
     <message>
         <source>Orders of this account were listed after at most %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestellungen dieses Kontos standen nach höchstens %1 in der Liste.</translation>
     </message>
     <message>
         <source>You ordered this again as a new order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies als neue Bestellung noch einmal bestellt.</translation>
     </message>
     <message>
         <source>%1 has an order of this installation that its journal does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat eine Bestellung dieser Installation, die ihr Journal nicht kennt.</translation>
     </message>
     <message>
         <source>Its numbers are on sale again: strong evidence that it was not placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Nummern werden wieder angeboten: ein starkes Zeichen, dass sie nicht aufgegeben wurde.</translation>
     </message>
     <message>
         <source>If the first one appears after all, you have both, and you are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taucht die erste doch noch auf, haben Sie beide, und es wird Ihnen gesagt.</translation>
     </message>
     <message>
         <source>The profile was probably put back from an old copy. Nothing was sent since; compare your numbers with what you meant to buy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wurde wohl aus einer alten Kopie zurückgeholt. Seitdem wurde nichts gesendet; vergleichen Sie Ihre Nummern mit dem, was Sie kaufen wollten.</translation>
+    </message>
+    <message>
+        <source>It does not hold exactly its numbers: %1</source>
+        <translation>Er enthält nicht genau dessen Nummern: %1</translation>
+    </message>
+    <message>
+        <source>It is older than the purchase.</source>
+        <translation>Er ist älter als der Kauf.</translation>
+    </message>
+    <message>
+        <source>The end of the journal of purchases is missing, or was written anew.</source>
+        <translation>Das Ende des Journals der Käufe fehlt oder wurde neu geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. The keychain knows of changes that %1 does not hold: it was probably put back from an old copy. Compare your numbers with what you meant to buy, then accept the record under Activity.</source>
+        <translation>Es wurde nichts gesendet. Der Schlüsselbund weiß von Änderungen, die %1 nicht enthält: Wahrscheinlich wurde es aus einer alten Kopie zurückgeholt. Vergleichen Sie Ihre Nummern mit dem, was Sie kaufen wollten, und nehmen Sie dann das Protokoll unter „Protokoll“ an.</translation>
+    </message>
+    <message>
+        <source>This order belongs to another purchase.</source>
+        <translation>Dieser Auftrag gehört zu einem anderen Kauf.</translation>
+    </message>
+    <message>
+        <source>This is not the order of this purchase.</source>
+        <translation>Das ist nicht der Auftrag dieses Kaufs.</translation>
     </message>
 </context>
 <context>
@@ -2730,11 +3146,11 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Order again as a new order…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als neue Bestellung erneut bestellen…</translation>
     </message>
     <message>
         <source>I have dealt with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe das geklärt</translation>
     </message>
 </context>
 <context>
@@ -2813,11 +3229,120 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished">Guthaben</translation>
+        <translation>Guthaben</translation>
     </message>
     <message>
         <source>This account asks for the count of an order this large. Type %1 to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Konto verlangt bei so großen Bestellungen die Anzahl. Tippen Sie %1 ein, um fortzufahren.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>A change could not be put on record.</source>
+        <translation>Eine Änderung konnte nicht ins Protokoll geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>RecordExport</name>
+    <message>
+        <source>CSV for spreadsheets (*.csv)</source>
+        <translation>CSV für Tabellenprogramme (*.csv)</translation>
+    </message>
+    <message>
+        <source>CSV for programs (*.csv)</source>
+        <translation>CSV für Programme (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON with receipts (*.json)</source>
+        <translation>JSON mit Belegen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Can’t write %1.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Begun (UTC)</source>
+        <translation>Begonnen (UTC)</translation>
+    </message>
+    <message>
+        <source>Ended (UTC)</source>
+        <translation>Beendet (UTC)</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Cost now</source>
+        <translation>Kosten sofort</translation>
+    </message>
+    <message>
+        <source>Cost per month</source>
+        <translation>Kosten im Monat</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Betrifft</translation>
+    </message>
+</context>
+<context>
+    <name>RecordReader</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3248,6 +3773,10 @@ Hilfe: cordboard --help.</translation>
         <source>Numbers</source>
         <translation>Nummern</translation>
     </message>
+    <message>
+        <source>Activity</source>
+        <translation>Protokoll</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -3260,23 +3789,23 @@ Hilfe: cordboard --help.</translation>
     <name>SpendText</name>
     <message>
         <source>%1 is no country: two letters, or nothing for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Land: zwei Buchstaben oder nichts für alle.</translation>
     </message>
     <message>
         <source>%1 is no currency: three letters, or nothing for any.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Währung: drei Buchstaben oder nichts für jede.</translation>
     </message>
     <message>
         <source>Numbers are counted in whole figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummern werden in ganzen Zahlen gezählt.</translation>
     </message>
     <message>
         <source>%1 is no amount: write it as 100.00.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist kein Betrag: schreiben Sie ihn als 100.00.</translation>
     </message>
     <message>
         <source>This limit limits nothing: give a count or an amount, or take it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Limit begrenzt nichts: Geben Sie eine Anzahl oder einen Betrag an, oder entfernen Sie es.</translation>
     </message>
 </context>
 <context>
@@ -3504,6 +4033,203 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Use the window that is open (%2), or choose another folder with --profile. The profile is %1.</source>
         <translation>Benutzen Sie das offene Fenster (%2) oder wählen Sie mit --profile einen anderen Ordner. Das Profil ist %1.</translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message>
+        <source>its price is not known</source>
+        <translation>sein Preis ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1 until it is known</source>
+        <translation>%1, bis es feststeht</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 per month</source>
+        <translation>%1 sofort, %2 im Monat</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no byte left this computer</source>
+        <translation>kein Byte hat diesen Rechner verlassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, once, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, einmal, %n Byte</numerusform>
+            <numerusform>%1, einmal, %n Bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in orders, by mark, %n time(s): found</source>
+        <translation>
+            <numerusform>in den Aufträgen, nach Kennzeichen, %n-mal: gefunden</numerusform>
+            <numerusform>in den Aufträgen, nach Kennzeichen, %n-mal: gefunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in orders, by mark, %n time(s): not found</source>
+        <translation>
+            <numerusform>in den Aufträgen, nach Kennzeichen, %n-mal: nicht gefunden</numerusform>
+            <numerusform>in den Aufträgen, nach Kennzeichen, %n-mal: nicht gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An answer that proves nothing: HTTP %1</source>
+        <translation>Eine Antwort, die nichts beweist: HTTP %1</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine Antwort zur rechten Zeit</translation>
+    </message>
+    <message>
+        <source>The connection ended before an answer</source>
+        <translation>Die Verbindung endete vor einer Antwort</translation>
+    </message>
+    <message>
+        <source>also %1</source>
+        <translation>auch %1</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more time(s), last at %1</source>
+        <translation>
+            <numerusform>und noch %n-mal, zuletzt um %1</numerusform>
+            <numerusform>und noch %n-mal, zuletzt um %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You named its order</source>
+        <translation>Sie haben den Auftrag genannt</translation>
+    </message>
+    <message>
+        <source>Could not look</source>
+        <translation>Suche nicht möglich</translation>
+    </message>
+    <message>
+        <source>Looked in the numbers: found</source>
+        <translation>In den Nummern gesucht: gefunden</translation>
+    </message>
+    <message>
+        <source>Looked by mark: found</source>
+        <translation>Nach Kennzeichen gesucht: gefunden</translation>
+    </message>
+    <message>
+        <source>Looked by mark: not found</source>
+        <translation>Nach Kennzeichen gesucht: nicht gefunden</translation>
+    </message>
+    <message>
+        <source>You settled it</source>
+        <translation>Von Ihnen geklärt</translation>
+    </message>
+    <message>
+        <source>It was placed; the answer had been lost</source>
+        <translation>Er wurde ausgeführt; die Antwort war verloren gegangen</translation>
+    </message>
+    <message>
+        <source>No trace of it</source>
+        <translation>Keine Spur davon</translation>
+    </message>
+    <message>
+        <source>now you can decide</source>
+        <translation>jetzt können Sie entscheiden</translation>
+    </message>
+    <message>
+        <source>It exists more than once</source>
+        <translation>Es gibt ihn mehr als einmal</translation>
+    </message>
+    <message>
+        <source>You noted that it was not placed</source>
+        <translation>Sie haben vermerkt, dass er nicht ausgeführt wurde</translation>
+    </message>
+    <message>
+        <source>You ordered it again as a new order</source>
+        <translation>Sie haben ihn als neuen Auftrag nochmals bestellt</translation>
+    </message>
+    <message>
+        <source>Found in the account; this journal does not know it</source>
+        <translation>Im Konto gefunden; dieses Journal kennt ihn nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 confirmed %2</source>
+        <translation>bestätigt von %1: %2</translation>
+    </message>
+    <message>
+        <source>Written down before sending</source>
+        <translation>Vor dem Senden aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>an answer is awaited</source>
+        <translation>auf eine Antwort wird gewartet</translation>
+    </message>
+    <message>
+        <source>Not sent</source>
+        <translation>Nicht gesendet</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Beantwortet</translation>
+    </message>
+    <message>
+        <source>Answered: order %1</source>
+        <translation>Beantwortet: Auftrag %1</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>kept as in doubt; nothing is sent again</source>
+        <translation>gilt als ungewiss; nichts wird nochmals gesendet</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>Next look in %1</source>
+        <translation>Nächste Suche in %1</translation>
+    </message>
+    <message>
+        <source>in orders and owned numbers</source>
+        <translation>in Aufträgen und eigenen Nummern</translation>
+    </message>
+    <message>
+        <source>If nothing is found by %1 you decide: give it up, link an order by hand, or buy again as a new purchase.</source>
+        <translation>Wenn bis %1 nichts gefunden ist, entscheiden Sie: aufgeben, einen Auftrag von Hand verknüpfen oder als neuen Kauf nochmals kaufen.</translation>
+    </message>
+    <message>
+        <source>You decide: wait on, give it up, link an order by hand, or buy again as a new purchase.</source>
+        <translation>Sie entscheiden: weiter warten, aufgeben, einen Auftrag von Hand verknüpfen oder als neuen Kauf nochmals kaufen.</translation>
+    </message>
+    <message>
+        <source>It may have been done. It costs nothing; look under Reserved before you try again.</source>
+        <translation>Es wurde vielleicht ausgeführt. Es kostet nichts; sehen Sie unter „Reserviert“ nach, bevor Sie es nochmals versuchen.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>ActivityPane</name>
+    <message numerus="yes">
+        <source>%n change(s) written to %1</source>
+        <translation>
+            <numerusform>%n change written to %1</numerusform>
+            <numerusform>%n changes written to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskedLine</name>
     <message numerus="yes">
         <source>%1 asks for %n answer(s) after buying.</source>
@@ -111,9 +128,9 @@
     </message>
     <message numerus="yes">
         <source>Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Buy %n number at a price that nobody stated. It counts as %1 now and %2 per month.</numerusform>
+            <numerusform>Buy %n numbers at a price that nobody stated. Each counts as %1 now and %2 per month.</numerusform>
         </translation>
     </message>
 </context>
@@ -151,6 +168,37 @@
         <translation>
             <numerusform>%n number without a known price</numerusform>
             <numerusform>%n numbers without a known price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeedText</name>
+    <message numerus="yes">
+        <source>%n countries</source>
+        <translation>
+            <numerusform>%n country</numerusform>
+            <numerusform>%n countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n number(s)</source>
+        <translation>
+            <numerusform>Buy %n number</numerusform>
+            <numerusform>Buy %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reserve %n numbers</source>
+        <translation>
+            <numerusform>Reserve %n number</numerusform>
+            <numerusform>Reserve %n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n reservation(s)</source>
+        <translation>
+            <numerusform>Extend %n reservation</numerusform>
+            <numerusform>Extend %n reservations</numerusform>
         </translation>
     </message>
 </context>
@@ -323,7 +371,7 @@
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
         </translation>
@@ -497,6 +545,51 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StoryText</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, once, %n byte(s)</source>
+        <translation>
+            <numerusform>%1, once, %n byte</numerusform>
+            <numerusform>%1, once, %n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in orders, by mark, %n time(s): found</source>
+        <translation>
+            <numerusform>in orders, by mark, once: found</numerusform>
+            <numerusform>in orders, by mark, %n times: found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in orders, by mark, %n time(s): not found</source>
+        <translation>
+            <numerusform>in orders, by mark, once: not found</numerusform>
+            <numerusform>in orders, by mark, %n times: not found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more time(s), last at %1</source>
+        <translation>
+            <numerusform>and %n more time, last at %1</numerusform>
+            <numerusform>and %n more times, last at %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,12 @@ static constexpr qsizetype longestDriftLog = 1000;
 static constexpr char keyNumberProperty[] = "keyNumber";
 static constexpr char endpointProperty[] = "endpoint";
 
+// Of a gateway's page about a server that is down the server is to blame, not the address.
+static bool isWebPage(const RawAnswer &answer)
+{
+    return answer.status < 500 && answer.contentType.trimmed().toLower().startsWith("text/html");
+}
+
 Client::Client(ClientSettings settings, Secret key, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
@@ -71,7 +77,7 @@ RawAnswer Client::learn(const QNetworkReply &reply, RawAnswer answer, qint64 sen
     } else if (answer.status == 401 && reply.property(keyNumberProperty).toInt() == m_keyNumber) {
         setState(State::KeyRefused);
     } else {
-        setState(State::Connected);
+        setState(isWebPage(answer) ? State::Unreadable : State::Connected);
     }
     return answer;
 }

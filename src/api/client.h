@@ -24,7 +24,8 @@ struct ClientSettings
 // How an account's connection is, for a status bar.
 struct ClientStatus
 {
-    enum class State { Unknown, Connected, Offline, KeyRefused };
+    // Unreadable: something answers, but with web pages, as no provider does.
+    enum class State { Unknown, Connected, Unreadable, Offline, KeyRefused };
 
     State state = State::Unknown;
     QDateTime since{}; // local clock, UTC: of the state

@@ -25,8 +25,10 @@ Console::Console(Profile profile, std::optional<Guest> guest, QObject *parent)
     , m_journal(m_profile.journalFile())
     , m_settings(*m_state)
     , m_keys(u"Cordboard"_s)
+    , m_anchor(m_journal, m_keys, m_profile.installId())
     , m_book(*m_state, m_keys)
 {
+    connect(qApp, &QCoreApplication::aboutToQuit, &m_anchor, &Anchor::flush);
     connect(&m_activation, &Activation::raiseRequested, this, [this] {
         if (m_window)
             m_window->raiseToFront();
@@ -37,6 +39,7 @@ Console::~Console() = default;
 
 void Console::start()
 {
+    m_anchor.start();
     begin();
 }
 
@@ -72,7 +75,7 @@ QString Console::addGuest()
 void Console::makeWindow()
 {
     m_window = std::make_unique<MainWindow>(
-        AccountOpener::World{{*m_state, m_settings, m_journal, m_profile.installId()}, m_book, m_practice});
+        AccountOpener::World{{*m_state, m_settings, m_journal, m_profile.installId(), &m_anchor}, m_book, m_practice});
     connect(
         m_window.get(), &MainWindow::languageChosen, this,
         [this] {

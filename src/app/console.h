@@ -48,6 +48,7 @@ private:
     Journal m_journal;
     Settings m_settings;
     KeyStore m_keys;
+    Anchor m_anchor;
     AccountBook m_book;
     Language m_language;
     std::unique_ptr<MainWindow> m_window;

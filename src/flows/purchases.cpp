@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "purchases.h"
 
+#include <flows/person.h>
 #include <purchase/realworld.h>
+#include <purchase/schedule.h>
 
 using namespace Qt::StringLiterals;
 
@@ -13,7 +15,12 @@ std::unique_ptr<PurchaseEngine> makePurchaseEngine(
     // The sandbox makes itself a new key with each start; its state, and so its orders, stay.
     const QString fingerprint = sandbox ? u"sandbox"_s : QString::fromLatin1(client.keyFingerprint());
     return std::make_unique<PurchaseEngine>(
-        Payer{account.id, fingerprint, sandbox}, installId, realWorld(client, store));
+        Payer{account.id, fingerprint, sandbox, personHere()}, installId, realWorld(client, store));
+}
+
+QDateTime quietAt(const Intent &intent)
+{
+    return intent.endedAt.addMSecs(schedule::quietMs(intent.worstLagMs));
 }
 
 QHash<QString, BoughtNumber> boughtBy(const Intent &intent)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <api/client.h>
+#include <purchase/anchor.h>
 #include <purchase/engine.h>
 #include <purchase/journal.h>
 #include <purchase/token.h>
@@ -15,6 +16,9 @@
 // The engine of one open account; call start() on it. installId: Profile::installId(). Client and store outlive it.
 std::unique_ptr<PurchaseEngine> makePurchaseEngine(
     const StoredAccount &account, const QString &installId, Client &client, PurchaseStore &store);
+
+// From when on the lack of any trace of one in doubt means that it was most likely not placed.
+QDateTime quietAt(const Intent &intent);
 
 // What a purchase that was placed has cost, number by number, without those that its order lacks: for
 // costs::remember(). Empty for any other.

@@ -134,15 +134,8 @@ QCoro::Task<ExtendResult> extendOne(Session &session, Reservation reservation)
     co_return result;
 }
 
-} // namespace
-
-int ReserveResult::count(HoldResult::Outcome outcome) const
-{
-    return int(std::count_if(
-        numbers.begin(), numbers.end(), [&](const HoldResult &number) { return number.outcome == outcome; }));
-}
-
-QCoro::Task<ReserveResult> reserveNumbers(
+// Sent once; a lost answer is looked for.
+QCoro::Task<ReserveResult> hold(
     Session &session, QStringList numbers, QString reference, std::function<void()> checking)
 {
     ReservationDraft draft;
@@ -168,14 +161,71 @@ QCoro::Task<ReserveResult> reserveNumbers(
     co_return result;
 }
 
-QCoro::Task<QList<ExtendResult>> extendReservations(
-    Session &session, QList<Reservation> reservations, std::function<void(const ExtendResult &)> done)
+DeedEnd endOf(int asked, int done, int unknown, const Error &error)
 {
+    if (done == asked)
+        return {Deed::Outcome::Done, done, {}};
+    if (unknown > 0)
+        return {Deed::Outcome::Unknown, done, error};
+    return {done > 0 ? Deed::Outcome::Partly : Deed::Outcome::Refused, done, error};
+}
+
+DeedEnd endOf(const ReserveResult &result)
+{
+    Error error = result.error;
+    for (const HoldResult &number : result.numbers) {
+        if (error.title.isEmpty() && !number.words.isEmpty())
+            error = {.kind = Error::Kind::Refused, .title = number.words};
+    }
+    return endOf(int(result.numbers.size()), result.count(HoldResult::Outcome::Held),
+        result.count(HoldResult::Outcome::Unknown), error);
+}
+
+DeedEnd endOf(const QList<ExtendResult> &results)
+{
+    using enum ExtendResult::Outcome;
+    const auto count = [&](ExtendResult::Outcome outcome) {
+        return int(std::ranges::count(results, outcome, &ExtendResult::outcome));
+    };
+    const auto failed = std::ranges::find_if(results, [](const auto &result) { return result.outcome != Extended; });
+    const Error error = failed == results.cend() ? Error() : failed->error;
+    return endOf(int(results.size()), count(Extended), count(Unknown), error);
+}
+
+} // namespace
+
+int ReserveResult::count(HoldResult::Outcome outcome) const
+{
+    return int(std::count_if(
+        numbers.begin(), numbers.end(), [&](const HoldResult &number) { return number.outcome == outcome; }));
+}
+
+QCoro::Task<ReserveResult> reserveNumbers(
+    Session &session, Record &record, QStringList numbers, QString reference, std::function<void()> checking)
+{
+    RecordEntry entry(record, Deed::Kind::Reserve, numbers, reference);
+    const auto opening = entry.opened();
+    co_await later(session, opening); // it costs nothing: a record that fails is told, and stops nobody
+    const auto result = co_await hold(session, numbers, reference, checking);
+    entry.end(endOf(result));
+    co_return result;
+}
+
+QCoro::Task<QList<ExtendResult>> extendReservations(
+    Session &session, Record &record, QList<Reservation> reservations, std::function<void(const ExtendResult &)> done)
+{
+    QStringList ids;
+    for (const Reservation &reservation : reservations)
+        ids += reservation.id;
+    RecordEntry entry(record, Deed::Kind::Extend, ids, reservations.value(0).customerReference);
+    const auto opening = entry.opened();
+    co_await later(session, opening);
     QList<ExtendResult> results;
     for (const Reservation &reservation : reservations) {
         const auto result = co_await extendOne(session, reservation);
         done(result);
         results += result;
     }
+    entry.end(endOf(results));
     co_return results;
 }

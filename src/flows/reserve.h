@@ -4,6 +4,7 @@
 
 #include <api/session.h>
 #include <domain/reservation.h>
+#include <flows/record.h>
 
 #include <QCoroTask>
 
@@ -38,7 +39,7 @@ struct ReserveResult
 // answer is lost, checking() is called and the reservation is looked for by its reference for half a minute. What is
 // pending is read again for as long, until it is decided.
 QCoro::Task<ReserveResult> reserveNumbers(
-    Session &session, QStringList numbers, QString reference, std::function<void()> checking);
+    Session &session, Record &record, QStringList numbers, QString reference, std::function<void()> checking);
 
 // What became of one reservation that was to be extended.
 struct ExtendResult
@@ -53,4 +54,4 @@ struct ExtendResult
 // Adds 30 minutes to each, one after the other; done(result) after each of them. A lost answer is settled by reading
 // the reservation again.
 QCoro::Task<QList<ExtendResult>> extendReservations(
-    Session &session, QList<Reservation> reservations, std::function<void(const ExtendResult &)> done);
+    Session &session, Record &record, QList<Reservation> reservations, std::function<void(const ExtendResult &)> done);

@@ -76,6 +76,7 @@ enum Role {
     StrongRole, // bool: drawn bold (an order's line in a tree)
     BeforeRole, // QString: what a cell showed before an edit that is not sent yet; null for none
     KeyRole, // QString: what the row is known by
+    HeadingRole, // QStringList: words and note of a heading row, across all columns; else nothing
     SearchRole, // QString: all text of the row in lower case, for a filter field
     ColumnRole, // ColumnInfo, from headerData() only
 };

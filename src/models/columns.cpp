@@ -61,9 +61,10 @@ ColumnSet<HeldNumber> heldNumberColumns()
                                        : QVariant::fromValue(CountdownCell{until.addSecs(-fullBarSecs), until});
     };
     const auto action = [](const H &h) {
-        return h.hold == Hold::Lapsed || h.hold == Hold::Refused
-            ? QCoreApplication::translate("Columns", "Search again")
-            : QCoreApplication::translate("Columns", "Extend");
+        if (h.hold == Hold::Lapsed || h.hold == Hold::Refused)
+            return QCoreApplication::translate("Columns", "Search again");
+        return h.together == 1 ? QCoreApplication::translate("Columns", "Extend")
+                               : QCoreApplication::translate("Columns", "Extend %n", nullptr, h.together);
     };
     const auto monthly = [](const H &h) { return h.found ? cell::price(h.found->cost.monthly) : QVariant(); };
     return {{
@@ -145,6 +146,28 @@ ColumnSet<PurchaseLine> purchaseLineColumns()
         {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84},
             [](const P &p) { return cell::price(p.cost.monthly); }},
     }};
+}
+
+ColumnSet<RecordLine> recordColumns()
+{
+    using R = RecordLine;
+    return {{
+                {{"time", QT_TRANSLATE_NOOP("Columns", "Time"), Kind::Quiet, 92}, [](const R &r) { return r.time; }},
+                {{"what", QT_TRANSLATE_NOOP("Columns", "What"), Kind::Text, 100, Room::Stretch},
+                    [](const R &r) { return r.what; }},
+                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 120, Room::WideOnly},
+                    [](const R &r) { return r.reference; }},
+                {{"person", QT_TRANSLATE_NOOP("Columns", "By"), Kind::Quiet, 104, Room::WideOnly},
+                    [](const R &r) { return r.person; }},
+                {{"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), Kind::State, 116},
+                    [](const R &r) { return r.heading.isEmpty() ? QVariant::fromValue(r.outcome) : QVariant(); }},
+                {{"request", QT_TRANSLATE_NOOP("Columns", "Request"), Kind::Id, 150, Room::WideOnly},
+                    [](const R &r) { return r.request; }},
+                {{"money", QT_TRANSLATE_NOOP("Columns", "Money"), Kind::Money, 96},
+                    [](const R &r) { return r.money ? cell::price(r.money) : QVariant(r.moneyText); },
+                    [](const R &r) { return r.money ? Kind::Money : Kind::Quiet; }},
+            },
+        {}, {}, [](const R &r) { return r.heading; }};
 }
 
 ColumnSet<OrderLine> orderColumns()

@@ -12,5 +12,6 @@ ColumnSet<AvailableNumber> foundNumberColumns(); // key: phoneNumber
 ColumnSet<HeldNumber> heldNumberColumns(); // key: number.id
 ColumnSet<InventoryNumber> inventoryColumns(); // key: number.id
 ColumnSet<PurchaseLine> purchaseLineColumns(); // key: phoneNumber
+ColumnSet<RecordLine> recordColumns(); // key: key
 ColumnSet<OrderLine> orderColumns(); // key: OrderLine::key()
 ColumnSet<OrderLine> orderNumberColumns(); // the same, of numbers alone

@@ -35,6 +35,7 @@ struct ColumnSet
     QList<Column<Row>> columns{};
     std::function<bool(const Row &)> dim{}; // the row is over
     std::function<bool(const Row &)> strong{}; // the row is a heading of its kind
+    std::function<QStringList(const Row &)> heading{}; // of a row that is nothing else: its words and a note
 
     QVariant data(const Row &row, int at, int role, const QDateTime &now) const
     {
@@ -50,6 +51,8 @@ struct ColumnSet
             return dim && dim(row);
         case cell::StrongRole:
             return strong && strong(row);
+        case cell::HeadingRole:
+            return headingOf(row);
         case Qt::TextAlignmentRole:
             return int(column.info.alignment());
         case Qt::DisplayRole:
@@ -60,6 +63,12 @@ struct ColumnSet
         default:
             return {};
         }
+    }
+
+    QVariant headingOf(const Row &row) const
+    {
+        const QStringList words = heading ? heading(row) : QStringList();
+        return words.isEmpty() ? QVariant() : words;
     }
 
     QString searchText(const Row &row) const

@@ -3,6 +3,9 @@
 #include "rows.h"
 
 #include <QCoreApplication>
+#include <QHash>
+
+#include <numeric>
 
 namespace {
 
@@ -24,6 +27,14 @@ bool HeldNumber::age(const QDateTime &serverNow)
 {
     const Hold before = std::exchange(hold, holdOf(number, serverNow));
     return before != hold;
+}
+
+int extendedWith(const QList<HeldNumber> &rows)
+{
+    QHash<QString, int> reservations;
+    for (const HeldNumber &row : rows)
+        reservations.insert(row.reservationId, row.together);
+    return std::accumulate(reservations.cbegin(), reservations.cend(), 0);
 }
 
 StateCell stateOf(Hold hold)

@@ -25,6 +25,7 @@ struct HeldNumber
     QString reservationId{};
     QString reference{};
     std::optional<AvailableNumber> found{}; // what the search said, where it is known
+    int together = 1; // numbers that its reservation holds: they are extended as one
     Hold hold = Hold::Asked; // as of the last age()
 
     bool age(const QDateTime &serverNow); // true: `hold` has changed
@@ -32,6 +33,7 @@ struct HeldNumber
 };
 
 StateCell stateOf(Hold hold);
+int extendedWith(const QList<HeldNumber> &rows); // how many numbers are extended when these are
 
 struct InventoryNumber
 {
@@ -40,6 +42,23 @@ struct InventoryNumber
     std::optional<Money> monthly{}; // known only where we bought it
 
     bool operator==(const InventoryNumber &) const = default;
+};
+
+// A line of the record of changes, or the heading of a day of them.
+struct RecordLine
+{
+    QString key{};
+    QStringList heading{}; // words and note; empty: a change
+    QString time{};
+    QString what{};
+    StateCell outcome{};
+    std::optional<Money> money{};
+    QString moneyText{}; // instead, when one amount does not say it
+    QString reference{};
+    QString person{};
+    QString request{};
+
+    bool operator==(const RecordLine &) const = default;
 };
 
 // A line of the sheet that confirms a purchase.

@@ -29,6 +29,12 @@ QVariant AbstractTable::data(const QModelIndex &index, int role) const
     return cell(index.row(), index.column(), role, isText ? m_now() : QDateTime());
 }
 
+Qt::ItemFlags AbstractTable::flags(const QModelIndex &index) const
+{
+    const bool isHeading = index.isValid() && data(index, cell::HeadingRole).isValid();
+    return isHeading ? Qt::ItemFlags(Qt::ItemNeverHasChildren) : QAbstractTableModel::flags(index);
+}
+
 QVariant AbstractTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())

@@ -19,6 +19,7 @@ public:
     int columnCount(const QModelIndex &parent = {}) const final { return parent.isValid() ? 0 : int(m_columns.size()); }
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const final;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const final;
+    Qt::ItemFlags flags(const QModelIndex &index) const final; // a heading row can't be chosen
 
     const ColumnInfo &column(int at) const { return m_columns.at(at); }
     int columnOf(const char *key) const; // -1: no such column

@@ -108,3 +108,8 @@ QCoro::Task<Result<bool>> ApiTransport::offered(QStringList numbers)
     }
     co_return true;
 }
+
+QCoro::Task<Result<NumberOrder>> ApiTransport::order(QString id)
+{
+    co_return co_await m_session.call(api::orders::fetch, Nothing(), id);
+}

@@ -17,6 +17,7 @@ public:
     QCoro::Task<Result<MarkedOrders>> markedOrders(QDateTime since) override;
     QCoro::Task<Result<QStringList>> owned(QStringList numbers) override; // asks for the first 10 only
     QCoro::Task<Result<QStringList>> ownedUnder(QString reference) override;
+    QCoro::Task<Result<NumberOrder>> order(QString id) override;
     QCoro::Task<Result<bool>> offered(QStringList numbers) override; // asks for the first 10 only
 
 private:

@@ -49,16 +49,51 @@ void audit::append(
         line.sequence, line.at, line.actor, line.event, line.data, previous, hashOf(line, previous));
 }
 
-bool audit::isWhole(Database &journal)
+ChainHead audit::head(Database &journal)
 {
-    QByteArray previous;
-    qint64 sequence = 0;
+    auto last = journal.query("SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1");
+    return last.next() ? ChainHead{last.number(0), last.bytes(1)} : ChainHead();
+}
+
+ChainReport audit::verify(Database &journal, const std::optional<ChainHead> &anchor)
+{
+    ChainReport report{.isAnchored = anchor.has_value()};
+    bool meetsAnchor = !anchor || anchor->sequence == 0;
     auto row = journal.query("SELECT seq, at_utc, actor, event, data, prev, hash FROM audit ORDER BY seq");
     while (row.next()) {
         const Line line{row.number(0), row.text(1), row.text(2), row.text(3), row.text(4)};
-        if (line.sequence != ++sequence || row.bytes(5) != previous || row.bytes(6) != hashOf(line, previous))
-            return false;
-        previous = row.bytes(6);
+        ChainHead &head = report.head;
+        if (line.sequence != head.sequence + 1 || row.bytes(5) != head.hash
+            || row.bytes(6) != hashOf(line, head.hash)) {
+            report.brokenAt = head.sequence + 1;
+            break;
+        }
+        head = {line.sequence, row.bytes(6)};
+        report.brokenSince = row.time(1);
+        if (!report.since.isValid())
+            report.since = report.brokenSince;
+        meetsAnchor = meetsAnchor || head == *anchor;
     }
-    return true;
+    report.isCut = !meetsAnchor;
+    return report;
+}
+
+bool audit::isWhole(Database &journal)
+{
+    return !verify(journal).brokenAt;
+}
+
+QString ChainHead::text() const
+{
+    return QString::number(sequence) + u' ' + QString::fromLatin1(hash.toHex());
+}
+
+std::optional<ChainHead> ChainHead::parse(const QString &text)
+{
+    const QStringList parts = text.split(u' ');
+    const ChainHead head{parts.value(0).toLongLong(), QByteArray::fromHex(parts.value(1).toLatin1())};
+    constexpr qsizetype hashSize = 32;
+    if (parts.size() != 2 || head.sequence <= 0 || head.hash.size() != hashSize)
+        return std::nullopt;
+    return head;
 }

@@ -248,7 +248,7 @@ QCoro::Task<> PurchaseEngine::record(Promised<Intent> done, Intent intent, Verdi
     }
     take(intent);
     answer<Intent>(done, intent);
-    if (ruleOf(intent.state).isLookedFor)
+    if (ruleOf(intent.state).isLookedFor || (intent.state == IntentState::Rejected && saysUnavailable(intent.error)))
         m_reconciler.watch({intent});
     else if (intent.state == IntentState::Acked)
         m_lags.measure(intent.reference);

@@ -62,6 +62,9 @@ public:
     // The user's own word: a Quiet one was not placed (Abandoned); a Duplicate or Foreign one is dealt with (Found).
     QFuture<Result<Intent>> settle(qint64 id, IntentState to);
 
+    // The user names the order of a purchase in doubt. It is read, and has to hold exactly its numbers.
+    QFuture<Result<Intent>> link(qint64 id, QString orderId);
+
 signals:
     void changed(const Intent &intent); // its state, or when it is looked for next
     void restored(); // what was left from before is in open(), or the sweep has found more
@@ -78,6 +81,7 @@ private:
     QCoro::Task<Verdict> doubleCheck(Verdict refusal, FrozenOrder order);
     QCoro::Task<> record(Promised<Intent> done, Intent intent, Verdict verdict);
     QCoro::Task<> writeSettled(Promised<Intent> done, qint64 id, IntentState to);
+    QCoro::Task<> linkNow(Promised<Intent> done, qint64 id, QString orderId);
     std::optional<Error> problemOf(const Confirmation &confirmation) const;
     void take(const Intent &intent);
 

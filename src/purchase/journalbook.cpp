@@ -4,6 +4,8 @@
 
 #include <purchase/audit.h>
 #include <purchase/budget.h>
+#include <purchase/deeds.h>
+#include <purchase/journalcheck.h>
 #include <purchase/journalrows.h>
 #include <purchase/journalschema.h>
 #include <purchase/refusal.h>
@@ -50,6 +52,7 @@ QString nameOf(Verdict::BytesLeft bytes)
 void move(Database &journal, qint64 id, IntentState state, const QString &actor, const QDateTime &now)
 {
     journalrows::moveTo(journal, id, state);
+    deeds::movePurchase(journal, id, state, now);
     const Intent intent = journalrows::read(journal, id);
     audit::append(journal, now, actor, QString::fromLatin1(ruleOf(state).name),
         {{u"purchase"_s, id}, {u"reference"_s, intent.reference},
@@ -93,24 +96,44 @@ void writeLookUp(Database &journal, const PurchaseStore::LookUp &lookUp, const Q
 {
     const qint64 id = lookUp.id;
     const auto state = journalrows::stateOf(journal, id);
-    if (!state || !ruleOf(*state).isLookedFor)
+    if (!state || (!ruleOf(*state).isLookedFor && *state != IntentState::Rejected))
         return;
     const bool ok = bool(lookUp.orderIds);
     const QStringList ids = ok ? *lookUp.orderIds : QStringList();
     journal.run("INSERT INTO check_log(intent_id, channel, ok, rows, at_utc) VALUES(?, ?, ?, ?, ?)", id, lookUp.channel,
         ok, ids.size(), now);
-    for (const QString &order : ids)
+    const bool byHand = lookUp.channel == user;
+    for (const QString &order : ids) {
+        if (byHand
+            && journal.number("SELECT count(*) FROM sighting WHERE remote_id = ? AND intent_id <> ?", order, id) > 0)
+            throw DatabaseError{refusal::otherPurchase()};
         journalrows::addSighting(journal, id, lookUp.channel, order, now);
+    }
     const bool isThere = !ids.isEmpty() || lookUp.isPlaced;
     if (ids.size() > 1 || (isThere && *state == IntentState::Reissued)) {
         move(journal, id, IntentState::Duplicate, program, now);
     } else if (isThere) {
         journal.run("UPDATE intent SET mismatch = ? WHERE id = ?", lookUp.mismatch, id);
-        move(journal, id, IntentState::Found, program, now);
+        move(journal, id, IntentState::Found, byHand ? user : program, now);
     } else if (ok && lookUp.endsQuiet && *state == IntentState::Ambiguous) {
         journal.run("UPDATE intent SET on_sale_again = ? WHERE id = ?", lookUp.onSaleAgain, id);
         move(journal, id, IntentState::Quiet, program, now);
     }
+}
+
+// Another order with the mark of one that was placed: something on the way has sent it twice.
+bool noteSecond(Database &journal, qint64 id, const NumberOrder &order, const QDateTime &now)
+{
+    const auto state = journalrows::stateOf(journal, id);
+    const qint64 others =
+        journal.number("SELECT count(*) FROM sighting WHERE intent_id = ? AND remote_id <> ?", id, order.id);
+    const qint64 same =
+        journal.number("SELECT count(*) FROM sighting WHERE intent_id = ? AND remote_id = ?", id, order.id);
+    if ((state != IntentState::Acked && state != IntentState::Found) || others == 0 || same > 0)
+        return false;
+    journalrows::addSighting(journal, id, u"orders"_s, order.id, now);
+    move(journal, id, IntentState::Duplicate, program, now);
+    return true;
 }
 
 // The purchase that the user gives up for another: in the same transaction, so that never both are counted as open.
@@ -140,7 +163,7 @@ void JournalBook::opened(Database &journal)
 {
     journal.migrate(journalVersions());
     journal.check();
-    if (!audit::isWhole(journal))
+    if (audit::verify(journal).brokenAt || !journalcheck::agrees(journal))
         throw DatabaseError{refusal::journalChanged(journal.file()), true};
     m_sequence = std::max(m_sequence, journal.number("SELECT max(confirmed_seq) FROM intent"));
 }
@@ -149,6 +172,7 @@ PurchaseStore::Left JournalBook::recover(Database &journal, const Payer &payer, 
 {
     Transaction transaction(journal);
     giveUp(journal, payer.account, now);
+    deeds::giveUp(journal, payer.account, now);
     PurchaseStore::Left left{.intents = journalrows::openOf(journal, payer.account)};
     auto newest = journal.query("SELECT max(created_utc) FROM intent WHERE account = ?", payer.account);
     if (newest.next())
@@ -166,6 +190,8 @@ PurchaseStore::Left JournalBook::recover(Database &journal, const Payer &payer, 
 
 void JournalBook::check(Database &journal, const FrozenOrder &order, const SpendRules &rules, const QDateTime &now)
 {
+    if (m_distrust)
+        throw DatabaseError{*m_distrust};
     if (const auto problem = problemOf(journal, order, rules, now))
         throw DatabaseError{*problem};
 }
@@ -178,6 +204,7 @@ Intent JournalBook::begin(Database &journal, const FrozenOrder &order, const Spe
     check(journal, order, rules, now);
     const qint64 id = journalrows::insert(journal, order, now);
     budget::reserve(journal, id, order, rules, now);
+    deeds::openPurchase(journal, id, order, now);
     const Intent intent = journalrows::read(journal, id);
     audit::append(journal, now, user, u"sending"_s,
         {{u"purchase"_s, id}, {u"reference"_s, intent.reference}, {u"by"_s, order.payer.person},
@@ -229,13 +256,37 @@ QList<Intent> JournalBook::adopt(
     QList<Intent> adopted;
     for (const NumberOrder &order : orders) {
         const QString mark = token::markOf(order.customerReference);
-        if (mark.isEmpty() || journal.number("SELECT count(*) FROM intent WHERE token = ?", mark) > 0)
+        if (mark.isEmpty())
             continue;
+        if (const qint64 known = journal.number("SELECT id FROM intent WHERE token = ?", mark)) {
+            if (noteSecond(journal, known, order, now))
+                adopted += journalrows::read(journal, known);
+            continue;
+        }
         const qint64 id = journalrows::insertForeign(journal, payer, order, now);
+        deeds::openForeign(journal, id, payer, order);
         audit::append(journal, now, program, u"foreign"_s,
             {{u"purchase"_s, id}, {u"reference"_s, order.customerReference}, {u"orders"_s, QJsonArray{order.id}}});
         adopted += journalrows::read(journal, id);
     }
     transaction.commit();
     return adopted;
+}
+
+ChainReport JournalBook::verify(Database &journal, const std::optional<ChainHead> &anchor)
+{
+    const ChainReport report = audit::verify(journal, anchor);
+    if (report.brokenAt)
+        m_distrust = refusal::journalChanged(journal.file());
+    else if (report.isCut)
+        m_distrust = refusal::journalCut(journal.file());
+    return report;
+}
+
+ChainHead JournalBook::accept(Database &journal, const ChainHead &anchor, const QDateTime &now)
+{
+    audit::append(journal, now, user, u"accepted"_s,
+        {{u"anchor"_s, anchor.sequence}, {u"hash"_s, QString::fromLatin1(anchor.hash.toHex())}});
+    m_distrust.reset();
+    return audit::head(journal);
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <purchase/audit.h>
 #include <purchase/world.h>
 #include <store/database.h>
 
@@ -24,6 +25,12 @@ public:
     Intent settle(Database &journal, qint64 id, IntentState to, const QDateTime &now);
     QList<Intent> adopt(Database &journal, const Payer &payer, const QList<NumberOrder> &orders, const QDateTime &now);
 
+    // anchor: the head of the chain as it was known elsewhere. A chain that does not go on from it refuses purchases
+    // until the user accepts it as it is.
+    ChainReport verify(Database &journal, const std::optional<ChainHead> &anchor);
+    ChainHead accept(Database &journal, const ChainHead &anchor, const QDateTime &now);
+
 private:
     qint64 m_sequence = 0; // the last that was given out
+    std::optional<Error> m_distrust; // why nothing may be bought
 };

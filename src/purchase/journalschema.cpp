@@ -64,5 +64,17 @@ CREATE INDEX budget_of_day ON budget(account, day);
 CREATE TABLE lag(                       -- how long orders took to be listed
     id INTEGER PRIMARY KEY, account TEXT NOT NULL, lag_ms INTEGER NOT NULL, at_utc TEXT NOT NULL) STRICT;
 CREATE INDEX lag_of_account ON lag(account, id);
+CREATE TABLE deed(                      -- every change that was asked of a provider
+    id INTEGER PRIMARY KEY,             -- the order of events: never the clock
+    account TEXT NOT NULL, kind TEXT NOT NULL,
+    count INTEGER NOT NULL, subjects TEXT NOT NULL,  -- numbers or ids, a JSON array
+    reference TEXT NOT NULL, person TEXT NOT NULL,
+    begun_utc TEXT, ended_utc TEXT,
+    outcome TEXT CHECK(outcome IN('done', 'partly', 'refused', 'unknown', 'given up')),  -- NULL: under way
+    done INTEGER NOT NULL DEFAULT 0,    -- of count
+    error_json TEXT, request_id TEXT,   -- those of a purchase are in its attempt
+    intent_id INTEGER UNIQUE REFERENCES intent(id)) STRICT;
+CREATE INDEX deed_of_account ON deed(account, outcome);
+CREATE INDEX deed_of_day ON deed(account, begun_utc);
 )"};
 }

@@ -32,6 +32,14 @@ PurchaseStore::LookUp lookUpOf(const Intent &intent, const Result<QList<NumberOr
     return lookUp;
 }
 
+// A refusal because of the numbers may be the second answer to an order that was placed: for a while that is not taken
+// for granted.
+bool isWorthALook(const Watch &watch)
+{
+    return ruleOf(watch.intent.state).isLookedFor
+        || (watch.intent.state == IntentState::Rejected && watch.looks < schedule::quickLooks);
+}
+
 bool foundNothing(const PurchaseStore::LookUp &lookUp)
 {
     return lookUp.orderIds && lookUp.orderIds->isEmpty();
@@ -57,7 +65,7 @@ void Reconciler::watch(const QList<Intent> &intents)
         Watch watch{.intent = intent};
         watch.endMs =
             nowMs - (intent.endedAt.isValid() ? std::max<qint64>(0, intent.endedAt.msecsTo(m_time.now())) : 0);
-        if (intent.state == IntentState::Ambiguous) {
+        if (intent.state == IntentState::Ambiguous || intent.state == IntentState::Rejected) {
             schedule(watch);
         } else { // it has had its quick looks: it goes on where it was, with a look at once
             watch.looks = std::max(intent.checks, schedule::quickLooks);
@@ -227,10 +235,9 @@ QCoro::Task<> Reconciler::write(QList<PurchaseStore::LookUp> lookUps)
     for (qsizetype i = 0; i < lookUps.size(); ++i) {
         take(lookUps.at(i), noted ? noted->at(i) : Intent());
         const auto watch = m_watches.constFind(lookUps.at(i).id);
-        if (watch != m_watches.constEnd())
-            news += watch->intent;
-        else if (noted)
-            news += noted->at(i);
+        const Intent intent = watch != m_watches.constEnd() ? watch->intent : noted ? noted->at(i) : Intent();
+        if (intent.id != 0 && intent.state != IntentState::Rejected) // the refusal was told, and stands
+            news += intent;
     }
     emit looked(news);
 }
@@ -253,8 +260,9 @@ void Reconciler::take(const PurchaseStore::LookUp &lookUp, const Intent &noted)
         watch->intent.nextCheckAt = next;
         watch->intent.worstLagMs = m_lags.worstMs();
     }
-    if (!ruleOf(watch->intent.state).isLookedFor) {
-        m_lags.learn(watch->missedMs);
+    if (!isWorthALook(*watch)) {
+        if (watch->intent.state == IntentState::Found)
+            m_lags.learn(watch->missedMs);
         m_watches.erase(watch);
         return;
     }

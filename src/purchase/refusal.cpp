@@ -85,6 +85,25 @@ Error refusal::journalChanged(const QString &file)
             .arg(QDir::toNativeSeparators(file)));
 }
 
+Error refusal::journalCut(const QString &file)
+{
+    return local(Text::tr("The end of the journal of purchases is missing, or was written anew."),
+        Text::tr(
+            "Nothing was sent. The keychain knows of changes that %1 does not hold: it was probably put back from an "
+            "old copy. Compare your numbers with what you meant to buy, then accept the record under Activity.")
+            .arg(QDir::toNativeSeparators(file)));
+}
+
+Error refusal::otherPurchase()
+{
+    return local(Text::tr("This order belongs to another purchase."), Text::tr("Nothing was changed."));
+}
+
+Error refusal::otherOrder(const QString &detail)
+{
+    return local(Text::tr("This is not the order of this purchase."), detail);
+}
+
 Error refusal::badOrder(const QString &title)
 {
     return local(title, Text::tr("Nothing was sent."));

@@ -14,6 +14,9 @@ Error used(); // a confirmation is good for one order
 Error expired();
 Error inDoubt(); // another order for one of the numbers may have been placed
 Error journalChanged(const QString &file); // not by this program
+Error journalCut(const QString &file); // it lacks what the keychain knows of
+Error otherPurchase(); // an order belongs to one purchase
+Error otherOrder(const QString &detail); // the order is not the one of the purchase
 Error badOrder(const QString &title);
 Error badStep(const char *state); // a purchase can't come to that state from where it is
 Error notQuiet(); // only one without a trace may be given up for another

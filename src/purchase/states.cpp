@@ -33,6 +33,10 @@ constexpr Step steps[] = {
     {Sending, Acked},
     {Sending, Rejected},
     {Sending, Ambiguous},
+    {Rejected, Found}, // the refusal was the second answer to an order that was placed
+    {Rejected, Duplicate},
+    {Acked, Duplicate}, // something on the way sent it a second time
+    {Found, Duplicate},
     {Ambiguous, Found},
     {Ambiguous, Quiet},
     {Ambiguous, Duplicate},

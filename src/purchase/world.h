@@ -54,7 +54,8 @@ public:
     virtual QFuture<Result<Done>> noteLag(const Payer &payer, qint64 lagMs, const QDateTime &now) = 0;
     // The user's own word on one that is Quiet (to: Abandoned), or a Duplicate or Foreign one (to: Found).
     virtual QFuture<Result<Intent>> settle(qint64 id, IntentState to, const QDateTime &now) = 0;
-    // Orders with marks of this installation: those that the journal does not know become Foreign. Gives the new ones.
+    // Orders with marks of this installation: those that the journal does not know become Foreign, and a second one
+    // with the mark of a purchase makes that a Duplicate. Gives these.
     virtual QFuture<Result<QList<Intent>>> adopt(
         const Payer &payer, const QList<NumberOrder> &orders, const QDateTime &now) = 0;
 };
@@ -80,6 +81,7 @@ public:
     virtual QCoro::Task<Result<QStringList>> owned(QStringList numbers) = 0; // those that the account has
     virtual QCoro::Task<Result<QStringList>> ownedUnder(QString reference) = 0; // those that carry its mark
     virtual QCoro::Task<Result<bool>> offered(QStringList numbers) = 0; // whether all of them are on sale
+    virtual QCoro::Task<Result<NumberOrder>> order(QString id); // that one; a world without a window need not know how
 };
 
 class PurchaseTime

@@ -20,7 +20,7 @@ struct Balance
 };
 Balance currentBalance(Context &context);
 
-// What a number costs when it is activated: its upfront price and its first month, at a fixed rate.
+// What a number costs when it is activated: its upfront price, at a fixed rate. A month is charged when it begins.
 qint64 chargeFor(const World &world, const NumberFacts &facts);
 
 } // namespace sandbox

@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype mostPrepared = 100;
+
 // Ours alone before SQLite opens it: its -wal file takes over the permissions.
 void makePrivate(const QString &path)
 {
@@ -69,7 +71,25 @@ Database::Database(const QString &file, Durability durability)
 
 Database::~Database()
 {
+    for (sqlite3_stmt *statement : std::as_const(m_prepared))
+        sqlite3_finalize(statement);
     sqlite3_close_v2(m_database);
+}
+
+sqlite3_stmt *Database::takePrepared(const QByteArray &sql)
+{
+    return m_prepared.take(sql);
+}
+
+void Database::keepPrepared(const QByteArray &sql, sqlite3_stmt *statement)
+{
+    sqlite3_reset(statement); // what went wrong with it was told when it ran
+    if (m_prepared.size() >= mostPrepared) {
+        sqlite3_finalize(statement);
+        return;
+    }
+    sqlite3_clear_bindings(statement);
+    m_prepared.insert(sql, statement);
 }
 
 void Database::harden()

@@ -5,9 +5,11 @@
 #include <core/result.h>
 #include <store/statement.h>
 
+#include <QHash>
 #include <QList>
 
 struct sqlite3;
+struct sqlite3_stmt;
 
 // SQLite refused. Thrown on the thread that owns the database and turned into a Result by the Worker: it never reaches
 // anybody else.
@@ -69,12 +71,15 @@ public:
 
 private:
     friend class Statement;
+    sqlite3_stmt *takePrepared(const QByteArray &sql); // nullptr: it has to be prepared
+    void keepPrepared(const QByteArray &sql, sqlite3_stmt *statement); // for the next time
     void harden();
     qint64 changes() const;
     [[noreturn]] void fail(int code) const;
 
     QString m_file;
     sqlite3 *m_database = nullptr;
+    QMultiHash<QByteArray, sqlite3_stmt *> m_prepared; // by text: preparing takes longer than most of them run
 };
 
 // Everything or nothing: rolls back unless committed.

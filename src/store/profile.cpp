@@ -36,7 +36,9 @@ std::optional<Error> makePrivate(const QString &folder)
     { };
     if (::lstat(name.constData(), &info) != 0)
         return storetext::systemError(folder, errno);
-    if (!S_ISDIR(info.st_mode) || info.st_uid != ::geteuid())
+    if (!S_ISDIR(info.st_mode))
+        return storetext::noFolder(folder);
+    if (info.st_uid != ::geteuid())
         return storetext::notOurs(folder);
     if ((info.st_mode & 077) == 0)
         return std::nullopt;

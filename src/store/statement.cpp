@@ -10,17 +10,24 @@
 
 Statement::Statement(Database &database, const QByteArray &sql)
     : m_database(&database)
+    , m_sql(sql)
+    , m_statement(database.takePrepared(sql))
 {
-    check(sqlite3_prepare_v2(database.m_database, sql.constData(), int(sql.size()) + 1, &m_statement, nullptr));
+    if (m_statement)
+        return;
+    check(sqlite3_prepare_v3(
+        database.m_database, sql.constData(), int(sql.size()) + 1, SQLITE_PREPARE_PERSISTENT, &m_statement, nullptr));
 }
 
 Statement::~Statement()
 {
-    sqlite3_finalize(m_statement);
+    if (m_statement)
+        m_database->keepPrepared(m_sql, m_statement);
 }
 
 Statement::Statement(Statement &&other) noexcept
     : m_database(other.m_database)
+    , m_sql(std::move(other.m_sql))
     , m_statement(std::exchange(other.m_statement, nullptr))
 { }
 

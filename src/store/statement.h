@@ -54,5 +54,6 @@ private:
     void check(int code) const;
 
     Database *m_database;
+    QByteArray m_sql;
     sqlite3_stmt *m_statement = nullptr;
 };

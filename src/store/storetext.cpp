@@ -83,6 +83,13 @@ Error storetext::systemError(const QString &file, int errorNumber)
         Text::tr("%1: %2").arg(QDir::toNativeSeparators(file), QString::fromLocal8Bit(std::strerror(errorNumber))));
 }
 
+Error storetext::noFolder(const QString &file)
+{
+    return local(u"no folder"_s, Text::tr("The profile has to be a folder."),
+        Text::tr("%1 is a file or a link. Choose a folder with --profile; one that is not there is made.")
+            .arg(QDir::toNativeSeparators(file)));
+}
+
 Error storetext::notOurs(const QString &file)
 {
     return local(u"permissions"_s, Text::tr("The profile is not private."),

@@ -10,6 +10,7 @@ namespace storetext {
 
 Error sqliteError(const QString &file, int code, const QString &message); // code: SQLite's extended result code
 Error systemError(const QString &file, int errorNumber);
+Error noFolder(const QString &file);
 Error notOurs(const QString &file); // somebody else owns it or may read it
 Error tooNew(const QString &file); // a newer version of the program wrote it
 Error inUse(const QString &folder, const QString &holder); // another Cordboard runs on this profile

@@ -37,6 +37,9 @@ void ConnectionLine::tell()
     case State::Connected:
         m_line->setConnection(Tone::Done, tr("Connected"));
         break;
+    case State::Unreadable:
+        m_line->setConnection(Tone::NeedsYou, tr("Answers can’t be read"));
+        break;
     case State::Offline:
         m_line->setConnection(Tone::NeedsYou, tr("Offline"));
         break;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPointer>
 #include <QWidget>
 
 // What fills the window beside the section list. The window deletes its panes before the workspace they work on; what a
-// pane still waits for ends with the Session and Scope it owns as its last members.
+// pane still waits for ends with the Session and Scope it owns as its last members. The focus of what goes off or is
+// hidden stays beside it, and comes back with it.
 class Pane : public QWidget
 {
     Q_OBJECT
@@ -20,4 +22,12 @@ public:
 
 signals:
     void badgeChanged(int count, bool needsYou); // beside the pane's name in the section list; 0 takes it away
+
+protected:
+    bool focusNextPrevChild(bool next) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QPointer<QWidget> m_gone; // had the focus
+    QPointer<QWidget> m_waitsAt; // has it meanwhile
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sections.h"
 
+#include <ui/activity/activitypane.h>
 #include <ui/inventory/numberspane.h>
 #include <ui/orders/orderspane.h>
 #include <ui/reservations/reservedpane.h>
@@ -24,6 +25,8 @@ constexpr SectionEntry table[] = {
     {Section::Reserved, "reserved", QT_TRANSLATE_NOOP("Sections", "Reserved"), "chronometer", 1, make<ReservedPane>},
     {Section::Orders, "orders", QT_TRANSLATE_NOOP("Sections", "Orders"), "view-task", 1, make<OrdersPane>},
     {Section::Numbers, "numbers", QT_TRANSLATE_NOOP("Sections", "Numbers"), "call-start", 1, make<NumbersPane>},
+    {Section::Activity, "activity", QT_TRANSLATE_NOOP("Sections", "Activity"), "document-open-recent", 2,
+        make<ActivityPane>},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workspace.h"
 
+#include <flows/person.h>
 #include <store/basketstore.h>
 #include <ui/limits/storedlimits.h>
 
@@ -15,6 +16,9 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     , m_stores(stores)
     , m_client(std::move(client), std::move(key))
     , m_engine(makePurchaseEngine(m_account, stores.installId, m_client, stores.journal))
+    , m_record(
+          stores.journal, m_account.id, personHere(), [this] { return serverNow(); },
+          [this](const Error &error) { emit notSaved(error); })
     , m_found(stores.state, m_account.id)
     , m_held(heldNumberColumns(), [](const HeldNumber &held) { return held.number.id; })
     , m_owned(inventoryColumns(), [](const InventoryNumber &owned) { return owned.number.id; })

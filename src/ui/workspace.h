@@ -5,6 +5,7 @@
 #include <api/client.h>
 #include <domain/basket.h>
 #include <flows/purchases.h>
+#include <flows/record.h>
 #include <models/columns.h>
 #include <models/table.h>
 #include <models/tree.h>
@@ -14,7 +15,7 @@
 #include <QCoroTask>
 
 // What is built and can be shown, in the order of the section list.
-enum class Section { Search, Reserved, Orders, Numbers };
+enum class Section { Search, Reserved, Orders, Numbers, Activity };
 
 // Everything of one open account, lent to its panes. It lives longer than they do: the window closes an account by
 // deleting its panes, which ends all their waits, and then this.
@@ -28,8 +29,9 @@ public:
     {
         Worker &state;
         Settings &settings;
-        PurchaseStore &journal;
+        Journal &journal;
         QString installId; // of the profile
+        Anchor *anchor = nullptr; // of the journal; none: nobody keeps it
     };
 
     Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent = nullptr);
@@ -42,6 +44,8 @@ public:
 
     PurchaseEngine &engine() { return *m_engine; } // started; what it can't do yet it refuses
     void setLimits(const SpendRules &rules); // from the next confirmation on, and kept
+    Record &record() { return m_record; } // of every change that is asked for
+    Anchor *anchor() const { return m_stores.anchor; } // nullptr: nobody keeps one
     Settings &settings() { return m_stores.settings; }
     QString settingName(const QString &name) const { return m_account.id % u'/' % name; } // of this account only
     Worker &state() { return m_stores.state; }
@@ -90,6 +94,7 @@ private:
     bool m_basketRead = false;
     QHash<QString, BoughtNumber> m_bought;
     const std::unique_ptr<PurchaseEngine> m_engine;
+    Record m_record;
     FoundNumbers m_found;
     Table<HeldNumber> m_held;
     Table<InventoryNumber> m_owned;

@@ -244,6 +244,18 @@ private slots:
         QVERIFY(client.status().since.isValid());
     }
 
+    void aServerOfWebPagesIsNoConnection()
+    {
+        RawApi api;
+        const QByteArray page = "<html>Sign in to the hotel</html>";
+        api.server.script({RawServer::answer(200, "text/html; charset=utf-8", page),
+            RawServer::answer(404, "text/html", page), RawServer::json(order)});
+        for (const State state : {State::Unreadable, State::Unreadable, State::Connected}) {
+            QCOMPARE(bool(api.call(::api::orders::fetch, Nothing(), u"7"_s)), state == State::Connected);
+            QCOMPARE(api.client.status().state, state);
+        }
+    }
+
     void theKeyIsNeverLogged()
     {
         QLoggingCategory::setFilterRules(u"*=true\nqt.*=false"_s);

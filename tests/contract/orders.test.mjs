@@ -198,9 +198,9 @@ test('orders are paid for', async () => {
   await sandbox.advance(1);
   const before = { balance: await cents('balance'), pending: await cents('pending') };
   await sandbox.order(chicago, 2);
-  assert.equal((await cents('pending')) - before.pending, 400);
+  assert.equal((await cents('pending')) - before.pending, 200);
   assert.equal(await cents('balance'), before.balance);
   await sandbox.advance(1);
   assert.equal(await cents('pending'), before.pending);
-  assert.equal(before.balance - (await cents('balance')), 400);
+  assert.equal(before.balance - (await cents('balance')), 200);
 });

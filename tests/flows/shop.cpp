@@ -26,6 +26,9 @@ Shop::Shop()
     : m_client(settings(m_sandbox), Secret(m_sandbox.key()))
     , m_journal(m_folder.filePath(u"journal.sqlite"_s))
     , m_engine(makePurchaseEngine({.id = u"shop"_s, .kind = AccountKind::Sandbox}, u"abcdef"_s, m_client, m_journal))
+    , m_record(
+          m_journal, u"shop"_s, u"Mara"_s, [this] { return m_client.serverNow(); },
+          [this](const Error &error) { m_notRecorded += error; })
     , m_session(m_client)
 {
     [this] { QVERIFY(answerOf(m_engine->start())); }();

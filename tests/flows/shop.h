@@ -5,6 +5,7 @@
 #include <api/session.h>
 #include <domain/basket.h>
 #include <flows/purchases.h>
+#include <flows/record.h>
 
 #include <QSet>
 #include <QTemporaryDir>
@@ -22,6 +23,8 @@ public:
     Client &client() { return m_client; }
     Session &session() { return m_session; }
     PurchaseEngine &engine() { return *m_engine; }
+    Record &record() { return m_record; }
+    const QList<Error> &notRecorded() const { return m_notRecorded; }
 
     // What a search returns, as lines for the basket; a failure fails the test and returns none.
     QList<BasketLine> find(const NumberSearch &search);
@@ -33,6 +36,8 @@ private:
     Client m_client;
     Journal m_journal;
     std::unique_ptr<PurchaseEngine> m_engine;
+    QList<Error> m_notRecorded;
+    Record m_record;
     Session m_session;
 };
 

@@ -88,7 +88,7 @@ private slots:
         const auto second = reservationOf(reserve(Basket(m_shop->findLocal(u"CA"_s, 1)).numbers()));
         int told = 0;
         const std::function<void(const ExtendResult &)> done = [&](const ExtendResult &) { ++told; };
-        const auto results = resultOf(extendReservations(m_shop->session(), {first, second}, done));
+        const auto results = resultOf(extendReservations(m_shop->session(), m_shop->record(), {first, second}, done));
         QCOMPARE(told, 2);
         QCOMPARE(results.size(), 2);
         for (const ExtendResult &result : results)
@@ -130,8 +130,8 @@ private:
     {
         m_checking = 0;
         const std::function<void()> checking = [this] { ++m_checking; };
-        return resultOf(
-            reserveNumbers(m_shop->session(), numbers, m_shop->engine().markedReference(u"hold"_s), checking));
+        return resultOf(reserveNumbers(
+            m_shop->session(), m_shop->record(), numbers, m_shop->engine().markedReference(u"hold"_s), checking));
     }
     Reservation reservationOf(const ReserveResult &result)
     {
@@ -143,7 +143,7 @@ private:
     ExtendResult extend(const Reservation &reservation)
     {
         const std::function<void(const ExtendResult &)> done = [](const ExtendResult &) {};
-        return resultOf(extendReservations(m_shop->session(), {reservation}, done)).value(0);
+        return resultOf(extendReservations(m_shop->session(), m_shop->record(), {reservation}, done)).value(0);
     }
 
     std::unique_ptr<Shop> m_shop;

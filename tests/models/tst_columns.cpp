@@ -115,6 +115,11 @@ private slots:
         table.setRows({held(u"1"_s, 5), held(u"2"_s, -5)});
         const int action = table.columnOf("action");
         QCOMPARE(printed(table, {action}), QStringList({u"Extend"_s, u"Search again"_s}));
+        HeldNumber one = held(u"1"_s, 5);
+        one.together = 3;
+        table.setRows({one});
+        QCOMPARE(printed(table, {action}), QStringList({u"Extend 3"_s}));
+        table.setRows({held(u"1"_s, 5), held(u"2"_s, -5)});
         QVERIFY(!table.index(0, 0).data(cell::DimRole).toBool());
         QVERIFY(table.index(1, 0).data(cell::DimRole).toBool());
     }

@@ -155,6 +155,11 @@ private slots:
         QTest::newRow("another text") << QByteArray(open + "UPDATE audit SET data = '{}' WHERE seq = 1");
         QTest::newRow("a line is missing") << QByteArray(open + "DELETE FROM audit WHERE seq = 2");
         QTest::newRow("another time") << QByteArray(open + "UPDATE audit SET at_utc = '' WHERE seq = 2");
+        QTest::newRow("another state") << QByteArray("UPDATE intent SET state = 'rejected' WHERE id = 1");
+        QTest::newRow("another reference") << QByteArray("UPDATE intent SET reference = 'x' WHERE id = 1");
+        QTest::newRow("another body") << QByteArray("UPDATE intent SET body = x'00' WHERE id = 2");
+        QTest::newRow("a purchase is missing")
+            << QByteArray("PRAGMA foreign_keys = OFF; DELETE FROM intent WHERE id = 2");
     }
     void aChangedChainStopsPurchases()
     {

@@ -120,6 +120,29 @@ private slots:
         QCOMPARE(m_buyer->engine().openCount(), 0);
     }
 
+    void aRefusalThatWasTheSecondAnswerIsPutRight()
+    {
+        m_book->delayListing(true); // something sent it twice, the second was refused, and the list is late
+        m_book->set({"", OrderBook::Fault::Applied::Yes,
+            RawServer::json(R"({"errors":[{"code":"10012","title":"No longer available"}]})", 422)});
+        QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Rejected);
+        passUntil(2 * minute);
+        m_book->delayListing(false);
+        m_buyer->time().pass(10 * minute);
+        QTRY_COMPARE(m_buyer->last().state, IntentState::Found);
+        QCOMPARE(m_book->posts().size(), 1);
+    }
+
+    void anOrderThatWasSentTwiceOnTheWayIsNoticedAtTheStart()
+    {
+        QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Acked);
+        m_book->placeAgain();
+        QVERIFY(m_buyer->restart());
+        QTRY_COMPARE(m_buyer->engine().openCount(), 1);
+        QCOMPARE(m_buyer->engine().newestOpen()->state, IntentState::Duplicate);
+        QCOMPARE(m_buyer->engine().newestOpen()->orderIds, QStringList({u"order-1"_s, u"order-2"_s}));
+    }
+
     void oneOrderIsOnItsWayAtATime()
     {
         m_book->set({"", notApplied, {}}); // no answer before the deadline

@@ -116,6 +116,25 @@ private slots:
         QCOMPARE(provider.get(path).json[u"meta"][u"total_results"], 2);
     }
 
+    // What is said to be due now is what a purchase costs; the first month after it is charged as it begins.
+    void aMonthIsChargedWhenItBegins()
+    {
+        Provider provider;
+        const auto balance = [&] { return provider.get("/balance").data()[u"balance"].toString(); };
+        provider.context().clock.set(fromIso(u"2026-02-27T12:00:00Z"_s));
+        provider.order(provider.find("country_code=GB&filter[phone_number_type]=local", 1)); // GBP 1.00, 0.80 a month
+        provider.advance(rules::minute);
+        QCOMPARE(balance(), u"1202.84"_s);
+        provider.advance(rules::day);
+        QCOMPARE(balance(), u"1202.84"_s);
+        provider.advance(rules::day); // March
+        QCOMPARE(balance(), u"1201.82"_s);
+        provider.advance(30 * rules::day);
+        QCOMPARE(balance(), u"1201.82"_s);
+        provider.advance(2 * rules::day); // April
+        QCOMPARE(balance(), u"1200.80"_s);
+    }
+
 private:
     // A number of an order against what the state machines allow.
     static void checkNumber(Provider &provider, const QString &id)

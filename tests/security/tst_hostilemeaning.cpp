@@ -9,6 +9,7 @@
 #include <purchase/token.h>
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <support/rawapi.h>
@@ -60,11 +61,11 @@ QByteArray heldBy(const QByteArray &id, const QByteArray &reference)
         + "\",\"phone_numbers\":[{\"phone_number\":\"+13125550100\",\"status\":\"success\"}]}";
 }
 
-QCoro::Task<> hold(Session &session, QString reference, std::optional<ReserveResult> &result)
+QCoro::Task<> hold(Session &session, Record &record, QString reference, std::optional<ReserveResult> &result)
 {
     const QStringList numbers(u"+13125550100"_s);
     const std::function<void()> nothing = [] {};
-    result = co_await reserveNumbers(session, numbers, reference, nothing);
+    result = co_await reserveNumbers(session, record, numbers, reference, nothing);
 }
 
 bool isOrdered(const RawServer &server)
@@ -191,6 +192,10 @@ private slots:
     {
         const QString reference =
             token::reference(u"mine"_s, token::make(u"abcdef"_s, 1, QByteArray(token::randomLength, '\x01')));
+        const QTemporaryDir folder;
+        Journal journal(folder.filePath(u"journal"_s));
+        Record record(
+            journal, u"account"_s, u"Mara"_s, [] { return QDateTime(); }, [](const Error &) {});
         RawApi api;
         api.server.answerWith([reference](const SeenRequest &request) {
             const QByteArray others = heldBy("8", "somebody else");
@@ -199,7 +204,7 @@ private slots:
             return page({others, heldBy("9", reference.toUtf8())});
         });
         std::optional<ReserveResult> result;
-        hold(api.session, reference, result);
+        hold(api.session, record, reference, result);
         QTRY_VERIFY_WITH_TIMEOUT(result, 20'000);
         QVERIFY(result->answerWasLost);
         QCOMPARE(result->numbers.first().outcome, HoldResult::Outcome::Held);

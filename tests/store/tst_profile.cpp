@@ -136,7 +136,10 @@ private slots:
     {
         QVERIFY(QDir().mkpath(m_parent->filePath(u"a"_s)));
         write(m_folder);
-        QVERIFY(!Profile::open(m_folder));
+        const auto profile = Profile::open(m_folder);
+        QVERIFY(!profile);
+        QVERIFY2(profile.error().title.contains("has to be a folder"_L1), qPrintable(profile.error().title));
+        QVERIFY(profile.error().detail.contains(m_folder));
     }
 
     void theJournalHasAFileOfItsOwn()

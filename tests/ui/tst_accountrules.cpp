@@ -42,6 +42,20 @@ private slots:
         QCOMPARE(key->bytes(), "KEY0123");
     }
 
+    void aKeyFileWithoutAKeyIsNamed()
+    {
+        QTemporaryDir folder;
+        QFile file(folder.filePath(u"key"_s));
+        for (const char *content : {"", "\nKEY0123\n", "KEY 0123\n"}) {
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(content);
+            file.close();
+            const auto key = accountrules::keyFromFile(file.fileName());
+            QVERIFY(!key);
+            QVERIFY2(key.error().title.contains(file.fileName()), qPrintable(key.error().title));
+        }
+    }
+
     void aKeyFileThatOthersReadIsNoticed()
     {
         QTemporaryDir folder;

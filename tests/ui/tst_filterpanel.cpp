@@ -4,9 +4,11 @@
 #include <ui/look/setup.h>
 #include <ui/search/filterpanel.h>
 
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -80,6 +82,29 @@ private slots:
         QVERIFY(user::see(m_panel.get(), u"Search"_s));
     }
 
+    void tabGoesThroughThemAsTheyStand()
+    {
+        QStringList shown;
+        for (const FilterField &field : filterFields()) {
+            if (user::canUse(m_panel.get(), filters::accessibleName(field)))
+                shown += filters::accessibleName(field);
+        }
+        shown += u"Search"_s;
+        QStringList visited{shown.first()};
+        user::see(m_panel.get(), shown.first())->setFocus();
+        while (visited.size() < shown.size()) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            visited += user::nameOf(QApplication::focusWidget());
+        }
+        QCOMPARE(visited, shown);
+        int last = -1;
+        for (const QString &name : shown) { // and they stand in that order
+            const int y = user::see(m_panel.get(), name)->mapTo(m_panel.get(), QPoint()).y();
+            QVERIFY2(y >= last, qPrintable(name));
+            last = y;
+        }
+    }
+
     void onlyCountriesThatSellAreOffered()
     {
         auto *box = user::see<QComboBox>(m_panel.get(), u"Country"_s);
@@ -148,6 +173,33 @@ private slots:
         QCOMPARE(sent().nationalDestinationCode, u"312"_s);
         m_panel->setStock({stock(u"773"_s, 5)}, {});
         QCOMPARE(sent().nationalDestinationCode, u"312"_s);
+    }
+
+    void theCountOfTheStockIsNoPartOfTheCode_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<int>("count");
+        QTest::addColumn<QString>("shown");
+        QTest::newRow("German") << QLocale(u"de_DE"_s) << 53'123 << u"312 (53.123)"_s;
+        QTest::newRow("English") << QLocale(u"en_US"_s) << 53'123 << u"312 (53,123)"_s;
+        QTest::newRow("under a thousand") << QLocale(u"en_US"_s) << 512 << u"312 (512)"_s;
+    }
+
+    void theCountOfTheStockIsNoPartOfTheCode()
+    {
+        QFETCH(QLocale, locale);
+        QFETCH(int, count);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+        m_panel->setStock({stock(u"312"_s, count)}, {});
+        QVERIFY(user::type(m_panel.get(), u"Area code"_s, u"312"_s));
+        QTest::keyClick(user::see(m_panel.get(), u"Area code"_s), Qt::Key_Tab);
+        QTEST(user::see<QComboBox>(m_panel.get(), u"Area code"_s)->currentText(), "shown");
+        QVERIFY(!user::reads(m_panel.get(), u"Digits only."_s));
+        QCOMPARE(sent().nationalDestinationCode, u"312"_s);
+        user::see(m_panel.get(), u"Area code"_s)->setFocus();
+        QCOMPARE(user::see<QComboBox>(m_panel.get(), u"Area code"_s)->currentText(), u"312"_s);
     }
 
     void whatBelongsToACountryComesBackWithIt()

@@ -117,6 +117,15 @@ private slots:
         QVERIFY(user::reads(m_pane.get(), u"berlin-desk"_s));
     }
 
+    void onlyWhatIsNotSettledCanBeLost()
+    {
+        const QString order = m_customer->order(m_customer->find(u"US"_s, 1) + m_customer->find(u"DE"_s, 1));
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        tree()->setCurrentIndex(rowOf(order));
+        QTRY_VERIFY(user::reads(m_pane.get(), u"until the number is cancelled."_s));
+    }
+
     void theCountersPartTheList()
     {
         const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
@@ -153,6 +162,19 @@ private slots:
         m_pane->refresh();
         QTRY_VERIFY(user::reads(m_pane.get(), u"refused the request"_s));
         QCOMPARE(rows(), all);
+    }
+
+    void aFirstReadingThatFailsIsOver()
+    {
+        const int fault =
+            sandbox().setFault("GET", u"/number_orders"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 403}});
+        open();
+        QTRY_VERIFY(user::reads(m_pane.get(), u"The orders could not be read"_s));
+        QVERIFY(!user::reads(m_pane.get(), u"is being asked"_s));
+        sandbox().release(fault);
+        QVERIFY(user::click(m_pane.get(), u"Try again"_s));
+        QVERIFY(user::reads(m_pane.get(), u"is being asked"_s));
+        QTRY_VERIFY(rows() > 0);
     }
 
     void closingThePaneEndsWhatItWaitsFor()

@@ -4,6 +4,7 @@
 #include <ui/look/setup.h>
 #include <ui/reservations/reservedpane.h>
 
+#include <QAbstractButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -181,6 +182,18 @@ private slots:
         QTest::keyClick(table(), Qt::Key_Return);
         QTRY_VERIFY(user::reads(m_pane.get(), u"Extended 1"_s));
         QCOMPARE(sandbox().requestCount("POST", u"/number_reservations/*/actions/extend"_s), 1);
+    }
+
+    void whatIsExtendedTogetherIsCounted()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 2));
+        m_customer->reserve(m_customer->find(u"GB"_s, 1));
+        open();
+        QTRY_COMPARE(rows(), 3);
+        select(0);
+        QCOMPARE(user::see<QAbstractButton>(m_pane.get(), u"Extend"_s)->text(), u"Extend 2 by 30 min"_s);
+        table()->selectAll();
+        QCOMPARE(user::see<QAbstractButton>(m_pane.get(), u"Extend"_s)->text(), u"Extend 3 by 30 min"_s);
     }
 
     void whatWasNotExtendedIsToldNumberByNumber()

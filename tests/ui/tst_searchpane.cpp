@@ -224,6 +224,30 @@ private slots:
         QVERIFY(m_shopper->search(u"206"_s));
         pane()->find(number);
         QTRY_COMPARE(m_shopper->found(), QStringList{number});
+        QVERIFY(m_shopper->table()->hasFocus());
+        QCOMPARE(m_shopper->table()->currentIndex().data(cell::KeyRole).toString(), number);
+        user::see(pane(), u"City"_s)->setFocus();
+        pane()->find(number); // it is there already
+        QVERIFY(m_shopper->table()->hasFocus());
+    }
+
+    void whatOtherFiltersFoundIsMarked()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        QVERIFY(!user::reads(pane(), u"with other filters"_s));
+        QVERIFY(user::type(pane(), u"Area code"_s, u"206"_s));
+        QVERIFY(user::reads(pane(), u"100 found with other filters"_s));
+        QVERIFY(user::type(pane(), u"Area code"_s, u"312"_s));
+        QVERIFY(!user::reads(pane(), u"with other filters"_s));
+    }
+
+    void anErrorGoesWithTheFiltersItWasAbout()
+    {
+        sandbox().setFault("GET", u"/available_phone_numbers"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 422}});
+        QVERIFY(user::click(pane(), u"Search"_s));
+        QTRY_VERIFY(user::reads(pane(), u"refused the request"_s));
+        QVERIFY(user::type(pane(), u"Ends with"_s, u"00"_s));
+        QVERIFY(!user::reads(pane(), u"refused the request"_s));
     }
 };
 

@@ -53,7 +53,12 @@ Result<Secret> accountrules::keyFromFile(const QString &path)
         return wrong(AccountRules::tr("Can’t read the key file %1: %2").arg(path, file.errorString()));
     const Secret content(file.read(2 * maxKeyLength));
     const auto end = std::find(content.bytes().cbegin(), content.bytes().cend(), '\n');
-    return key(QString::fromUtf8(content.bytes().first(end - content.bytes().cbegin())));
+    const QString line = QString::fromUtf8(content.bytes().first(end - content.bytes().cbegin()));
+    auto found = key(line);
+    if (found)
+        return found;
+    return wrong(line.trimmed().isEmpty() ? AccountRules::tr("There is no key in the first line of %1.").arg(path)
+                                          : AccountRules::tr("The key file %1: %2").arg(path, found.error().title));
 }
 
 bool accountrules::isReadByOthers(const QString &path)

@@ -41,6 +41,21 @@ void Banner::setTone(Tone tone)
     update();
 }
 
+void Banner::setStacked()
+{
+    const auto &m = look::metrics();
+    m_stacked = true;
+    m_fact->setWordWrap(true);
+    m_row->removeWidget(m_fact);
+    m_row->removeWidget(m_consequence);
+    auto *lines = new QVBoxLayout;
+    lines->setSpacing(2);
+    lines->addWidget(m_fact);
+    lines->addWidget(m_consequence);
+    m_row->insertLayout(0, lines, 1);
+    m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, m.between, m.inset, m.between}));
+}
+
 void Banner::setText(const QString &fact, const QString &consequence)
 {
     m_fact->setText(fact);
@@ -68,6 +83,7 @@ void Banner::paintEvent(QPaintEvent *)
     const auto colors = look::tone(m_tone);
     const bool outlined = Theme::instance().scheme().highContrast;
     paint::roundRect(painter, rect(), m.radius, colors.tint, outlined ? colors.text : QColor());
-    const QRect box(m.inset, (height() - m.glyph) / 2, m.glyph, m.glyph);
+    const int middle = m_stacked ? m.between + m_fact->fontMetrics().height() / 2 : height() / 2;
+    const QRect box(m.inset, middle - m.glyph / 2, m.glyph, m.glyph);
     paint::glyph(painter, QStyle::visualRect(layoutDirection(), rect(), box), paint::glyphOf(m_tone), colors.text);
 }

@@ -18,6 +18,7 @@ public:
     explicit Banner(Tone tone, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    void setStacked(); // the fact above what it means, where both are long
     void setText(const QString &fact, const QString &consequence);
     void setAction(const QString &text); // empty for none
     void addWidget(QWidget *widget); // at the far edge, for a field that belongs to the sentence; takes ownership
@@ -30,6 +31,7 @@ protected:
 
 private:
     Tone m_tone;
+    bool m_stacked = false;
     QHBoxLayout *m_row;
     PlainLabel *m_fact;
     PlainLabel *m_consequence;

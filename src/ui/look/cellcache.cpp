@@ -22,7 +22,8 @@ void CellCache::clear()
     auto struck = look::font(FontRole::Caption);
     struck.setStrikeOut(true);
     m_fonts = {look::font(FontRole::Body), look::font(FontRole::Emphasis), look::font(FontRole::Caption), struck,
-        look::figures(FontRole::Body), look::figures(FontRole::Emphasis), look::figures(FontRole::Caption)};
+        look::figures(FontRole::Body), look::figures(FontRole::Emphasis), look::figures(FontRole::Caption),
+        look::font(FontRole::CaptionStrong)};
     m_lines.clear();
     m_pills.clear();
 }

@@ -19,7 +19,7 @@ class QPainter;
 class CellCache
 {
 public:
-    enum class Font { Body, Strong, Caption, Struck, Figures, StrongFigures, CaptionFigures, Count };
+    enum class Font { Body, Strong, Caption, Struck, Figures, StrongFigures, CaptionFigures, CaptionStrong, Count };
 
     CellCache();
 

@@ -125,9 +125,16 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     const auto before = index.data(cell::BeforeRole);
     const bool selected = m_view->selectionModel() && m_view->selectionModel()->isSelected(index);
+    const auto heading = index.data(cell::HeadingRole).toStringList();
     const auto &rect = option.rect;
     painter->save();
     painter->setClipRect(rect, Qt::IntersectClip);
+    if (!heading.isEmpty()) {
+        const CellPaint cell{*painter, m_cache, rect, rect, option.direction, {}};
+        cells::heading(cell, QRect(-m_header->offset(), rect.y(), m_header->length(), rect.height()), heading);
+        painter->restore();
+        return;
+    }
     painter->fillRect(rect, before.isValid() ? look::color(Token::Staged) : groundOf(index));
     painter->fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), look::color(Token::RowLine));
 

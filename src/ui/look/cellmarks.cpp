@@ -111,3 +111,19 @@ void cells::check(const CellPaint &cell)
     paint::checkBox(
         cell.painter, cell.centred(cell.at(0, size), size), cell.selected ? Qt::Checked : Qt::Unchecked, true);
 }
+
+// Every cell of the row draws the same line of text, and shows its own part of it: no spans in a long table.
+void cells::heading(const CellPaint &cell, const QRect &row, const QStringList &heading)
+{
+    const auto &m = look::metrics();
+    cell.painter.fillRect(cell.cell, look::color(Token::Alt));
+    cell.painter.fillRect(QRect(cell.cell.x(), cell.cell.bottom(), cell.cell.width(), 1), look::color(Token::RowLine));
+    const int width = cell.cache.width(heading.value(0), Font::CaptionStrong);
+    const auto draw = [&](int x, const QString &text, Font font) {
+        const QRect rect(row.x() + x, row.y(), qMax(0, row.width() - x - m.edge), row.height());
+        cell.cache.draw(
+            cell.painter, QStyle::visualRect(cell.direction, row, rect), cell.start(), text, font, cell.quiet());
+    };
+    draw(m.edge, heading.value(0), Font::CaptionStrong);
+    draw(m.edge + width + m.between, heading.value(1), Font::Caption);
+}

@@ -48,6 +48,7 @@ void tags(const CellPaint &cell, const QStringList &tags);
 void comments(const CellPaint &cell, const FractionCell &comments);
 void yesNo(const CellPaint &cell, const QVariant &value);
 void check(const CellPaint &cell);
+void heading(const CellPaint &cell, const QRect &row, const QStringList &heading); // the part of it in this cell
 
 void countdown(const CellPaint &cell, const CountdownCell &countdown);
 void deadline(const CellPaint &cell, const CountdownCell &deadline);

@@ -43,6 +43,15 @@ void LookTable::setNow(std::function<QDateTime()> now)
     m_kit->delegate()->setNow(std::move(now));
 }
 
+// Home and the page keys stop at a heading, which can't be current: there is always a line below it.
+QModelIndex LookTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex next = QTableView::moveCursor(action, modifiers);
+    while (next.isValid() && !next.flags().testFlag(Qt::ItemIsEnabled))
+        next = next.siblingAtRow(next.row() + 1);
+    return next;
+}
+
 void LookTable::keyPressEvent(QKeyEvent *event)
 {
     if (!m_kit->handleKey(*event))

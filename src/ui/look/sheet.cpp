@@ -49,8 +49,11 @@ Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     connect(this, &QDialog::finished, this, [this](int result) {
         m_answer.addResult(result);
         m_answer.finish();
-        if (m_before)
-            m_before->setFocus(Qt::PopupFocusReason);
+        QWidget *back = m_before; // or beside it, where it is off or hidden by now
+        while (back && !(back->isVisible() && back->isEnabled()))
+            back = back->parentWidget();
+        if (back)
+            back->setFocus(Qt::PopupFocusReason);
         parentWidget()->hide();
         parentWidget()->deleteLater();
     });

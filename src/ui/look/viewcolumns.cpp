@@ -5,7 +5,9 @@
 #include "theme.h"
 
 #include <QAbstractItemView>
+#include <QActionGroup>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -150,6 +152,7 @@ void ViewColumns::keepSorted(int column, Qt::SortOrder order)
 
 void ViewColumns::fillChooser(QMenu *menu)
 {
+    menu->installEventFilter(this);
     for (int i = 0; i < m_header->count(); ++i) {
         const auto info = infoOf(i);
         if (info.kind == Kind::Check || info.kind == Kind::Action)
@@ -162,6 +165,51 @@ void ViewColumns::fillChooser(QMenu *menu)
             adoptRoom();
         });
     }
+    if (m_view->property("sortingEnabled").toBool())
+        addSorting(menu->addMenu(tr("Sort by")));
+}
+
+void ViewColumns::addSorting(QMenu *menu)
+{
+    menu->installEventFilter(this);
+    const auto add = [this, menu](QActionGroup *group, const QString &text, bool isSo, auto sort) {
+        QAction *action = menu->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(isSo);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, sort);
+    };
+    auto *by = new QActionGroup(menu);
+    const int sorted = m_header->sortIndicatorSection();
+    if (m_header->isSortIndicatorClearable())
+        add(by, tr("As they come"), sorted < 0, [this] { m_header->setSortIndicator(-1, Qt::AscendingOrder); });
+    const auto columns = shown();
+    for (const int column : columns) {
+        const auto info = infoOf(column);
+        if (info.kind != Kind::Check && info.kind != Kind::Action)
+            add(by, info.label(), column == sorted,
+                [this, column] { m_header->setSortIndicator(column, m_header->sortIndicatorOrder()); });
+    }
+    menu->addSeparator();
+    auto *order = new QActionGroup(menu);
+    for (const auto &[which, text] :
+        {std::pair(Qt::AscendingOrder, tr("Ascending")), std::pair(Qt::DescendingOrder, tr("Descending"))}) {
+        add(order, text, m_header->sortIndicatorOrder() == which,
+            [this, which = which] { m_header->setSortIndicator(m_header->sortIndicatorSection(), which); });
+    }
+}
+
+// Space checks and leaves the menu open; Enter does it and closes it.
+bool ViewColumns::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *menu = qobject_cast<const QMenu *>(watched);
+    const bool isSpace =
+        event->type() == QEvent::KeyPress && static_cast<const QKeyEvent *>(event)->key() == Qt::Key_Space;
+    QAction *action = menu && isSpace ? menu->activeAction() : nullptr;
+    if (!action || !action->isCheckable())
+        return QObject::eventFilter(watched, event);
+    action->trigger();
+    return true;
 }
 
 void ViewColumns::showChooser(const QPoint &position)

@@ -28,12 +28,18 @@ public:
 
     QVariantMap state() const; // by column key
     void setState(const QVariantMap &state);
-    void fillChooser(QMenu *menu); // a checkable action for each column
+    // A checkable action for each column; Space takes several, one after the other. And what to sort by, for who has no
+    // mouse to click a header with.
+    void fillChooser(QMenu *menu);
 
 signals:
     void changed(); // which columns are shown
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    void addSorting(QMenu *menu);
     void adoptWidths();
     void adoptTheme();
     void adoptStretch();

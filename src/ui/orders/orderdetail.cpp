@@ -94,8 +94,8 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
     const bool isOther = line.key() != m_line.key();
     m_line = line;
     tellHead(contents);
-    tellDeadline();
     tellNumbers(contents);
+    tellDeadline();
     tellRequirements(contents);
     const int tab = isOther ? 0 : m_tabs->currentIndex();
     addTabs(m_asked.size(), m_numbers.rowCount());
@@ -136,6 +136,15 @@ void OrderDetail::tellHead(const OrderContents *contents)
     m_state->show();
 }
 
+// Those that are settled already are not among them.
+int OrderDetail::numbersToLose() const
+{
+    int count = 0;
+    for (int row = 0; row < m_numbers.rowCount(); ++row)
+        count += m_numbers.row(row).needsYou ? 1 : 0;
+    return count > 0 ? count : int(m_line.count); // not read yet
+}
+
 void OrderDetail::tellDeadline()
 {
     const QDateTime now = m_workspace.serverNow();
@@ -144,8 +153,9 @@ void OrderDetail::tellDeadline()
     if (!runs)
         return;
     const int missing = m_line.answers.total - m_line.answers.done;
-    QString consequence = m_line.count == 1 ? tr("until the number is cancelled.")
-                                            : tr("until the %n numbers are cancelled.", nullptr, int(m_line.count));
+    const int lost = numbersToLose();
+    QString consequence =
+        lost == 1 ? tr("until the number is cancelled.") : tr("until the %n numbers are cancelled.", nullptr, lost);
     if (missing > 0)
         consequence += u' ' + tr("%n answer(s) are missing.", nullptr, missing);
     m_deadline->setText(tr("%1 left").arg(cell::timeLeft(now, m_line.deadline)), consequence);

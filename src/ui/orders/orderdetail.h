@@ -32,6 +32,7 @@ public:
 private:
     void layOut();
     void tellHead(const OrderContents *contents);
+    int numbersToLose() const;
     void tellDeadline();
     void tellNumbers(const OrderContents *contents);
     void tellRequirements(const OrderContents *contents);

@@ -113,8 +113,10 @@ void OrdersPane::connectParts()
     });
     connect(m_book, &OrderBook::changed, this, &OrdersPane::follow);
     connect(m_book, &OrderBook::contentsChanged, this, [this](const QString &) { select(); });
-    connect(m_book, &OrderBook::failed, this,
-        [this](const Error &error) { m_problem->setProblem(error, m_workspace.providerName()); });
+    connect(m_book, &OrderBook::failed, this, [this](const Error &error) {
+        m_problem->setProblem(error, m_workspace.providerName());
+        tellEmpty();
+    });
     connect(m_problem, &ProblemView::retryRequested, this, &OrdersPane::refresh);
     connect(m_tree, &LookTree::menuRequested, this, &OrdersPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPane::select);
@@ -173,6 +175,8 @@ void OrdersPane::tellEmpty()
         auto *card = m_empty->addCard(u"search"_s, tr("Find numbers"), tr("Search, compare prices and buy."));
         connect(card->addButton(tr("Search for numbers")), &QPushButton::clicked, this,
             [this] { emit m_workspace.sectionRequested(Section::Search, {}); });
+    } else if (!m_problem->isHidden()) {
+        m_empty->setText(tr("The orders could not be read"), tr("Why stands above. Nothing was changed."));
     } else {
         m_empty->setText(tr("Reading the orders"), tr("%1 is being asked.").arg(m_workspace.providerName()));
     }
@@ -181,6 +185,7 @@ void OrdersPane::tellEmpty()
 void OrdersPane::refresh()
 {
     m_problem->clear();
+    tellEmpty();
     m_book->refresh();
 }
 

@@ -134,6 +134,11 @@ QList<HeldNumber> Holdings::rows() const
             newest.insert(number.phoneNumber, row);
         }
     }
+    QHash<QString, int> together;
+    for (const HeldNumber &row : std::as_const(newest))
+        together[row.reservationId] += isHeldNow(row) ? 1 : 0;
+    for (HeldNumber &row : newest)
+        row.together = std::max(1, together.value(row.reservationId));
     QList<HeldNumber> all = newest.values();
     const auto rank = [](const HeldNumber &row) { // what is over comes last
         return std::tuple(!isHeldNow(row), row.number.expiredAt, row.number.phoneNumber);

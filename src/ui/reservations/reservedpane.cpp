@@ -151,7 +151,7 @@ QCoro::Task<> ReservedPane::extend(QStringList keys)
     const std::function<void(const ExtendResult &)> done = [this](const ExtendResult &result) {
         m_holdings->adopt(result.reservation);
     };
-    const auto results = co_await extendReservations(m_api, reservations, done);
+    const auto results = co_await extendReservations(m_api, m_workspace.record(), reservations, done);
     m_extending = false;
     m_outcome->tell(Extension::of(results, before), m_workspace.providerName(), m_workspace.serverNow());
     tellTime();
@@ -227,7 +227,7 @@ void ReservedPane::tellSelection()
     m_bar->setText(tr("%n selected", nullptr, count),
         together ? tr("%n lapse(s) in %1", nullptr, count).arg(left) : tr("the first lapses in %1").arg(left));
     m_bar->setTextTone(first->hold == Hold::Held ? Tone::Neutral : stateOf(first->hold).tone);
-    m_extend->setText(tr("Extend %n by 30 min", nullptr, count));
+    m_extend->setText(tr("Extend %n by 30 min", nullptr, extendedWith(rows)));
     m_extend->setEnabled(!m_extending);
     m_buy->setText(totals.unknown() > 0 || totals.isEmpty()
             ? tr("Buy %n…", nullptr, count)

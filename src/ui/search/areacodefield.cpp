@@ -21,8 +21,13 @@ AreaCodeField::AreaCodeField(QWidget *parent)
     setCompleter(new StockCompleter(m_stock, Qt::MatchStartsWith, this));
     setCurrentIndex(-1);
 
-    auto *rule = new RuleValidator([](const QString &text) { return filters::refusal(FilterKind::AreaCode, text); },
-        [](const QString &text) { return filters::digits(text).value_or(text); }, this);
+    // The count of what is in stock is for the eye: its digits and whatever groups them are none of the code's.
+    auto *rule = new RuleValidator(
+        [this](const QString &text) {
+            return m_stock->isLabel(text) ? QString() : filters::refusal(FilterKind::AreaCode, text);
+        },
+        [this](const QString &text) { return m_stock->isLabel(text) ? text : filters::digits(text).value_or(text); },
+        this);
     setValidator(rule);
     connect(rule, &RuleValidator::refused, this, &AreaCodeField::refused);
     connect(this, &QComboBox::editTextChanged, this, &AreaCodeField::codeChanged);
@@ -30,7 +35,8 @@ AreaCodeField::AreaCodeField(QWidget *parent)
 
 QString AreaCodeField::code() const
 {
-    return filters::digits(currentText().section(u'(', 0, 0)).value_or(currentText());
+    const QString text = currentText();
+    return m_stock->isLabel(text) ? text.section(u' ', 0, 0) : filters::digits(text).value_or(text);
 }
 
 void AreaCodeField::setCode(const QString &code)
@@ -40,7 +46,7 @@ void AreaCodeField::setCode(const QString &code)
 
 void AreaCodeField::setStock(const QList<Stock> &stock)
 {
-    const QString kept = code();
+    const QString kept = code(); // while its label is still known
     {
         const QSignalBlocker quiet(this);
         m_stock->setStock(stock);

@@ -56,7 +56,8 @@ QCoro::Task<> Reserving::run(QStringList numbers, QString words)
     ReserveResult all;
     for (qsizetype first = 0; first < numbers.size(); first += numbersAtOnce) {
         const QStringList some = numbers.mid(first, numbersAtOnce);
-        const auto result = co_await reserveNumbers(m_api, some, m_workspace.engine().markedReference(words), checking);
+        const auto result = co_await reserveNumbers(
+            m_api, m_workspace.record(), some, m_workspace.engine().markedReference(words), checking);
         adopt(result);
         all.numbers += result.numbers;
         all.error = result.error;

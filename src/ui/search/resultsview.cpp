@@ -167,6 +167,19 @@ void ResultsView::setProblem(const Error &error)
     m_problem->setProblem(error, m_workspace.providerName());
 }
 
+void ResultsView::dropProblem() const
+{
+    m_problem->clear();
+}
+
+void ResultsView::setOutdated(bool outdated)
+{
+    if (m_outdated == outdated)
+        return;
+    m_outdated = outdated;
+    tellState();
+}
+
 QList<AvailableNumber> ResultsView::selected() const
 {
     QList<AvailableNumber> numbers;
@@ -186,6 +199,7 @@ bool ResultsView::select(const QString &number)
             continue;
         m_table->setCurrentIndex(index);
         m_table->scrollTo(index);
+        m_table->setFocus(Qt::OtherFocusReason);
         return true;
     }
     return false;
@@ -204,12 +218,14 @@ void ResultsView::tellState()
     } else if (!m_seenAt.isValid()) {
         m_title->setDetail(tr("not searched yet"));
     } else if (m_found.rowCount() == 0) {
-        m_title->setDetail(tr("none found"));
+        m_title->setDetail(m_outdated ? tr("none found, with other filters") : tr("none found"));
     } else {
         const QString found = m_total > m_found.rowCount()
             ? tr("%1 of %2 found").arg(QLocale().toString(m_found.rowCount()), QLocale().toString(m_total))
             : tr("%n found", nullptr, m_found.rowCount());
-        m_title->setDetail(tr("%1, seen %2 ago").arg(found, statustext::age(m_seenAt, m_workspace.serverNow())));
+        const QString age = statustext::age(m_seenAt, m_workspace.serverNow());
+        m_title->setDetail(
+            (m_outdated ? tr("%1 with other filters, seen %2 ago") : tr("%1, seen %2 ago")).arg(found, age));
     }
 }
 

@@ -37,11 +37,13 @@ public:
     void setSearching(bool searching);
     void setFound(const QList<AvailableNumber> &numbers, qint64 total); // none: the empty state is shown
     void setProblem(const Error &error);
+    void dropProblem() const; // it was about another search
+    void setOutdated(bool outdated); // the filters say something else by now
     EmptyState &empty() { return *m_empty; }
 
     QList<AvailableNumber> selected() const;
     const QDateTime &seenAt() const { return m_seenAt; } // server's time
-    bool select(const QString &number); // false: it is not among what was found
+    bool select(const QString &number); // and gives it the focus; false: it is not among what was found
     void clearSelection();
 
 signals:
@@ -67,6 +69,7 @@ private:
     NumberFormat m_format;
     qint64 m_total = 0;
     QDateTime m_seenAt{};
+    bool m_outdated = false;
     QElapsedTimer m_searching;
     QTimer m_clock; // ages are told anew
     TitleRow *m_title;

@@ -23,6 +23,7 @@
 #include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +81,7 @@ void SearchPane::connectParts()
         const auto draft = QJsonObject::fromVariantMap(filters::toMap(m_filters->draft()));
         m_workspace.settings().setValue(
             m_workspace.settingName(draftSetting), QJsonDocument(draft).toJson(QJsonDocument::Compact));
+        compareFilters();
     });
     connect(m_results, &ResultsView::retryRequested, this, &SearchPane::search);
     connect(m_results, &ResultsView::addRequested, this, &SearchPane::addToBasket);
@@ -92,6 +94,7 @@ void SearchPane::connectParts()
 
 void SearchPane::search()
 {
+    m_wanted.clear();
     if (const auto search = m_filters->search())
         run(*search);
 }
@@ -102,9 +105,19 @@ void SearchPane::searchFor(const NumberSearch &search)
     this->search();
 }
 
+// What is shown may be the answer to another question than the one that the filters ask now.
+void SearchPane::compareFilters()
+{
+    const NumberSearch now = filters::applicable(m_filters->draft(), m_filters->context());
+    m_results->setOutdated(m_shown && !(*m_shown == now));
+    if (m_asked && !(*m_asked == now))
+        m_results->dropProblem();
+}
+
 QCoro::Task<> SearchPane::run(NumberSearch search)
 {
     m_searching.cancel(); // the latest wins
+    m_asked = search;
     m_noResult->cancel();
     m_results->setSearching(true);
     const auto done = qScopeGuard([this] { m_results->setSearching(false); });
@@ -119,6 +132,11 @@ QCoro::Task<> SearchPane::run(NumberSearch search)
         number.type = search.type; // the answer does not say it
     m_workspace.found().remember(numbers);
     m_results->setFound(numbers, page->meta.totalResults);
+    m_shown = search;
+    compareFilters();
+    const QString wanted = std::exchange(m_wanted, {});
+    if (!wanted.isEmpty() && m_filters->isAncestorOf(window()->focusWidget()))
+        m_results->select(wanted);
     if (numbers.isEmpty())
         m_noResult->explain(search, m_filters->context(), otherAreaCodes(search));
 }
@@ -222,7 +240,9 @@ void SearchPane::find(const QString &number)
     const int callingCode = int(QString::number(phone::callingCode(search.countryCode)).size());
     search.startsWith = number.sliced(1 + callingCode + search.nationalDestinationCode.size());
     search.excludeHeld = std::nullopt;
+    m_filters->focusFirst(); // until it is there
     searchFor(search);
+    m_wanted = number;
 }
 
 bool SearchPane::escape()

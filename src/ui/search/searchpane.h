@@ -10,6 +10,7 @@
 #include <QCoroTask>
 
 #include <memory>
+#include <optional>
 
 class BasketPanel;
 class FilterPanel;
@@ -42,6 +43,7 @@ private:
     void makeFilters();
     void connectParts();
     void search();
+    void compareFilters();
     QCoro::Task<> run(NumberSearch search);
     QCoro::Task<> loadCountries();
     QCoro::Task<> loadStock();
@@ -59,6 +61,9 @@ private:
     SavedSearches *m_saved = nullptr;
     NoResult *m_noResult;
     QList<Stock> m_areaCodes; // of the chosen place
+    std::optional<NumberSearch> m_asked; // last, whatever came of it
+    std::optional<NumberSearch> m_shown; // what its answer is there for all to see
+    QString m_wanted; // a number to be selected once it is found
     Session m_countries;
     Session m_stock;
     Session m_searching; // last: die first

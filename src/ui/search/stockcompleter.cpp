@@ -45,6 +45,12 @@ QString StockModel::labelOf(const QString &group) const
     return stock ? label(*stock) : group;
 }
 
+bool StockModel::isLabel(const QString &text) const
+{
+    const Stock *stock = find(text.section(u' ', 0, 0));
+    return stock && label(*stock) == text;
+}
+
 QString StockModel::label(const Stock &stock)
 {
     return u"%1 (%2)"_s.arg(stock.group, QLocale().toString(stock.count));

@@ -20,6 +20,7 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     bool contains(const QString &group) const { return find(group); }
+    bool isLabel(const QString &text) const; // of a group, with its count
     QString labelOf(const QString &group) const; // the group alone when its stock is not known
 
 private:

@@ -123,3 +123,15 @@ void scenes::troubles(Stage &stage)
     stage.show(Section::Numbers);
     stage.take(u"numbers-offline"_s);
 }
+
+void scenes::activity(Stage &stage)
+{
+    stage.show(Section::Activity);
+    stage.select(u"Activity record"_s, {1});
+    stage.wait("what happened", [&] { return stage.reads(u"Looked"_s) || stage.reads(u"Could not look"_s); });
+    stage.take(u"activity-in-doubt"_s);
+    stage.practice().setTrouble(u"offline"_s, false);
+    stage.click(u"Look again now"_s);
+    stage.wait("the order", [&] { return stage.text(u"Activity record"_s, 1, 4) == u"done"_s; });
+    stage.take(u"activity"_s);
+}

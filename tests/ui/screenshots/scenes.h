@@ -13,5 +13,6 @@ void reserved(Stage &stage);
 void orders(Stage &stage);
 void numbers(Stage &stage);
 void troubles(Stage &stage);
+void activity(Stage &stage); // with the order in doubt that the troubles left
 
 } // namespace scenes

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "deedtext.h"
+
+#include <flows/purchases.h>
+#include <ui/phonetext.h>
+#include <ui/shortid.h>
+
+#include <QCoreApplication>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Text
+{
+    Q_DECLARE_TR_FUNCTIONS(DeedText)
+};
+
+// "US", "2 countries"
+QString countriesOf(const QStringList &numbers)
+{
+    QStringList countries;
+    for (const QString &number : numbers) {
+        const QString country = phone::region(number);
+        if (!country.isEmpty() && !countries.contains(country))
+            countries += country;
+    }
+    return countries.size() > 1 ? Text::tr("%n countries", nullptr, int(countries.size())) : countries.value(0);
+}
+
+StateCell stateOf(IntentState state)
+{
+    switch (state) {
+    case IntentState::Duplicate:
+        return {Tone::Lost, Text::tr("placed twice"), true, true};
+    case IntentState::Foreign:
+        return {Tone::NeedsYou, Text::tr("not from here")};
+    case IntentState::Reissued:
+        return {Tone::Neutral, Text::tr("ordered again")};
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString deedtext::what(const Deed &deed)
+{
+    const int count = int(deed.subjects.size());
+    switch (deed.kind) {
+    case Deed::Kind::Buy: {
+        const QString buy = Text::tr("Buy %n number(s)", nullptr, count);
+        const QString countries = countriesOf(deed.subjects);
+        return countries.isEmpty() ? buy : buy + u", "_s + countries;
+    }
+    case Deed::Kind::Reserve:
+        return count == 1 ? Text::tr("Reserve %1").arg(phoneText(deed.subjects.first()))
+                          : Text::tr("Reserve %n numbers", nullptr, count);
+    case Deed::Kind::Extend:
+        break;
+    }
+    return Text::tr("Extend %n reservation(s)", nullptr, count);
+}
+
+StateCell deedtext::outcome(const Deed &deed)
+{
+    if (const StateCell special = deed.state ? stateOf(*deed.state) : StateCell(); !special.word.isEmpty())
+        return special;
+    switch (deed.outcome) {
+    case Deed::Outcome::UnderWay:
+        return {Tone::Waiting, Text::tr("under way")};
+    case Deed::Outcome::Done:
+        return {Tone::Done, Text::tr("done")};
+    case Deed::Outcome::Partly:
+        return {Tone::NeedsYou,
+            Text::tr("%1 of %2").arg(QString::number(deed.done), QString::number(deed.subjects.size()))};
+    case Deed::Outcome::Refused:
+        return {Tone::Lost, deed.error.bytesLeft ? Text::tr("refused") : Text::tr("not sent")};
+    case Deed::Outcome::GivenUp:
+        return {Tone::Neutral, Text::tr("given up")};
+    case Deed::Outcome::Unknown:
+        break;
+    }
+    return {Tone::NeedsYou, Text::tr("in doubt")};
+}
+
+Tone deedtext::toneOf(IntentState state)
+{
+    switch (state) {
+    case IntentState::Sending:
+        return Tone::Waiting;
+    case IntentState::Acked:
+    case IntentState::Found:
+        return Tone::Done;
+    case IntentState::Rejected:
+    case IntentState::Duplicate:
+        return Tone::Lost;
+    case IntentState::Ambiguous:
+    case IntentState::Quiet:
+    case IntentState::Foreign:
+        return Tone::NeedsYou;
+    case IntentState::Abandoned:
+    case IntentState::Reissued:
+        break;
+    }
+    return Tone::Neutral;
+}
+
+QString deedtext::request(const Deed &deed)
+{
+    if (!deed.requestId.isEmpty())
+        return deed.requestId;
+    if (deed.outcome == Deed::Outcome::Unknown && deed.endedAt.isValid() && deed.error.status == 0)
+        return deed.state == IntentState::Foreign ? QString() : Text::tr("no answer");
+    return deed.outcome == Deed::Outcome::Refused && !deed.error.bytesLeft ? Text::tr("not sent") : QString();
+}
+
+QString deedtext::person(const Deed &deed, const QString &here)
+{
+    return deed.person == here ? Text::tr("you") : deed.person;
+}
+
+QString deedtext::words(const Deed &deed)
+{
+    return token::markOf(deed.reference).isEmpty() ? deed.reference : token::wordsOf(deed.reference);
+}
+
+QString deedtext::clock(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(u"HH:mm:ss"_s) : QString();
+}
+
+QString deedtext::moment(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    if (local.date() == now.toLocalTime().date())
+        return clock(time);
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + clock(time);
+}
