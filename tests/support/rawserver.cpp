@@ -49,6 +49,12 @@ QList<SeenRequest> RawServer::requests() const
     return m_requests;
 }
 
+void RawServer::forgetRequests()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_remembers = false;
+}
+
 int RawServer::connectionCount() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -115,6 +121,8 @@ void RawServer::disconnected()
 qsizetype RawServer::saw(const SeenRequest &request)
 {
     const QMutexLocker lock(&m_mutex);
+    if (!m_remembers)
+        return 0;
     m_requests.append(request);
     return m_requests.size() - 1;
 }
@@ -122,5 +130,6 @@ qsizetype RawServer::saw(const SeenRequest &request)
 void RawServer::update(qsizetype index, const SeenRequest &request)
 {
     const QMutexLocker lock(&m_mutex);
-    m_requests[index] = request;
+    if (m_remembers)
+        m_requests[index] = request;
 }

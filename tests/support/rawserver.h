@@ -57,6 +57,7 @@ public:
     void answerWith(const Handler &handler);
 
     QList<SeenRequest> requests() const; // those whose headers came
+    void forgetRequests(); // from now on keeps none: for hundreds of thousands of them
     int requestCount() const { return int(requests().size()); }
     int connectionCount() const;
     int openConnections() const;
@@ -80,6 +81,7 @@ private:
     QList<Behaviour> m_script;
     qsizetype m_turn = 0;
     QList<SeenRequest> m_requests;
+    bool m_remembers = true;
     int m_connections = 0;
     int m_open = 0;
     const Security m_security;

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load.h"
+
+#include <utility>
+
+static constexpr int patience = 30; // failures, one after the other, before it gives up
+static constexpr qint64 pauseMs = 1000;
+static constexpr qint64 graceMs = 5000; // for the last look
+
+Load::Load(
+    const LoadOptions &options, const Client &client, PurchaseEngine &engine, NumberSource &numbers, qint64 bought)
+    : m_options(options)
+    , m_client(client)
+    , m_engine(engine)
+    , m_numbers(numbers)
+    , m_bought(bought)
+{
+    connect(&m_engine, &PurchaseEngine::changed, this, &Load::take);
+    connect(&m_engine, &PurchaseEngine::restored, this, [this] {
+        for (const Intent &intent : m_engine.open())
+            take(intent);
+    });
+}
+
+void Load::start()
+{
+    run();
+}
+
+QCoro::Task<> Load::run()
+{
+    const auto starting = m_engine.start();
+    const auto started = co_await later(m_scope, starting);
+    if (!started) {
+        emit ended(started.error().title + u' ' + started.error().detail);
+        co_return;
+    }
+    for (int failures = 0; m_bought < m_options.orders;) {
+        const auto bought = co_await buyNext();
+        failures = bought ? 0 : failures + 1;
+        m_bought += bool(bought);
+        if (failures == patience) {
+            emit ended(bought.error().title + u' ' + bought.error().detail);
+            co_return;
+        }
+        if (failures > 0) // nothing was sent, and the reason may pass
+            co_await pause(m_scope, pauseMs);
+    }
+    settle();
+}
+
+QCoro::Task<Result<Intent>> Load::buyNext()
+{
+    const PricedNumber number = co_await m_numbers.next();
+    OrderDraft draft;
+    draft.customerReference = QStringLiteral("load");
+    draft.phoneNumbers.append({number.phoneNumber, {}});
+    QHash<QString, Cost> costs;
+    costs.insert(number.phoneNumber, number.cost);
+    if (const qint64 ms = m_client.status().pausedForMs; ms > 0) // the server's wish: an order before would not be sent
+        co_await pause(m_scope, ms);
+    const auto confirming = m_engine.confirm(draft, costs);
+    const auto confirmation = co_await later(m_scope, confirming);
+    if (!confirmation)
+        co_return confirmation.error();
+    const auto placing = m_engine.place(*confirmation);
+    co_return co_await later(m_scope, placing);
+}
+
+void Load::settle()
+{
+    m_isSettling = true;
+    QTimer::singleShot(std::chrono::milliseconds(m_options.settleMs), this, &Load::lookOnceMore);
+    endIfSettled();
+}
+
+void Load::lookOnceMore()
+{
+    m_isLastLook = true;
+    const auto inDoubt = m_inDoubt;
+    for (auto [id, checks] : inDoubt.asKeyValueRange())
+        m_engine.checkNow(id);
+    QTimer::singleShot(std::chrono::milliseconds(m_options.deadlineMs + graceMs), this, [this] { emit ended({}); });
+}
+
+void Load::take(const Intent &intent)
+{
+    const bool isInDoubt = intent.state == IntentState::Sending || intent.state == IntentState::Ambiguous
+        || (intent.state == IntentState::Quiet && !m_options.untilQuiet);
+    const bool hadItsLastLook = m_isLastLook && intent.checks > m_inDoubt.value(intent.id, intent.checks);
+    if (isInDoubt && !hadItsLastLook)
+        m_inDoubt.insert(intent.id, intent.checks);
+    else
+        m_inDoubt.remove(intent.id);
+    if (m_isSettling)
+        endIfSettled();
+}
+
+void Load::endIfSettled()
+{
+    if (m_inDoubt.isEmpty())
+        emit ended({});
+}

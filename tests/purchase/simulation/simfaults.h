@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/answer.h>
+
+#include <span>
+
+// One way in which a request may end, that reached the provider or not.
+struct SimFault
+{
+    enum class Applied { No, Yes, Late, Twice }; // Twice: somebody on the way sent it again
+
+    const char *name;
+    Applied applied;
+    RawAnswer answer;
+    bool isReplay = false; // somebody on the way sent it twice, which nobody can prevent
+};
+
+std::span<const SimFault> simFaults();
