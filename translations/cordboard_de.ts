@@ -130,6 +130,14 @@
         <source>Can’t read the key file %1: %2</source>
         <translation>Die Schlüsseldatei %1 ist nicht lesbar: %2</translation>
     </message>
+    <message>
+        <source>There is no key in the first line of %1.</source>
+        <translation>In der ersten Zeile von %1 steht kein Schlüssel.</translation>
+    </message>
+    <message>
+        <source>The key file %1: %2</source>
+        <translation>Die Schlüsseldatei %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>AccountSheets</name>
@@ -1098,6 +1106,13 @@
         <source>Held</source>
         <translation>Reserviert</translation>
     </message>
+    <message numerus="yes">
+        <source>Extend %n</source>
+        <translation>
+            <numerusform>%n verlängern</numerusform>
+            <numerusform>%n verlängern</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>CommandField</name>
@@ -1277,6 +1292,10 @@
     <message>
         <source>through %1</source>
         <translation>über %1</translation>
+    </message>
+    <message>
+        <source>Answers can’t be read</source>
+        <translation>Antworten nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -1844,6 +1863,60 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>HeldBar</name>
+    <message>
+        <source>Release from basket</source>
+        <translation>Aus dem Korb nehmen</translation>
+    </message>
+    <message>
+        <source>Extend</source>
+        <translation>Verlängern</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lapse(s) in %1</source>
+        <translation>
+            <numerusform>%n läuft in %1 ab</numerusform>
+            <numerusform>%n laufen in %1 ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the first lapses in %1</source>
+        <translation>die erste läuft in %1 ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>%n um 30 min verlängern</numerusform>
+            <numerusform>%n um 30 min verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>IntegrityLine</name>
     <message>
         <source>Its end is kept nowhere else: a record that was cut would not show.</source>
@@ -1896,60 +1969,6 @@ oder reservierte</translation>
     <message>
         <source>Unbroken since %1, checked %2</source>
         <translation>Lückenlos seit %1, geprüft %2</translation>
-    </message>
-</context>
-<context>
-    <name>HeldBar</name>
-    <message>
-        <source>Release from basket</source>
-        <translation>Aus dem Korb nehmen</translation>
-    </message>
-    <message>
-        <source>Extend</source>
-        <translation>Verlängern</translation>
-    </message>
-    <message>
-        <source>Buy</source>
-        <translation>Kaufen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n lapse(s) in %1</source>
-        <translation>
-            <numerusform>%n läuft in %1 ab</numerusform>
-            <numerusform>%n laufen in %1 ab</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>the first lapses in %1</source>
-        <translation>die erste läuft in %1 ab</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n gewählt</numerusform>
-            <numerusform>%n gewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Extend %n by 30 min</source>
-        <translation>
-            <numerusform>%n um 30 min verlängern</numerusform>
-            <numerusform>%n um 30 min verlängern</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n…</source>
-        <translation>
-            <numerusform>%n kaufen …</numerusform>
-            <numerusform>%n kaufen …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Buy %n: %1 now, %2/month</source>
-        <translation>
-            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
-            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -2790,6 +2809,14 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Filter: id, reference, status</source>
         <translation>Filter: Kennung, Referenz, Zustand</translation>
+    </message>
+    <message>
+        <source>The orders could not be read</source>
+        <translation>Die Bestellungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Why stands above. Nothing was changed.</source>
+        <translation>Der Grund steht darüber. Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -3751,6 +3778,14 @@ Hilfe: cordboard --help.</translation>
         <source>not searched yet</source>
         <translation>noch nicht gesucht</translation>
     </message>
+    <message>
+        <source>none found, with other filters</source>
+        <translation>nichts gefunden, mit anderen Filtern</translation>
+    </message>
+    <message>
+        <source>%1 with other filters, seen %2 ago</source>
+        <translation>%1 mit anderen Filtern, vor %2 gesehen</translation>
+    </message>
 </context>
 <context>
     <name>SavedSearches</name>
@@ -4087,6 +4122,14 @@ Hilfe: cordboard --help.</translation>
         <source>Use the window that is open (%2), or choose another folder with --profile. The profile is %1.</source>
         <translation>Benutzen Sie das offene Fenster (%2) oder wählen Sie mit --profile einen anderen Ordner. Das Profil ist %1.</translation>
     </message>
+    <message>
+        <source>The profile has to be a folder.</source>
+        <translation>Das Profil muss ein Ordner sein.</translation>
+    </message>
+    <message>
+        <source>%1 is a file or a link. Choose a folder with --profile; one that is not there is made.</source>
+        <translation>%1 ist eine Datei oder ein Verweis. Mit --profile einen Ordner wählen; ein fehlender wird angelegt.</translation>
+    </message>
 </context>
 <context>
     <name>StoryText</name>
@@ -4290,6 +4333,25 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>By type</source>
         <translation>Nach Art</translation>
+    </message>
+</context>
+<context>
+    <name>ViewColumns</name>
+    <message>
+        <source>Sort by</source>
+        <translation>Sortieren nach</translation>
+    </message>
+    <message>
+        <source>As they come</source>
+        <translation>Wie geliefert</translation>
+    </message>
+    <message>
+        <source>Ascending</source>
+        <translation>Aufsteigend</translation>
+    </message>
+    <message>
+        <source>Descending</source>
+        <translation>Absteigend</translation>
     </message>
 </context>
 <context>

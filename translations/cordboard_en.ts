@@ -176,6 +176,16 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message numerus="yes">
+        <source>Extend %n</source>
+        <translation>
+            <numerusform>Extend %n</numerusform>
+            <numerusform>Extend %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConnectionLine</name>
     <message numerus="yes">
         <source>%n request(s)</source>
