@@ -45,7 +45,7 @@ private slots:
     {
         QVERIFY(m_shopper->search(u"312"_s));
         m_shopper->table()->setCurrentIndex(m_shopper->table()->model()->index(0, 1));
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
         QCoreApplication::sendEvent(m_shopper->table(), &event);
         const auto *menu = m_shopper->table()->findChild<QMenu *>();
         QVERIFY(menu);

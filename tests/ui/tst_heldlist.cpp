@@ -120,7 +120,7 @@ private slots:
         QTRY_VERIFY(user::reads(m_pane.get(), folder.path()));
         QFile file(folder.filePath(u"reserved.csv"_s));
         QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains(numbers.first().toUtf8() + ",held,"));
+        QVERIFY(file.readAll().contains(QByteArray(numbers.first().toUtf8() + ",held,")));
     }
 
     void counterAndSelectionOutliveARestart()

@@ -247,7 +247,7 @@ private slots:
             auto *sheet = window()->findChild<Sheet *>();
             return sheet && user::click(sheet, u"Buy"_s);
         };
-        QTRY_VERIFY(confirm());
+        QTRY_VERIFY2(confirm(), qPrintable(user::textsOf(window()).join(u'|')));
         QTRY_VERIFY(user::reads(window(), u"It may have been placed"_s));
 
         QVERIFY(selectAll());

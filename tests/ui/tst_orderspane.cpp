@@ -231,7 +231,7 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QList<QByteArray> lines = file.readAll().split('\n');
         QCOMPARE(lines.size(), 4); // header, the order, what it is parted into, nothing
-        QVERIFY(lines.at(1).startsWith(order.toUtf8() + ','));
+        QVERIFY(lines.at(1).startsWith(QByteArray(order.toUtf8() + ',')));
         QVERIFY(lines.at(2).startsWith("US local,"));
     }
 
