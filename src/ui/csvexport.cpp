@@ -81,6 +81,22 @@ QModelIndex CsvExport::rowOf(const QString &key) const
     return table->index(table->rowOf(key), 0);
 }
 
+static QByteArray headOf(const ViewKit &kit, const QList<int> &columns, csv::Reader reader)
+{
+    QStringList texts;
+    for (const int column : columns)
+        texts += kit.columns()->infoOf(column).label();
+    return csv::record(texts, reader).toUtf8();
+}
+
+static QByteArray lineOf(const QModelIndex &row, const QList<int> &columns, csv::Reader reader)
+{
+    QStringList texts;
+    for (const int column : columns)
+        texts += row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
+    return csv::record(texts, reader).toUtf8();
+}
+
 QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
 {
     // By key: the list goes on living while it is written.
@@ -100,10 +116,7 @@ QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
     }
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     file.write("\xEF\xBB\xBF"); // without it spreadsheets read UTF-8 as something else
-    QStringList texts;
-    for (const int column : shown)
-        texts += m_kit.columns()->infoOf(column).label();
-    file.write(csv::record(texts, reader).toUtf8());
+    file.write(headOf(m_kit, shown, reader));
 
     qint64 written = 0;
     for (qsizetype at = 0; at < keys.size(); ++at) {
@@ -115,10 +128,7 @@ QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
         const QModelIndex row = rowOf(keys.at(at));
         if (!row.isValid())
             continue; // gone meanwhile
-        texts.clear();
-        for (const int column : shown)
-            texts += row.siblingAtColumn(column).data(Qt::DisplayRole).toString();
-        file.write(csv::record(texts, reader).toUtf8());
+        file.write(lineOf(row, shown, reader));
         ++written;
     }
     if (!file.commit()) {

@@ -32,13 +32,7 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
 {
     setPhase(Phase::Looking);
     const auto done = qScopeGuard([this] { setPhase(Phase::Idle); });
-    QList<BasketLine> lines;
-    for (const QString &number : numbers) {
-        const BasketLine *line = m_workspace.basket().find(number);
-        BasketLine forgotten; // of an earlier order: searched again, because nobody knows when it was found
-        forgotten.number.phoneNumber = number;
-        lines += line ? *line : forgotten;
-    }
+    const QList<BasketLine> lines = linesOf(numbers);
     const auto review = co_await reviewPurchase(m_api, m_workspace.engine(), lines, choices, supersedes);
     if (!review) {
         emit failed(review.error());
@@ -73,6 +67,18 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
     const auto placed = co_await later(m_api, placing);
     if (!placed)
         emit failed(placed.error());
+}
+
+QList<BasketLine> Buying::linesOf(const QStringList &numbers) const
+{
+    QList<BasketLine> lines;
+    for (const QString &number : numbers) {
+        const BasketLine *line = m_workspace.basket().find(number);
+        BasketLine forgotten; // of an earlier order: searched again, because nobody knows when it was found
+        forgotten.number.phoneNumber = number;
+        lines += line ? *line : forgotten;
+    }
+    return lines;
 }
 
 // What was searched again is as it was found now, or is gone.

@@ -34,6 +34,7 @@ signals:
 
 private:
     QCoro::Task<> run(QStringList numbers, OrderChoices choices, qint64 supersedes);
+    QList<BasketLine> linesOf(const QStringList &numbers) const;
     void adopt(const PurchaseReview &review);
     PurchaseQuestion questionFor(const PurchaseReview &review) const;
     QStringList warnings(const PurchaseReview &review) const;

@@ -97,7 +97,7 @@ void PurchaseNote::tick()
     const auto intent = shown();
     if (!intent)
         return;
-    const QString provider = m_workspace.provider().inside;
+    const QString provider = m_workspace.providerName();
     const auto more = m_workspace.engine().openCount() - 1;
     const QString others = more > 0 ? u'\n' + tr("%n more order(s) in doubt.", nullptr, int(more)) : QString();
     setText(wording::title(*intent, provider), wording::detail(*intent, provider, m_workspace.serverNow()) + others);
