@@ -89,8 +89,8 @@ private slots:
         number.cost.upfront = Money::parse(u"1.00", u"USD");
         Table<AvailableNumber> table(foundNumberColumns(), &AvailableNumber::phoneNumber);
         table.setRows({number});
-        QCOMPARE(printed(table, {1, 2, 3, 4, 5, 6, 7, 8, 9}),
-            QStringList({u"+13125550100 | Chicago, IL | Zone 1 | toll-free | SMS, Voice | USD 1.00 |  | no | no"_s}));
+        QCOMPARE(printed(table, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}),
+            QStringList({u"+13125550100 | Chicago, IL | Zone 1 | toll-free | SMS, Voice | USD 1.00 |  |  | no | no"_s}));
     }
     void aHeldNumberTellsHowLongItStillIs()
     {

@@ -113,7 +113,7 @@ private slots:
         const QPersistentModelIndex kept = filter.index(many - 1 - 300, 0);
         asked = 0;
         filter.setAccepts([](const QString &key) { return key.endsWith(u"00"_s); });
-        QCOMPARE(filter.rowCount(), many / 100);
+        QCOMPARE(filter.rowCount(), many / 100 - 1); // 100, 200 … 3900
         QVERIFY(asked <= many);
         QCOMPARE(valueAt(0), 3900);
         QCOMPARE(kept.data(cell::ValueRole).toInt(), 300);

@@ -64,7 +64,7 @@ private slots:
     {
         const ChainHead anchor = audit::head(*m_journal);
         m_journal->run("DELETE FROM audit");
-        write(lines + 5);
+        write(lines + 5, u"another"_s);
         QVERIFY(audit::isWhole(*m_journal));
         QVERIFY(audit::verify(*m_journal, anchor).isCut);
     }
@@ -121,11 +121,11 @@ private slots:
     }
 
 private:
-    void write(int count)
+    void write(int count, const QString &event = u"line"_s)
     {
         Transaction transaction(*m_journal);
         for (int i = 0; i < count; ++i)
-            audit::append(*m_journal, m_start.addSecs(i), u"user"_s, u"line"_s, {{u"n"_s, i}});
+            audit::append(*m_journal, m_start.addSecs(i), u"user"_s, event, {{u"n"_s, i}});
         transaction.commit();
     }
     qint64 brokenAfter(const QByteArray &change, int line)

@@ -20,17 +20,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// This machine's clock, two minutes on.
-class FastClock : public Clock
-{
-public:
-    QDateTime now() const override { return Clock::now().addSecs(120); }
-};
-
-} // namespace
-
 class OrdersPaneTest : public QObject
 {
     Q_OBJECT
@@ -276,15 +265,6 @@ private slots:
         sandbox().setFault("GET", u"/number_orders"_s, {{u"kind"_s, u"html"_s}, {u"first"_s, 1}});
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(m_pane.get(), u"can’t be read"_s), 30'000);
         QTRY_VERIFY_WITH_TIMEOUT(!user::reads(m_pane.get(), u"can’t be read"_s), 30'000);
-    }
-
-    void theAgeOfTheListGrows()
-    {
-        open();
-        QTRY_VERIFY(user::reads(m_pane.get(), u"read 0 s ago"_s));
-        static const FastClock fast;
-        Clock::replace(&fast);
-        QTRY_VERIFY(user::reads(m_pane.get(), u"read 2 min ago"_s));
     }
 
     void filterAndSelectionOutliveARestart()

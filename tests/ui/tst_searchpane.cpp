@@ -250,7 +250,7 @@ private slots:
         QVERIFY(m_shopper->search(u"206"_s));
         pane()->find(number);
         QTRY_COMPARE(m_shopper->found(), QStringList{number});
-        QVERIFY(m_shopper->table()->hasFocus());
+        QTRY_VERIFY(m_shopper->table()->hasFocus());
         QCOMPARE(m_shopper->table()->currentIndex().data(cell::KeyRole).toString(), number);
         user::see(pane(), u"City"_s)->setFocus();
         pane()->find(number); // it is there already

@@ -5,6 +5,7 @@
 #include <ui/look/banner.h>
 #include <ui/look/painting.h>
 #include <ui/look/plainlabel.h>
+#include <ui/look/plaintext.h>
 
 #include <QHBoxLayout>
 #include <QLocale>
@@ -110,7 +111,7 @@ void IntegrityLine::tell()
     } else {
         m_text->setText(tr("Unbroken since %1, checked %2").arg(day(m_report->since), checked));
     }
-    m_text->setToolTip(Qt::convertFromPlainText(m_text->text() + u". "_s + anchorText()));
+    look::setTip(m_text, m_text->text() + u". "_s + anchorText());
     m_text->setAccessibleDescription(anchorText());
     update();
 }
