@@ -129,9 +129,11 @@ bool noteSecond(Database &journal, qint64 id, const NumberOrder &order, const QD
         journal.number("SELECT count(*) FROM sighting WHERE intent_id = ? AND remote_id <> ?", id, order.id);
     const qint64 same =
         journal.number("SELECT count(*) FROM sighting WHERE intent_id = ? AND remote_id = ?", id, order.id);
-    if ((state != IntentState::Acked && state != IntentState::Found) || others == 0 || same > 0)
+    if ((state != IntentState::Acked && state != IntentState::Found) || same > 0)
         return false;
     journalrows::addSighting(journal, id, u"orders"_s, order.id, now);
+    if (others == 0) // it was found in the inventory, and this is its name
+        return true;
     move(journal, id, IntentState::Duplicate, program, now);
     return true;
 }

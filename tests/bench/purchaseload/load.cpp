@@ -58,7 +58,8 @@ QCoro::Task<Result<Intent>> Load::buyNext()
     draft.phoneNumbers.append({number.phoneNumber, {}});
     QHash<QString, Cost> costs;
     costs.insert(number.phoneNumber, number.cost);
-    if (const qint64 ms = m_client.status().pausedForMs; ms > 0) // the server's wish: an order before would not be sent
+    // While the server asks to wait, orders are not sent. Timers may end a little early.
+    for (qint64 ms = m_client.status().pausedForMs; ms > 0; ms = m_client.status().pausedForMs)
         co_await pause(m_scope, ms);
     const auto confirming = m_engine.confirm(draft, costs);
     const auto confirmation = co_await later(m_scope, confirming);

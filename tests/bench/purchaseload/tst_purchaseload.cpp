@@ -109,7 +109,7 @@ private slots:
         const Ended second = run(server.url(), 80, {u"--resume"_s});
         QCOMPARE(first.state(), QProcess::Running);
         QVERIFY(second.code != 0);
-        QVERIFY2(second.complained.contains("in use"), second.complained.constData());
+        QVERIFY2(second.complained.contains("already runs"), second.complained.constData());
         QVERIFY(second.said.isEmpty());
         QVERIFY(first.waitForFinished(longestMs));
         const Score score = Score::of(server, contents(u"report"_s));

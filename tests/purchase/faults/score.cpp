@@ -24,7 +24,8 @@ Score Score::of(const FaultServer &server, const QByteArray &report)
         const QStringList ids = objects.value(json[u"reference"_s].toString());
         const QString state = json[u"state"_s].toString();
         ++score.orders;
-        known += state == "placed"_L1 && ids.contains(json[u"order_id"_s].toString());
+        const QString id = json[u"order_id"_s].toString(); // found in the inventory it has none
+        known += state == "placed"_L1 && (id.isEmpty() ? !ids.isEmpty() : ids.contains(id));
         score.falseSuccess += state == "placed"_L1 && ids.isEmpty();
         score.inDoubt += state == "in_doubt"_L1;
     }

@@ -11,7 +11,7 @@ struct Score
     qint64 posts = 0;
     qint64 objects = 0; // orders that exist
     qint64 duplicates = 0; // of one reference, beyond the first
-    qint64 lost = 0; // references with an object that the report does not call placed, by its id
+    qint64 lost = 0; // references with an object that the report does not call placed, or by a wrong id
     qint64 falseSuccess = 0; // called placed, and nothing exists
     qint64 inDoubt = 0; // said to be so
 
