@@ -30,10 +30,12 @@ QCoro::Task<> Record::open(std::shared_ptr<Entry> entry, Deed deed, Promised<Don
     if (!id) {
         m_failed({.title = Text::tr("A change could not be put on record."),
             .detail = id.error().title + u' ' + id.error().detail});
+        entry->isOpen = true;
         answer<Done>(opened, id.error());
         co_return;
     }
     entry->id = *id;
+    entry->isOpen = true;
     if (entry->end) // whoever asked for it is gone
         m_journal.closeDeed(entry->id, *entry->end, m_now());
     answer<Done>(opened, Done());
@@ -58,7 +60,7 @@ RecordEntry::~RecordEntry()
 {
     if (m_entry->end)
         return;
-    const bool mayHaveLeft = m_opened->future().isFinished();
+    const bool mayHaveLeft = m_entry->isOpen;
     const auto outcome = mayHaveLeft ? Deed::Outcome::Unknown : Deed::Outcome::Refused;
     m_record.close(m_entry, {outcome, 0, {.kind = Error::Kind::Interrupted, .bytesLeft = mayHaveLeft}});
 }

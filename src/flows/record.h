@@ -30,6 +30,7 @@ private:
     friend class RecordEntry;
     struct Entry
     {
+        bool isOpen = false; // or could not be: from then on the request may leave
         qint64 id = 0; // 0: it is not on the disk yet
         std::optional<DeedEnd> end{};
     };
