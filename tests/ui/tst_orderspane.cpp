@@ -7,10 +7,10 @@
 #include <ui/look/viewkit.h>
 #include <ui/orders/orderbook.h>
 #include <ui/orders/orderspane.h>
+#include <ui/orders/requirementlist.h>
 
 #include <QHeaderView>
 #include <QPointer>
-#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -140,7 +140,7 @@ private slots:
         QTRY_COMPARE(tree()->model()->rowCount(rowOf(order)), 1);
         tree()->setCurrentIndex(tree()->model()->index(0, 0, rowOf(order)));
         QTRY_VERIFY(user::reads(m_pane.get(), u"Example: "_s));
-        const QPointer<QWidget> page = user::see<QScrollArea>(m_pane.get(), u"Requirements"_s)->widget();
+        const QPointer<QWidget> page = m_pane->findChild<RequirementList *>()->widget();
         QVERIFY(page);
         const QSignalSpy looked(m_pane->findChild<OrderBook *>(), &OrderBook::contentsChanged);
         QTRY_VERIFY_WITH_TIMEOUT(looked.count() >= 2, 30'000);

@@ -143,7 +143,7 @@ QCoro::Task<> SearchPane::run(NumberSearch search)
     m_shown = search;
     compareFilters();
     const QString wanted = std::exchange(m_wanted, {});
-    if (!wanted.isEmpty() && m_filters->isAncestorOf(window()->focusWidget()))
+    if (!wanted.isEmpty() && !m_basket->isAncestorOf(window()->focusWidget())) // where somebody may be writing
         m_results->select(wanted);
     if (numbers.isEmpty())
         m_noResult->explain(search, m_filters->context(), otherAreaCodes(search));
