@@ -4,6 +4,8 @@
 
 #include <ui/activity/deedchoices.h>
 
+#include <QWidget>
+
 #include <array>
 
 class ActionBar;

@@ -4,6 +4,8 @@
 
 #include <ui/workspace.h>
 
+#include <QWidget>
+
 class Banner;
 class PlainLabel;
 

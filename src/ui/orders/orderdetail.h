@@ -7,6 +7,8 @@
 #include <models/filterproxy.h>
 #include <ui/workspace.h>
 
+#include <QWidget>
+
 class Banner;
 class EmptyState;
 class LookTable;
