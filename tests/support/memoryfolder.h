@@ -3,10 +3,14 @@
 #pragma once
 
 #include <QDir>
+#include <QStorageInfo>
 
-// For tests that write much and don't ask whether a disk keeps it: a folder in memory, where there is one.
+// For tests that write much and don't ask whether a disk keeps it: a folder in memory, where there is one with room.
+// A container's is often 64 MB, which several such tests at once fill.
 inline QString memoryFolder()
 {
+    constexpr qint64 roomBytes = 1 << 30;
     const QString shared = QStringLiteral("/dev/shm");
-    return QFileInfo(shared).isWritable() ? shared : QDir::tempPath();
+    const bool fits = QFileInfo(shared).isWritable() && QStorageInfo(shared).bytesAvailable() >= roomBytes;
+    return fits ? shared : QDir::tempPath();
 }

@@ -248,7 +248,7 @@ private slots:
         QVERIFY(user::click(sheet(), u"Buy"_s));
         QTRY_VERIFY(user::reads(window(), u"It may have been placed"_s));
 
-        QVERIFY(selectAll());
+        QTRY_VERIFY(selectAll());
         QVERIFY(!user::canUse(window(), u"Buy"_s));
         QVERIFY(user::reads(window(), u"An order for these is not settled yet"_s));
         QCOMPARE(sandbox().requestCount("POST", u"/number_orders"_s), 1);
