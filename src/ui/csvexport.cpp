@@ -7,8 +7,8 @@
 #include <ui/look/looktable.h>
 #include <ui/look/looktree.h>
 #include <ui/look/viewkit.h>
+#include <ui/savedialog.h>
 
-#include <QFileDialog>
 #include <QSaveFile>
 #include <QScopeGuard>
 
@@ -35,12 +35,7 @@ void CsvExport::ask(QWidget *window)
 {
     const QString forPeople = tr("CSV for spreadsheets (*.csv)");
     const QString forPrograms = tr("CSV for programs (*.csv)");
-    auto *dialog = new QFileDialog(window, tr("Export what is shown"), m_name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters({forPeople, forPrograms});
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(m_name);
+    QFileDialog *dialog = saveDialog(window, m_name, {forPeople, forPrograms});
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, forPrograms](const QString &path) {
         write(path, dialog->selectedNameFilter() == forPrograms ? csv::Reader::Program : csv::Reader::Spreadsheet);
     });

@@ -124,6 +124,14 @@ private slots:
         QVERIFY(file.readAll().contains(QByteArray(numbers.first().toUtf8() + ",held,")));
     }
 
+    void aFirstReadingThatFailsIsOver()
+    {
+        sandbox().setFault("GET", u"/number_reservations"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 403}});
+        open();
+        QTRY_VERIFY(user::reads(m_pane.get(), u"The reservations could not be read"_s));
+        QVERIFY(!user::reads(m_pane.get(), u"is being asked"_s));
+    }
+
     void counterAndSelectionOutliveARestart()
     {
         const QStringList numbers = m_customer->find(u"US"_s, 3);

@@ -3,8 +3,8 @@
 #include "recordexport.h"
 
 #include <ui/activity/deedtext.h>
+#include <ui/savedialog.h>
 
-#include <QFileDialog>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -84,15 +84,7 @@ void RecordExport::ask(QWidget *window, DeedGroup group)
 {
     const QStringList filters{
         tr("CSV for spreadsheets (*.csv)"), tr("CSV for programs (*.csv)"), tr("JSON with receipts (*.json)")};
-    auto *dialog = new QFileDialog(window, tr("Export what is shown"), u"activity.csv"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setNameFilters(filters);
-    dialog->setDefaultSuffix(u"csv"_s);
-    dialog->selectFile(u"activity.csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString &filter) {
-        dialog->setDefaultSuffix(filter.contains("json"_L1) ? u"json"_s : u"csv"_s);
-    });
+    QFileDialog *dialog = saveDialog(window, u"activity.csv"_s, filters);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, group](const QString &path) {
         const auto chosen = filters.indexOf(dialog->selectedNameFilter());
         const bool isJson = chosen == 2 || path.endsWith(".json"_L1, Qt::CaseInsensitive);

@@ -8,12 +8,15 @@
 #include <QFontDatabase>
 #include <QGuiApplication>
 
+static constexpr int linesShown = 8; // a call of a few numbers, without scrolling
+
 CallView::CallView(const QString &call, QWidget *parent)
     : QWidget(parent)
     , ui(std::make_unique<Ui::CallView>())
 {
     ui->setupUi(this);
     ui->callTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    ui->callTextEdit->setMinimumHeight(linesShown * ui->callTextEdit->fontMetrics().lineSpacing());
     ui->callTextEdit->setPlainText(call);
     connect(ui->copyButton, &QAbstractButton::clicked, this, [call] { QGuiApplication::clipboard()->setText(call); });
 }

@@ -91,6 +91,7 @@ void ReservedPane::connectParts()
     connect(m_holdings, &Holdings::ticked, this, &ReservedPane::tellTime);
     connect(m_holdings, &Holdings::failed, this,
         [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
+    connect(m_holdings, &Holdings::failed, this, &ReservedPane::tellEmpty);
     connect(m_problem, &ProblemView::retryRequested, this, &ReservedPane::refresh);
     connect(m_counters, &Counters::currentChanged, this, [this](const QString &key) {
         listtools::narrow(m_proxy, m_rules, key, m_held);
@@ -239,7 +240,9 @@ void ReservedPane::tellEmpty()
     if (m_proxy.rowCount() > 0)
         return;
     m_empty->clearCards();
-    if (!m_holdings->isRead()) {
+    if (!m_holdings->isRead() && m_holdings->hasFailed()) {
+        m_empty->setText(tr("The reservations could not be read"), tr("Why stands above. Nothing was changed."));
+    } else if (!m_holdings->isRead()) {
         m_empty->setText(tr("Reading the reservations"), tr("%1 is being asked.").arg(m_workspace.providerName()));
     } else if (m_held.rowCount() > 0) {
         m_empty->setText(tr("None of them stands like that"), tr("%n are hidden.", nullptr, m_held.rowCount()));
