@@ -231,7 +231,8 @@ private slots:
         Customer customer(window()->desk()->workspace().client());
         customer.reserve(customer.find(u"US"_s, 2));
         emit window()->desk()->workspace().reservationsChanged();
-        sandbox().setFault("GET", u"/number_orders"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
+        for (const QString &wherePurchasesAreLookedFor : {u"/number_orders"_s, u"/phone_numbers"_s})
+            sandbox().setFault("GET", wherePurchasesAreLookedFor, {{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
         sandbox().setFault("POST", u"/number_orders"_s, {{u"kind"_s, u"drop"_s}, {u"stage"_s, u"after"_s}});
         const auto selectAll = [this] {
             press(Qt::Key_2, Qt::ControlModifier);
