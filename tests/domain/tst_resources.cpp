@@ -21,7 +21,7 @@ namespace {
 
 QByteArray sample(const QString &name)
 {
-    QFile file(QFINDTESTDATA(u"../data/answers/"_s + name + u".json"_s));
+    QFile file(QStringLiteral(SAMPLES) + u"/"_s + name + u".json"_s);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
