@@ -275,7 +275,6 @@ void ActivityDetail::toggleCall()
         return;
     }
     m_call = new CallView(curl::post(m_workspace.client().baseUrl().with("/number_orders"), m_story.body));
-    m_call->setMinimumHeight(look::metrics().wide(160));
     m_column->insertWidget(m_column->indexOf(m_bar), m_call);
     m_call->setFocus();
 }
