@@ -6,7 +6,6 @@
 #include <ui/look/sheet.h>
 
 #include <QAbstractItemView>
-#include <QLineEdit>
 #include <QTest>
 
 #include <support/customer.h>
@@ -79,17 +78,6 @@ private slots:
         QCOMPARE(names, QStringList({u"Search"_s, u"Reserved"_s, u"Orders"_s, u"Numbers"_s, u"Activity"_s}));
     }
 
-    void digitsSwitchSections()
-    {
-        open();
-        QTRY_VERIFY(user::see(window(), u"Country"_s));
-        press(Qt::Key_3, Qt::ControlModifier);
-        QCOMPARE(sections()->current(), u"orders"_s);
-        QVERIFY(user::see(window(), u"Filter orders"_s)->hasFocus());
-        press(Qt::Key_4, Qt::ControlModifier);
-        QTRY_VERIFY(user::see(window(), u"Numbers"_s));
-    }
-
     void theSectionAndTheSizeOutliveARestart()
     {
         open();
@@ -100,35 +88,6 @@ private slots:
         m_world->reopen();
         QTRY_COMPARE(sections()->current(), u"reserved"_s);
         QCOMPARE(window()->size(), QSize(1300, 820));
-    }
-
-    void theShortcutsAreListed()
-    {
-        open();
-        QTRY_VERIFY(user::see(window(), u"Country"_s));
-        press(Qt::Key_F1);
-        QTRY_VERIFY(user::see(window(), u"Shortcuts"_s));
-        QVERIFY(user::reads(window(), u"Ctrl+2"_s));
-        QVERIFY(user::reads(window(), u"Go to Reserved"_s));
-        QTest::keyClick(window()->findChild<Sheet *>(), Qt::Key_Escape);
-        QTRY_VERIFY(!window()->findChild<Sheet *>());
-    }
-
-    void f5AsksAgainAndCtrlFFiltersHere()
-    {
-        open();
-        QTRY_VERIFY(user::see(window(), u"Country"_s));
-        press(Qt::Key_4, Qt::ControlModifier);
-        QTRY_COMPARE(sandbox().requestCount("GET", u"/phone_numbers"_s), 1);
-        press(Qt::Key_F5);
-        QTRY_COMPARE(sandbox().requestCount("GET", u"/phone_numbers"_s), 2);
-        sections()->setFocus();
-        press(Qt::Key_F, Qt::ControlModifier);
-        auto *filter = user::see<QLineEdit>(window(), u"Filter numbers"_s);
-        QVERIFY(filter->hasFocus());
-        QVERIFY(user::type(window(), u"Filter numbers"_s, u"555"_s));
-        press(Qt::Key_Escape);
-        QCOMPARE(filter->text(), QString());
     }
 
     void aServerThatIsGoneIsToldAndFoundAgain()
