@@ -25,6 +25,7 @@ class MainWindowTest : public QObject
     SectionList *sections() { return user::see<SectionList>(window(), u"Sections"_s); }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
+        window()->activateWindow(); // there is no window manager that would, when a sheet has closed
         QTest::keyClick(window(), key, modifiers);
     }
     void open(SandboxSettings settings = {}) { m_world = std::make_unique<WindowFixture>(settings); }
