@@ -216,6 +216,8 @@ void MainWindow::closeDesk()
     while (m_place->count() > 0)
         delete m_place->widget(m_place->count() - 1);
     m_desk = nullptr;
+    for (const SectionEntry &entry : sections::all())
+        m_side->list()->setBadge(QString::fromLatin1(entry.key), 0);
 }
 
 void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)
