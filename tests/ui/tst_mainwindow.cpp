@@ -148,6 +148,27 @@ private slots:
         QTRY_VERIFY(user::see(window(), u"Filter numbers"_s));
     }
 
+    void aClosedAccountHasNoBadgesOfAnother()
+    {
+        open();
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        Customer customer(window()->desk()->workspace().client());
+        const QString order = customer.order(customer.find(u"DE"_s, 1), u"berlin"_s);
+        emit window()->desk()->workspace().orderPlaced(order);
+        const auto waiting = [this] {
+            return sections()->findItems(u"Orders"_s, Qt::MatchExactly).first()->data(Qt::AccessibleDescriptionRole);
+        };
+        QTRY_VERIFY(!waiting().toString().isEmpty());
+        m_world->book().putForThisRun({.id = u"closed"_s,
+                                          .kind = AccountKind::Telnyx,
+                                          .name = u"Northgate"_s,
+                                          .baseUrl = u"https://api.telnyx.com/v2"_s},
+            Secret());
+        window()->open(u"closed"_s);
+        QTRY_VERIFY(user::reads(window(), u"is not here"_s));
+        QCOMPARE(waiting().toString(), QString());
+    }
+
     void anOrderOnItsWayOutlivesASwitchOfTheAccount()
     {
         open();
