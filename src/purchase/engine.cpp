@@ -73,7 +73,7 @@ QCoro::Task<> PurchaseEngine::recover()
     QList<Intent> lookedFor;
     for (const Intent &intent : left->intents) {
         m_open.keep(intent);
-        if (ruleOf(intent.state).isLookedFor)
+        if (intent.isLookedFor())
             lookedFor += intent;
     }
     m_lags.start(left->lags, left->worstLagMs);
@@ -109,10 +109,10 @@ QCoro::Task<> PurchaseEngine::adopt(QList<NumberOrder> orders)
     const auto adopted = co_await later(m_scope, writing);
     if (!adopted)
         co_return;
-    for (const Intent &intent : *adopted)
-        m_open.keep(intent);
-    if (!adopted->isEmpty())
-        emit restored();
+    for (const Intent &intent : *adopted) {
+        m_reconciler.replace(intent);
+        take(intent);
+    }
 }
 
 void PurchaseEngine::endStart(const Result<Done> &result)
@@ -210,24 +210,11 @@ QCoro::Task<> PurchaseEngine::send(Promised<Intent> done, FrozenOrder order)
 
     const RawAnswer raw = co_await m_world.transport->sendOnce(order.body, order.mark());
     Verdict verdict = judge(raw, order);
-    if (verdict.outcome == Verdict::Outcome::Rejected && saysUnavailable(verdict.error))
-        verdict = co_await doubleCheck(verdict, order);
-    co_await record(done, *begun, verdict);
-}
-
-// A refusal because of the numbers may be the second answer to an order that was placed: something between us and the
-// provider sent it again. Then it is in doubt, and found by its mark.
-QCoro::Task<Verdict> PurchaseEngine::doubleCheck(Verdict refusal, FrozenOrder order)
-{
-    const auto placed = co_await m_world.transport->ordersLike(order.draft.customerReference);
-    if (!placed || !placed->isEmpty()) {
-        refusal.outcome = Verdict::Outcome::Ambiguous;
-        co_return refusal;
+    if (isLikelyRefusal(verdict.error)) { // what the account has of these numbers tells the user more than the refusal
+        const auto ours = co_await m_world.transport->owned(phoneNumbers(order.numbers));
+        verdict.alreadyOurs = ours ? *ours : QStringList();
     }
-    const auto ours = co_await m_world.transport->owned(phoneNumbers(order.numbers));
-    if (ours)
-        refusal.alreadyOurs = *ours;
-    co_return refusal;
+    co_await record(done, *begun, verdict);
 }
 
 QCoro::Task<> PurchaseEngine::record(Promised<Intent> done, Intent intent, Verdict verdict)
@@ -248,7 +235,7 @@ QCoro::Task<> PurchaseEngine::record(Promised<Intent> done, Intent intent, Verdi
     }
     take(intent);
     answer<Intent>(done, intent);
-    if (ruleOf(intent.state).isLookedFor || (intent.state == IntentState::Rejected && saysUnavailable(intent.error)))
+    if (intent.isLookedFor() || (intent.state == IntentState::Rejected && intent.wasSent))
         m_reconciler.watch({intent});
     else if (intent.state == IntentState::Acked)
         m_lags.measure(intent.reference);

@@ -67,7 +67,7 @@ public:
 
 signals:
     void changed(const Intent &intent); // its state, or when it is looked for next
-    void restored(); // what was left from before is in open(), or the sweep has found more
+    void restored(); // what was left from before is in open()
 
 private:
     QCoro::Task<> recover();
@@ -78,7 +78,6 @@ private:
     QCoro::Task<> freezeNext(
         Promised<Confirmation> done, OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes);
     QCoro::Task<> send(Promised<Intent> done, FrozenOrder order);
-    QCoro::Task<Verdict> doubleCheck(Verdict refusal, FrozenOrder order);
     QCoro::Task<> record(Promised<Intent> done, Intent intent, Verdict verdict);
     QCoro::Task<> writeSettled(Promised<Intent> done, qint64 id, IntentState to);
     QCoro::Task<> linkNow(Promised<Intent> done, qint64 id, QString orderId);

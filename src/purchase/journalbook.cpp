@@ -96,7 +96,9 @@ void writeLookUp(Database &journal, const PurchaseStore::LookUp &lookUp, const Q
 {
     const qint64 id = lookUp.id;
     const auto state = journalrows::stateOf(journal, id);
-    if (!state || (!ruleOf(*state).isLookedFor && *state != IntentState::Rejected))
+    const bool isNameless =
+        state == IntentState::Found && journal.number("SELECT count(*) FROM sighting WHERE intent_id = ?", id) == 0;
+    if (!state || (!ruleOf(*state).isLookedFor && *state != IntentState::Rejected && !isNameless))
         return;
     const bool ok = bool(lookUp.orderIds);
     const QStringList ids = ok ? *lookUp.orderIds : QStringList();
@@ -114,27 +116,35 @@ void writeLookUp(Database &journal, const PurchaseStore::LookUp &lookUp, const Q
         move(journal, id, IntentState::Duplicate, program, now);
     } else if (isThere) {
         journal.run("UPDATE intent SET mismatch = ? WHERE id = ?", lookUp.mismatch, id);
-        move(journal, id, IntentState::Found, byHand ? user : program, now);
+        if (!isNameless)
+            move(journal, id, IntentState::Found, byHand ? user : program, now);
     } else if (ok && lookUp.endsQuiet && *state == IntentState::Ambiguous) {
         journal.run("UPDATE intent SET on_sale_again = ? WHERE id = ?", lookUp.onSaleAgain, id);
         move(journal, id, IntentState::Quiet, program, now);
     }
 }
 
-// Another order with the mark of one that was placed: something on the way has sent it twice.
-bool noteSecond(Database &journal, qint64 id, const NumberOrder &order, const QDateTime &now)
+// An order with the mark of one whose end was known: its name, when it was found in the inventory; a second one, which
+// something on the way has sent; or the first, when that end was a refusal.
+bool noteAnother(Database &journal, qint64 id, const NumberOrder &order, const QDateTime &now)
 {
     const auto state = journalrows::stateOf(journal, id);
     const qint64 others =
         journal.number("SELECT count(*) FROM sighting WHERE intent_id = ? AND remote_id <> ?", id, order.id);
     const qint64 same =
         journal.number("SELECT count(*) FROM sighting WHERE intent_id = ? AND remote_id = ?", id, order.id);
-    if ((state != IntentState::Acked && state != IntentState::Found) || same > 0)
+    const bool isRejected = state == IntentState::Rejected;
+    if ((state != IntentState::Acked && state != IntentState::Found && !isRejected) || same > 0)
         return false;
     journalrows::addSighting(journal, id, u"orders"_s, order.id, now);
-    if (others == 0) // it was found in the inventory, and this is its name
+    if (others > 0) {
+        move(journal, id, IntentState::Duplicate, program, now);
         return true;
-    move(journal, id, IntentState::Duplicate, program, now);
+    }
+    const QString difference = mismatch(phoneNumbers(journalrows::read(journal, id).numbers), order);
+    journal.run("UPDATE intent SET mismatch = ? WHERE id = ?", difference, id);
+    if (isRejected)
+        move(journal, id, IntentState::Found, program, now);
     return true;
 }
 
@@ -261,7 +271,7 @@ QList<Intent> JournalBook::adopt(
         if (mark.isEmpty())
             continue;
         if (const qint64 known = journal.number("SELECT id FROM intent WHERE token = ?", mark)) {
-            if (noteSecond(journal, known, order, now))
+            if (noteAnother(journal, known, order, now))
                 adopted += journalrows::read(journal, known);
             continue;
         }

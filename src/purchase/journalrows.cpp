@@ -158,8 +158,12 @@ Intent journalrows::read(Database &journal, qint64 id)
 
 QList<Intent> journalrows::openOf(Database &journal, const QString &account)
 {
-    const QByteArray states = listOf(&StateRule::isOpen) + ", " + listOf(&StateRule::isLookedFor);
-    return readAll(journal, "account = ? AND state IN (" + states + ')', account).values();
+    const QByteArray states = listOf(&StateRule::isOpen) + ", " + listOf(&StateRule::isLookedFor) + ", 'found'";
+    return readAll(journal,
+        "account = ? AND state IN (" + states
+            + ") AND (state <> 'found' OR NOT EXISTS (SELECT 1 FROM sighting WHERE intent_id = intent.id))",
+        account)
+        .values();
 }
 
 std::optional<IntentState> journalrows::stateOf(Database &journal, qint64 id)

@@ -32,11 +32,11 @@ PurchaseStore::LookUp lookUpOf(const Intent &intent, const Result<QList<NumberOr
     return lookUp;
 }
 
-// A refusal because of the numbers may be the second answer to an order that was placed: for a while that is not taken
-// for granted.
+// Even a definite refusal may be the second answer to an order that was placed: for a while that is not taken for
+// granted.
 bool isWorthALook(const Watch &watch)
 {
-    return ruleOf(watch.intent.state).isLookedFor
+    return watch.intent.isLookedFor()
         || (watch.intent.state == IntentState::Rejected && watch.looks < schedule::quickLooks);
 }
 
@@ -82,7 +82,7 @@ void Reconciler::replace(const Intent &intent)
     const auto watch = m_watches.find(intent.id);
     if (watch == m_watches.end())
         return;
-    if (ruleOf(intent.state).isLookedFor)
+    if (intent.isLookedFor())
         watch->intent = intent;
     else
         m_watches.erase(watch);
@@ -173,7 +173,7 @@ QCoro::Task<> Reconciler::lookForOne(qint64 id)
     const Watch watch = m_watches.value(id);
     const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
     auto lookUp = lookUpOf(watch.intent, orders);
-    if (foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere) {
+    if (foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere && !watch.intent.isNameless()) {
         lookUp.endsQuiet = !watch.byHand && isDecisive(watch);
         co_await lookElsewhere(&lookUp);
     }
@@ -233,10 +233,12 @@ QCoro::Task<> Reconciler::write(QList<PurchaseStore::LookUp> lookUps)
     const auto noted = co_await later(m_scope, writing);
     QList<Intent> news;
     for (qsizetype i = 0; i < lookUps.size(); ++i) {
+        const Intent before = m_watches.value(lookUps.at(i).id).intent;
         take(lookUps.at(i), noted ? noted->at(i) : Intent());
         const auto watch = m_watches.constFind(lookUps.at(i).id);
         const Intent intent = watch != m_watches.constEnd() ? watch->intent : noted ? noted->at(i) : Intent();
-        if (intent.id != 0 && intent.state != IntentState::Rejected) // the refusal was told, and stands
+        const bool isKnown = intent.state == before.state && intent.orderIds == before.orderIds;
+        if (intent.id != 0 && (!isKnown || ruleOf(intent.state).isLookedFor)) // else it was told, and stands
             news += intent;
     }
     emit looked(news);

@@ -85,7 +85,8 @@ void PurchaseNote::adopt()
         clearLinks();
         addLinks(*intent);
     }
-    const bool isRefusal = intent->state == IntentState::Rejected && intent->wasSent;
+    const bool isRefusal = (intent->state == IntentState::Rejected && intent->wasSent)
+        || (intent->state == IntentState::Ambiguous && isLikelyRefusal(intent->error));
     setWords(tr("Message from %1").arg(provider), isRefusal ? errortext::words(intent->error) : QString());
     setTone(toneOf(intent->state));
     setClosable(!ruleOf(intent->state).isOpen);
