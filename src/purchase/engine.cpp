@@ -69,18 +69,31 @@ QCoro::Task<> PurchaseEngine::recover()
         endStart(left.error());
         co_return;
     }
-    m_notReady.reset();
-    QList<Intent> lookedFor;
-    for (const Intent &intent : left->intents) {
-        m_open.keep(intent);
-        if (intent.isLookedFor())
-            lookedFor += intent;
-    }
     m_lags.start(left->lags, left->worstLagMs);
-    m_reconciler.watch(lookedFor);
+    co_await takeUp(left->intents);
+    m_notReady.reset();
     emit restored();
     endStart(Done());
     co_await sweep(left->newestAt);
+}
+
+// Some at a time: there may be thousands, and the window does not wait for them.
+QCoro::Task<> PurchaseEngine::takeUp(QList<Intent> intents)
+{
+    constexpr qsizetype atOnce = 250;
+    for (qsizetype at = 0; at < intents.size(); at += atOnce) {
+        if (at > 0) {
+            const auto breath = m_world.time->after(0);
+            co_await later(m_scope, breath);
+        }
+        QList<Intent> lookedFor;
+        for (const Intent &intent : intents.mid(at, atOnce)) {
+            m_open.keep(intent);
+            if (intent.isLookedFor())
+                lookedFor += intent;
+        }
+        m_reconciler.watch(lookedFor);
+    }
 }
 
 // The journal may be older than the world, when it was put back from a copy: what carries a mark of this installation

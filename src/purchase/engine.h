@@ -71,6 +71,7 @@ signals:
 
 private:
     QCoro::Task<> recover();
+    QCoro::Task<> takeUp(QList<Intent> intents); // that were left
     void endStart(const Result<Done> &result);
     QCoro::Task<> sweep(QDateTime newestAt);
     QCoro::Task<> adopt(QList<NumberOrder> orders);

@@ -4,8 +4,6 @@
 #include <purchase/token.h>
 
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QFutureWatcher>
 
 #include <support/indoubt.h>
 
@@ -34,18 +32,6 @@ SpendRules generous()
     for (const SpendSpan span : {SpendSpan::Order, SpendSpan::Day, SpendSpan::Month})
         rules.limits.append({.span = span, .numbers = 1'000'000, .upfront = 1'000'000'000'000});
     return rules;
-}
-
-// As the program waits: QTest's waiting sleeps between two events.
-template <class T>
-T ended(const QFuture<T> &future)
-{
-    QFutureWatcher<T> watcher;
-    QEventLoop loop;
-    QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-    watcher.setFuture(future);
-    loop.exec();
-    return future.result();
 }
 
 FrozenOrder orderOf(qint64 sequence)
@@ -126,7 +112,7 @@ private slots:
             const auto confirmation = buyer.confirm({u"+1773%1"_s.arg(5'000'000 + i)});
             QVERIFY(confirmation);
             timer.start();
-            QVERIFY(ended(buyer.engine().place(*confirmation)));
+            QVERIFY(answerOf(buyer.engine().place(*confirmation)));
             times.push_back(arrivedAt);
         }
         print("from the click to the wire", times);

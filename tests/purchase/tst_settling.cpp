@@ -115,6 +115,7 @@ private slots:
         QFETCH(bool, afterARestart);
         if (afterARestart)
             QVERIFY(m_buyer->restart());
+        QTRY_VERIFY(m_buyer->time().isAwaited()); // it has looked, and waits for the next look
         m_book->place(m_book->posts().first()); // now the list has it too
         m_buyer->time().pass(60 * minute);
         QTRY_COMPARE(m_buyer->last().orderIds, QStringList(u"order-1"_s));
