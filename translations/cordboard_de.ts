@@ -3242,6 +3242,10 @@ Hilfe: cordboard --help.</translation>
         <source>This is not the order of this purchase.</source>
         <translation>Das ist nicht der Auftrag dieses Kaufs.</translation>
     </message>
+    <message>
+        <source>%1 does not list this order yet, but its numbers are there.</source>
+        <translation>%1 führt diese Bestellung noch nicht auf, aber ihre Nummern sind da.</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseNote</name>

@@ -130,8 +130,12 @@ QString Attempt::wordsFor(int error) const
 bool Attempt::isCutOff(const RawAnswer &answer) const
 {
     const QByteArray length = m_reply->rawHeader("Content-Length");
-    if (!length.isEmpty() && !m_reply->hasRawHeader("Content-Encoding"))
+    const bool isPacked = m_reply->hasRawHeader("Content-Encoding"); // then its end is in it, and its length not told
+    if (!length.isEmpty() && !isPacked)
         return answer.body.size() < length.toLongLong();
+    // To a write, and ended by closing: whole or cut, and Qt calls it now the one, now the other.
+    if (m_body && answer.status != 204 && !isPacked && !m_reply->hasRawHeader("Transfer-Encoding"))
+        return true;
     const QByteArray body = answer.body.trimmed();
     return answer.isJson() && !body.isEmpty() && !body.endsWith('}') && !body.endsWith(']');
 }

@@ -78,11 +78,6 @@ ChainReport audit::verify(Database &journal, const std::optional<ChainHead> &anc
     return report;
 }
 
-bool audit::isWhole(Database &journal)
-{
-    return !verify(journal).brokenAt;
-}
-
 QString ChainHead::text() const
 {
     return QString::number(sequence) + u' ' + QString::fromLatin1(hash.toHex());

@@ -39,6 +39,5 @@ void append(
     Database &journal, const QDateTime &at, const QString &actor, const QString &event, const QJsonObject &data);
 ChainHead head(Database &journal);
 ChainReport verify(Database &journal, const std::optional<ChainHead> &anchor = {}); // reads all of it
-bool isWhole(Database &journal);
 
 } // namespace audit

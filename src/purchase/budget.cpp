@@ -39,12 +39,15 @@ QString dayOf(Database &journal, const QString &account, const QDateTime &now)
     return row.next() ? std::max(today, row.text(0)) : today;
 }
 
-// Days are texts that sort as they follow each other; "2026-03" comes before all days of March.
+// Days are texts that sort as they follow each other; "2026-03" comes before all days of March. First by what the index
+// is sorted by: then little is left to be sorted.
 QList<Spend> spentSince(Database &journal, const QString &account, const QString &day)
 {
     QList<Spend> spends;
-    auto row = journal.query("SELECT country, currency, sum(numbers), sum(upfront_u), sum(monthly_u) FROM budget"
-                             " WHERE account = ? AND day >= ? AND state <> 'released' GROUP BY country, currency",
+    auto row = journal.query("SELECT country, currency, sum(n), sum(u), sum(m) FROM"
+                             " (SELECT country, currency, sum(numbers) AS n, sum(upfront_u) AS u, sum(monthly_u) AS m"
+                             " FROM budget WHERE account = ? AND day >= ? AND state <> 'released'"
+                             " GROUP BY day, state, country, currency) GROUP BY country, currency",
         account, day);
     while (row.next())
         spends.append({row.text(0), row.text(1), row.number(2), row.number(3), row.number(4)});
@@ -73,9 +76,12 @@ QList<Spend> budget::spendOf(const QList<PricedNumber> &numbers, const SpendRule
 std::optional<SpendExcess> budget::excess(
     Database &journal, const FrozenOrder &order, const SpendRules &rules, const QDateTime &now)
 {
-    const QString today = dayOf(journal, order.payer.account, now);
-    return firstExcess(rules, spendOf(order.numbers, rules), spentSince(journal, order.payer.account, today),
-        spentSince(journal, order.payer.account, today.left(7)));
+    const QString &account = order.payer.account;
+    const QString today = dayOf(journal, account, now);
+    const auto spent = [&](const QString &since) {
+        return rules.limits.isEmpty() ? QList<Spend>() : spentSince(journal, account, since);
+    };
+    return firstExcess(rules, spendOf(order.numbers, rules), spent(today), spent(today.left(7)));
 }
 
 void budget::reserve(

@@ -69,18 +69,31 @@ QCoro::Task<> PurchaseEngine::recover()
         endStart(left.error());
         co_return;
     }
-    m_notReady.reset();
-    QList<Intent> lookedFor;
-    for (const Intent &intent : left->intents) {
-        m_open.keep(intent);
-        if (ruleOf(intent.state).isLookedFor)
-            lookedFor += intent;
-    }
     m_lags.start(left->lags, left->worstLagMs);
-    m_reconciler.watch(lookedFor);
+    co_await takeUp(left->intents);
+    m_notReady.reset();
     emit restored();
     endStart(Done());
     co_await sweep(left->newestAt);
+}
+
+// Some at a time: there may be thousands, and the window does not wait for them.
+QCoro::Task<> PurchaseEngine::takeUp(QList<Intent> intents)
+{
+    constexpr qsizetype atOnce = 250;
+    for (qsizetype at = 0; at < intents.size(); at += atOnce) {
+        if (at > 0) {
+            const auto breath = m_world.time->after(0);
+            co_await later(m_scope, breath);
+        }
+        QList<Intent> lookedFor;
+        for (const Intent &intent : intents.mid(at, atOnce)) {
+            m_open.keep(intent);
+            if (intent.isLookedFor())
+                lookedFor += intent;
+        }
+        m_reconciler.watch(lookedFor);
+    }
 }
 
 // The journal may be older than the world, when it was put back from a copy: what carries a mark of this installation
@@ -109,10 +122,10 @@ QCoro::Task<> PurchaseEngine::adopt(QList<NumberOrder> orders)
     const auto adopted = co_await later(m_scope, writing);
     if (!adopted)
         co_return;
-    for (const Intent &intent : *adopted)
-        m_open.keep(intent);
-    if (!adopted->isEmpty())
-        emit restored();
+    for (const Intent &intent : *adopted) {
+        m_reconciler.replace(intent);
+        take(intent);
+    }
 }
 
 void PurchaseEngine::endStart(const Result<Done> &result)
@@ -210,24 +223,11 @@ QCoro::Task<> PurchaseEngine::send(Promised<Intent> done, FrozenOrder order)
 
     const RawAnswer raw = co_await m_world.transport->sendOnce(order.body, order.mark());
     Verdict verdict = judge(raw, order);
-    if (verdict.outcome == Verdict::Outcome::Rejected && saysUnavailable(verdict.error))
-        verdict = co_await doubleCheck(verdict, order);
-    co_await record(done, *begun, verdict);
-}
-
-// A refusal because of the numbers may be the second answer to an order that was placed: something between us and the
-// provider sent it again. Then it is in doubt, and found by its mark.
-QCoro::Task<Verdict> PurchaseEngine::doubleCheck(Verdict refusal, FrozenOrder order)
-{
-    const auto placed = co_await m_world.transport->ordersLike(order.draft.customerReference);
-    if (!placed || !placed->isEmpty()) {
-        refusal.outcome = Verdict::Outcome::Ambiguous;
-        co_return refusal;
+    if (isLikelyRefusal(verdict.error)) { // what the account has of these numbers tells the user more than the refusal
+        const auto ours = co_await m_world.transport->owned(phoneNumbers(order.numbers));
+        verdict.alreadyOurs = ours ? *ours : QStringList();
     }
-    const auto ours = co_await m_world.transport->owned(phoneNumbers(order.numbers));
-    if (ours)
-        refusal.alreadyOurs = *ours;
-    co_return refusal;
+    co_await record(done, *begun, verdict);
 }
 
 QCoro::Task<> PurchaseEngine::record(Promised<Intent> done, Intent intent, Verdict verdict)
@@ -248,7 +248,7 @@ QCoro::Task<> PurchaseEngine::record(Promised<Intent> done, Intent intent, Verdi
     }
     take(intent);
     answer<Intent>(done, intent);
-    if (ruleOf(intent.state).isLookedFor || (intent.state == IntentState::Rejected && saysUnavailable(intent.error)))
+    if (intent.isLookedFor() || (intent.state == IntentState::Rejected && intent.wasSent))
         m_reconciler.watch({intent});
     else if (intent.state == IntentState::Acked)
         m_lags.measure(intent.reference);

@@ -67,10 +67,11 @@ public:
 
 signals:
     void changed(const Intent &intent); // its state, or when it is looked for next
-    void restored(); // what was left from before is in open(), or the sweep has found more
+    void restored(); // what was left from before is in open()
 
 private:
     QCoro::Task<> recover();
+    QCoro::Task<> takeUp(QList<Intent> intents); // that were left
     void endStart(const Result<Done> &result);
     QCoro::Task<> sweep(QDateTime newestAt);
     QCoro::Task<> adopt(QList<NumberOrder> orders);
@@ -78,7 +79,6 @@ private:
     QCoro::Task<> freezeNext(
         Promised<Confirmation> done, OrderDraft draft, QHash<QString, Cost> costs, qint64 supersedes);
     QCoro::Task<> send(Promised<Intent> done, FrozenOrder order);
-    QCoro::Task<Verdict> doubleCheck(Verdict refusal, FrozenOrder order);
     QCoro::Task<> record(Promised<Intent> done, Intent intent, Verdict verdict);
     QCoro::Task<> writeSettled(Promised<Intent> done, qint64 id, IntentState to);
     QCoro::Task<> linkNow(Promised<Intent> done, qint64 id, QString orderId);

@@ -41,7 +41,7 @@ struct Intent
     QString mismatch{}; // how the order differs from what was asked for; empty: not at all
     Error error{}; // of Rejected and Ambiguous: what came instead of an order
     bool wasSent = true; // false: no byte left this machine
-    QStringList alreadyOurs{}; // of Rejected: numbers that the account has already
+    QStringList alreadyOurs{}; // of a likely refusal: numbers that the account has
     bool onSaleAgain = false; // of Quiet: the provider offers its numbers again, strong evidence that it was not placed
     int checks = 0; // how often it was looked for, and the list could be read
     QDateTime nextCheckAt{}; // invalid: not looked for
@@ -52,5 +52,10 @@ struct Intent
     QDateTime endedAt{}; // the end of the sending; invalid: it is under way
 
     QString orderId() const { return orderIds.value(0); }
+    bool isNameless() const
+    {
+        return state == IntentState::Found && orderIds.isEmpty();
+    } // found in the inventory alone
+    bool isLookedFor() const { return ruleOf(state).isLookedFor || isNameless(); }
 };
 Q_DECLARE_METATYPE(Intent)

@@ -158,8 +158,12 @@ Intent journalrows::read(Database &journal, qint64 id)
 
 QList<Intent> journalrows::openOf(Database &journal, const QString &account)
 {
-    const QByteArray states = listOf(&StateRule::isOpen) + ", " + listOf(&StateRule::isLookedFor);
-    return readAll(journal, "account = ? AND state IN (" + states + ')', account).values();
+    const QByteArray states = listOf(&StateRule::isOpen) + ", " + listOf(&StateRule::isLookedFor) + ", 'found'";
+    return readAll(journal,
+        "account = ? AND state IN (" + states
+            + ") AND (state <> 'found' OR NOT EXISTS (SELECT 1 FROM sighting WHERE intent_id = intent.id))",
+        account)
+        .values();
 }
 
 std::optional<IntentState> journalrows::stateOf(Database &journal, qint64 id)
@@ -170,7 +174,8 @@ std::optional<IntentState> journalrows::stateOf(Database &journal, qint64 id)
 
 bool journalrows::overlaps(Database &journal, const FrozenOrder &order)
 {
-    const QByteArray sql = "SELECT count(*) FROM intent_number JOIN intent ON intent.id = intent_id"
+    // A CROSS JOIN goes by the number first: there may be ten thousand that block.
+    const QByteArray sql = "SELECT count(*) FROM intent_number CROSS JOIN intent ON intent.id = intent_id"
                            " WHERE number = ? AND account = ? AND intent.id <> ? AND state IN ("
         + listOf(&StateRule::blocks) + ')';
     for (const PricedNumber &number : order.numbers) {

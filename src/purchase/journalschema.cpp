@@ -76,5 +76,10 @@ CREATE TABLE deed(                      -- every change that was asked of a prov
     intent_id INTEGER UNIQUE REFERENCES intent(id)) STRICT;
 CREATE INDEX deed_of_account ON deed(account, outcome);
 CREATE INDEX deed_of_day ON deed(account, begun_utc);
+)",
+        R"(
+DROP INDEX budget_of_day;               -- a month is summed up for each order: from the index alone
+CREATE INDEX budget_of_day
+    ON budget(account, day, state, country, currency, numbers, upfront_u, monthly_u);
 )"};
 }

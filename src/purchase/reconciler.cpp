@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype oneByOne = 4; // more that are due at once are looked for together
+constexpr qsizetype atOnce = 250; // are written and told together: neither the journal nor the window waits for more
 constexpr qint64 clockErrorMs = 3'600'000; // by how much our idea of the server's time may be wrong
 
 PurchaseStore::LookUp lookUpOf(const Intent &intent, const Result<QList<NumberOrder>> &orders)
@@ -32,11 +33,11 @@ PurchaseStore::LookUp lookUpOf(const Intent &intent, const Result<QList<NumberOr
     return lookUp;
 }
 
-// A refusal because of the numbers may be the second answer to an order that was placed: for a while that is not taken
-// for granted.
+// Even a definite refusal may be the second answer to an order that was placed: for a while that is not taken for
+// granted.
 bool isWorthALook(const Watch &watch)
 {
-    return ruleOf(watch.intent.state).isLookedFor
+    return watch.intent.isLookedFor()
         || (watch.intent.state == IntentState::Rejected && watch.looks < schedule::quickLooks);
 }
 
@@ -82,7 +83,7 @@ void Reconciler::replace(const Intent &intent)
     const auto watch = m_watches.find(intent.id);
     if (watch == m_watches.end())
         return;
-    if (ruleOf(intent.state).isLookedFor)
+    if (intent.isLookedFor())
         watch->intent = intent;
     else
         m_watches.erase(watch);
@@ -119,18 +120,22 @@ std::optional<qint64> Reconciler::nextDueMs() const
     return next;
 }
 
+// What the user asked for, then what is due, then one of those whose next look decides: there may be thousands of them,
+// and each takes a look of its own.
 QList<qint64> Reconciler::due() const
 {
-    QList<qint64> first;
-    QList<qint64> later;
+    QList<qint64> due;
+    QList<qint64> alone;
     const qint64 nowMs = m_time.elapsedMs();
     for (const Watch &watch : m_watches) {
-        if (watch.byHand || watch.alone)
-            first += watch.intent.id;
+        if (watch.byHand)
+            return {watch.intent.id};
+        if (watch.alone)
+            alone = {watch.intent.id};
         else if (watch.dueMs && *watch.dueMs <= nowMs)
-            later += watch.intent.id;
+            due += watch.intent.id;
     }
-    return first.isEmpty() ? later : first.first(1);
+    return due.isEmpty() ? alone : due;
 }
 
 void Reconciler::wake()
@@ -173,7 +178,7 @@ QCoro::Task<> Reconciler::lookForOne(qint64 id)
     const Watch watch = m_watches.value(id);
     const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
     auto lookUp = lookUpOf(watch.intent, orders);
-    if (foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere) {
+    if (foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere && !watch.intent.isNameless()) {
         lookUp.endsQuiet = !watch.byHand && isDecisive(watch);
         co_await lookElsewhere(&lookUp);
     }
@@ -199,30 +204,38 @@ QCoro::Task<> Reconciler::lookForMany(QList<qint64> ids)
 {
     QDateTime since = m_time.now();
     for (const qint64 id : ids)
-        since = std::min(since, m_watches.value(id).intent.createdAt);
+        since = std::min(since, m_watches.constFind(id)->intent.createdAt);
     const QDateTime from = since.addMSecs(-clockErrorMs);
     const auto orders = co_await m_transport.markedOrders(from);
-    QHash<QString, QList<NumberOrder>> byMark;
+    Seen seen;
     if (orders) {
         for (const NumberOrder &order : orders->orders)
-            byMark[token::markOf(order.customerReference)] += order;
+            seen.byMark[token::markOf(order.customerReference)] += order;
     }
-    const Error notRead = orders ? Error{.kind = Error::Kind::Contract} : orders.error();
-    const bool isProof = orders && orders->isComplete; // of those that are not in it
+    if (!orders || !orders->isComplete)
+        seen.problem = orders ? Error{.kind = Error::Kind::Contract} : orders.error();
+    for (qsizetype at = 0; at < ids.size(); at += atOnce) {
+        const auto lookUps = compare(ids.mid(at, atOnce), seen);
+        co_await write(lookUps);
+    }
+}
+
+QList<PurchaseStore::LookUp> Reconciler::compare(const QList<qint64> &ids, const Seen &seen)
+{
     QList<PurchaseStore::LookUp> lookUps;
     for (const qint64 id : ids) {
         const auto watch = m_watches.find(id);
         if (watch == m_watches.end())
             continue;
-        const auto ours = byMark.value(token::markOf(watch->intent.reference));
-        lookUps +=
-            lookUpOf(watch->intent, isProof || !ours.isEmpty() ? Result(ours) : Result<QList<NumberOrder>>(notRead));
+        const auto ours = seen.byMark.value(token::markOf(watch->intent.reference));
+        const bool isProof = !ours.isEmpty() || !seen.problem;
+        lookUps += lookUpOf(watch->intent, isProof ? Result(ours) : Result<QList<NumberOrder>>(*seen.problem));
         if (foundNothing(lookUps.last()) && isDecisive(*watch)) {
             lookUps.removeLast();
             watch->alone = true;
         }
     }
-    co_await write(lookUps);
+    return lookUps;
 }
 
 QCoro::Task<> Reconciler::write(QList<PurchaseStore::LookUp> lookUps)
@@ -233,10 +246,12 @@ QCoro::Task<> Reconciler::write(QList<PurchaseStore::LookUp> lookUps)
     const auto noted = co_await later(m_scope, writing);
     QList<Intent> news;
     for (qsizetype i = 0; i < lookUps.size(); ++i) {
+        const Intent before = m_watches.value(lookUps.at(i).id).intent;
         take(lookUps.at(i), noted ? noted->at(i) : Intent());
         const auto watch = m_watches.constFind(lookUps.at(i).id);
         const Intent intent = watch != m_watches.constEnd() ? watch->intent : noted ? noted->at(i) : Intent();
-        if (intent.id != 0 && intent.state != IntentState::Rejected) // the refusal was told, and stands
+        const bool isKnown = intent.state == before.state && intent.orderIds == before.orderIds;
+        if (intent.id != 0 && (!isKnown || ruleOf(intent.state).isLookedFor)) // else it was told, and stands
             news += intent;
     }
     emit looked(news);

@@ -28,9 +28,17 @@ signals:
     void looked(const QList<Intent> &intents); // they were found, or when they are looked for next
 
 private:
+    // What one pass through the list of orders has shown.
+    struct Seen
+    {
+        QHash<QString, QList<NumberOrder>> byMark{};
+        std::optional<Error> problem{}; // why what is not in it proves nothing
+    };
+
     QCoro::Task<> run();
     QCoro::Task<> lookForOne(qint64 id);
     QCoro::Task<> lookForMany(QList<qint64> ids);
+    QList<PurchaseStore::LookUp> compare(const QList<qint64> &ids, const Seen &seen);
     QCoro::Task<> lookElsewhere(PurchaseStore::LookUp *lookUp); // where no list of orders names it
     QCoro::Task<> write(QList<PurchaseStore::LookUp> lookUps);
     void wake();

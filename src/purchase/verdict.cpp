@@ -30,6 +30,19 @@ bool isRefusal(const RawAnswer &answer)
     return json && json->root()["errors"].type() == JsonValue::Type::Array && json->root()["errors"].size() > 0;
 }
 
+// Because of the numbers.
+bool saysUnavailable(const Error &refusal)
+{
+    constexpr QLatin1StringView codes[] = {"10012"_L1, "10021"_L1}; // duplicate, in use
+    constexpr QLatin1StringView words[] = {"available"_L1, "already"_L1, "taken"_L1, "in use"_L1};
+    const QStringList lines =
+        QStringList(refusal.code + u' ' + refusal.title + u' ' + refusal.detail) + refusal.further;
+    return std::ranges::any_of(lines, [&](const QString &line) {
+        return std::ranges::any_of(codes, [&](auto code) { return line.startsWith(code); })
+            || std::ranges::any_of(words, [&](auto word) { return line.contains(word, Qt::CaseInsensitive); });
+    });
+}
+
 // The order that the answer names, if it is ours.
 std::optional<NumberOrder> namedOrder(const RawAnswer &answer, const QString &mark)
 {
@@ -60,7 +73,7 @@ Verdict judge(const RawAnswer &answer, const FrozenOrder &order)
         verdict.outcome = NotSent;
         verdict.bytesLeft = Verdict::BytesLeft::None;
     } else if (isRefusal(answer)) {
-        verdict.outcome = Rejected;
+        verdict.outcome = saysUnavailable(errorFrom(answer)) ? Ambiguous : Rejected;
     } else if (const auto named = namedOrder(answer, order.mark())) {
         verdict.outcome = Acked;
         verdict.orderId = named->id;
@@ -71,19 +84,9 @@ Verdict judge(const RawAnswer &answer, const FrozenOrder &order)
     return verdict;
 }
 
-bool saysUnavailable(const Error &refusal)
-{
-    constexpr QLatin1StringView codes[] = {"10012"_L1, "10021"_L1}; // duplicate, in use
-    constexpr QLatin1StringView words[] = {"available"_L1, "already"_L1, "taken"_L1, "in use"_L1};
-    const QString text = refusal.title + u' ' + refusal.detail;
-    return std::any_of(std::begin(codes), std::end(codes), [&](auto code) { return refusal.code == code; })
-        || std::any_of(
-            std::begin(words), std::end(words), [&](auto word) { return text.contains(word, Qt::CaseInsensitive); });
-}
-
 bool isLikelyRefusal(const Error &error)
 {
-    return error.status == 409 && !error.code.isEmpty() && saysUnavailable(error);
+    return (error.status == 409 || has(definite, error.status)) && !error.code.isEmpty() && saysUnavailable(error);
 }
 
 IntentState stateAfter(Verdict::Outcome outcome)

@@ -19,7 +19,7 @@ struct Verdict
     QString orderId{}; // of Acked
     QString mismatch{}; // of Acked: how the order differs from what was asked for
     Error error{}; // of the others
-    QStringList alreadyOurs{}; // of Rejected, when somebody has looked: numbers that the account has already
+    QStringList alreadyOurs{}; // of a likely refusal, when somebody has looked: numbers that the account has
 
     // For the journal.
     int status = 0;
@@ -29,11 +29,9 @@ struct Verdict
 
 Verdict judge(const RawAnswer &answer, const FrozenOrder &order);
 
-// The refusal may be about a number that is ours already, bought by an order whose answer was lost: look before telling
-// anybody that it was refused.
-bool saysUnavailable(const Error &refusal);
-
-// A 409 in the provider's own words: most likely a refusal, but a proxy that sent the order twice gets it too.
+// The provider's own words say no because of the numbers: most likely nothing was bought. But whatever is between us
+// and the provider may have sent the order twice, and this be the answer to the second: its numbers were gone because
+// the first had them.
 bool isLikelyRefusal(const Error &error);
 
 IntentState stateAfter(Verdict::Outcome outcome);

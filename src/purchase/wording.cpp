@@ -60,6 +60,13 @@ QString difference(const Intent &intent)
     return Text::tr("It does not hold exactly the numbers that you asked for: %1").arg(intent.mismatch);
 }
 
+QString order(const Intent &intent, const QString &provider)
+{
+    return intent.orderIds.isEmpty()
+        ? Text::tr("%1 does not list this order yet, but its numbers are there.").arg(provider)
+        : Text::tr("Order %1.").arg(intent.orderId());
+}
+
 QString inTime(qint64 ms)
 {
     const int seconds = int(std::max<qint64>(0, (ms + 999) / 1000));
@@ -91,8 +98,13 @@ QString refusal(const Intent &intent, const QString &provider)
 {
     if (!intent.wasSent)
         return Text::tr("%1 could not be reached. Nothing was bought; your basket is as it was.").arg(provider);
+    return Text::tr("Nothing is owed; your basket is as it was.");
+}
+
+QString alreadyOurs(const Intent &intent)
+{
     if (intent.alreadyOurs.isEmpty())
-        return Text::tr("Nothing is owed; your basket is as it was.");
+        return {};
     return Text::tr("This account already has %n of these number(s): %1", nullptr, int(intent.alreadyOurs.size()))
         .arg(intent.alreadyOurs.join(u", "_s));
 }
@@ -142,12 +154,12 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
         return join({cost(intent), Text::tr("You may close the window: the order is looked up at the next start.")});
     case IntentState::Acked:
     case IntentState::Found:
-        return join({Text::tr("Order %1.").arg(intent.orderId()), difference(intent), unrecorded});
+        return join({order(intent, provider), difference(intent), unrecorded});
     case IntentState::Rejected:
         return join({refusal(intent, provider), unrecorded});
     case IntentState::Ambiguous:
         return join({costIfPlaced(intent), Text::tr("Nothing will be sent again."), search(intent, provider, now),
-            costSetAside(intent), unrecorded});
+            costSetAside(intent), unrecorded, alreadyOurs(intent)});
     case IntentState::Quiet:
         return join({Text::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider), lags(intent),
             intent.onSaleAgain ? Text::tr("Its numbers are on sale again: strong evidence that it was not placed.")
@@ -162,7 +174,7 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
     case IntentState::Reissued:
         return Text::tr("If the first one appears after all, you have both, and you are told.");
     case IntentState::Foreign:
-        return join({Text::tr("Order %1.").arg(intent.orderId()),
+        return join({order(intent, provider),
             Text::tr("The profile was probably put back from an old copy. Nothing was sent since; compare your numbers "
                      "with what you meant to buy.")});
     }

@@ -30,9 +30,18 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     m_owned.setServerNow(now);
     m_orders.setServerNow(now);
     m_engine->setRules(storedlimits::load(m_stores.settings, m_account.id));
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &Workspace::tellPurchases);
     connect(m_engine.get(), &PurchaseEngine::changed, this, &Workspace::learn);
+    connect(m_engine.get(), &PurchaseEngine::restored, &m_soon, qOverload<>(&QTimer::start));
     load();
     start();
+}
+
+Workspace::~Workspace()
+{
+    if (!m_placed.isEmpty())
+        costs::remember(m_stores.state, m_account.id, m_placed);
 }
 
 void Workspace::setLimits(const SpendRules &rules)
@@ -82,22 +91,39 @@ QCoro::Task<> Workspace::start()
         emit notSaved(started.error());
 }
 
-// What was placed is paid for: its prices are remembered, and it is in the basket no longer. What its order lacks
-// stays.
+// Thousands may come at once, and everybody who listens looks at all of them.
 void Workspace::learn(const Intent &intent)
 {
     const auto bought = boughtBy(intent);
-    const auto isKnown = [this, &intent](
-                             const QString &number) { return m_bought.value(number).orderId == intent.orderId(); };
-    const QStringList numbers = bought.keys();
-    if (std::ranges::all_of(numbers, isKnown))
-        return;
-    rememberBought(bought);
-    changeBasket([&numbers](Basket &basket) {
-        for (const QString &number : numbers)
+    for (const auto &[number, how] : bought.asKeyValueRange()) {
+        if (m_bought.value(number).orderId != how.orderId || !m_bought.contains(number))
+            m_placed.insert(number, how);
+    }
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+void Workspace::tellPurchases()
+{
+    if (!m_placed.isEmpty())
+        adoptPlaced();
+    emit purchasesChanged();
+}
+
+// What was placed is paid for: its prices are remembered, and it is in the basket no longer. What its order lacks
+// stays.
+void Workspace::adoptPlaced()
+{
+    const auto placed = std::exchange(m_placed, {});
+    QSet<QString> orders;
+    for (const BoughtNumber &how : placed)
+        orders.insert(how.orderId);
+    rememberBought(placed);
+    changeBasket([&placed](Basket &basket) {
+        for (const QString &number : placed.keys())
             basket.remove(number);
     });
-    emit orderPlaced(intent.orderId());
+    emit orderPlaced(orders.size() == 1 ? *orders.cbegin() : QString());
 }
 
 void Workspace::saveBasket()

@@ -14,6 +14,7 @@
 #include <ui/providername.h>
 
 #include <QCoroTask>
+#include <QTimer>
 
 // What is built and can be shown, in the order of the section list.
 enum class Section { Search, Reserved, Orders, Numbers, Activity };
@@ -36,6 +37,7 @@ public:
     };
 
     Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent = nullptr);
+    ~Workspace() override;
 
     const StoredAccount &account() const { return m_account; }
     bool isSandbox() const { return m_account.kind == AccountKind::Sandbox; }
@@ -76,7 +78,8 @@ signals:
     void saved();
     void notSaved(const Error &error); // the disk refused; what was meant to be kept is in memory only
     void reservationsChanged(); // something was reserved or extended: read them again
-    void orderPlaced(const QString &orderId); // empty when it may have been placed
+    void purchasesChanged(); // some of engine().open(), or they were read: once for many
+    void orderPlaced(const QString &orderId); // empty: several, or it may have been placed
     void ordersSettled(); // some order was pending and is not any more: the account has other numbers now
     void buyRequested(const QStringList &numbers); // E.164, all in the basket: show the sheet that asks
     void reissueRequested(const Intent &intent); // Quiet: order the same again, as a new order
@@ -90,6 +93,8 @@ private:
     QCoro::Task<> tell(QFuture<Result<Done>> saving);
     void saveBasket();
     void learn(const Intent &intent);
+    void tellPurchases();
+    void adoptPlaced();
 
     const StoredAccount m_account;
     const Stores m_stores;
@@ -98,6 +103,8 @@ private:
     bool m_basketRead = false;
     QHash<QString, BoughtNumber> m_bought;
     const std::unique_ptr<PurchaseEngine> m_engine;
+    QHash<QString, BoughtNumber> m_placed; // by number: learnt, and not told yet
+    QTimer m_soon;
     Record m_record;
     FoundNumbers m_found;
     Table<HeldNumber> m_held;

@@ -129,7 +129,7 @@ private slots:
         QVERIFY(!m_buyer->buy(numbersFrom(10, 1)));
     }
 
-    // Plans that race for one limit, the program ending in between: never more is sent than the limit allows.
+    // Over a real wire, with few plans: those of many are in tst_plans.
     void racingPlansStayWithinTheLimit()
     {
         constexpr int limit = 40;

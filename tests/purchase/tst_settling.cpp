@@ -4,6 +4,7 @@
 
 #include <purchase/schedule.h>
 #include <purchase/token.h>
+#include <purchase/wording.h>
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -92,13 +93,34 @@ private slots:
         QVERIFY(m_buyer->engine().blocking(numbers).isEmpty());
     }
 
-    void anOrderThatOnlyTheInventoryKnowsIsPlaced()
+    void anOrderThatOnlyTheInventoryKnowsIsPlacedAndNamedLater_data()
+    {
+        QTest::addColumn<bool>("afterARestart");
+        QTest::newRow("by a look") << false;
+        QTest::newRow("after the next start") << true;
+    }
+    void anOrderThatOnlyTheInventoryKnowsIsPlacedAndNamedLater()
     {
         m_book->set({"", notApplied, closes});
         const auto lost = m_buyer->buy(numbers);
         m_book->own(numbers.first(), lost->reference);
         passUntil(5 * minute);
         QCOMPARE(m_buyer->last().state, IntentState::Found);
+        QVERIFY(m_buyer->last().orderIds.isEmpty());
+        QVERIFY2(wording::detail(m_buyer->last(), u"Telnyx"_s, {}).contains("does not list"_L1), "it has no id yet");
+        const auto told = m_buyer->seen().size();
+        passUntil(100 * minute);
+        QCOMPARE(m_buyer->seen().size(), told); // once
+
+        QFETCH(bool, afterARestart);
+        if (afterARestart)
+            QVERIFY(m_buyer->restart());
+        QTRY_VERIFY(m_buyer->time().isAwaited()); // it has looked, and waits for the next look
+        m_book->place(m_book->posts().first()); // now the list has it too
+        m_buyer->time().pass(60 * minute);
+        QTRY_COMPARE(m_buyer->last().orderIds, QStringList(u"order-1"_s));
+        QCOMPARE(m_buyer->last().state, IntentState::Found);
+        QVERIFY(m_buyer->engine().open().isEmpty());
     }
 
     void whatTheJournalDoesNotKnowIsFoundAtTheStart()
@@ -120,16 +142,28 @@ private slots:
         QCOMPARE(m_buyer->engine().openCount(), 0);
     }
 
+    // Something sent it twice, the second was refused for another reason, and the list is late.
+    void aRefusalThatWasTheSecondAnswerIsPutRight_data()
+    {
+        QTest::addColumn<bool>("afterARestart");
+        QTest::newRow("by a look") << false;
+        QTest::newRow("at the next start") << true;
+    }
     void aRefusalThatWasTheSecondAnswerIsPutRight()
     {
-        m_book->delayListing(true); // something sent it twice, the second was refused, and the list is late
+        QFETCH(bool, afterARestart);
+        m_book->delayListing(true);
         m_book->set({"", OrderBook::Fault::Applied::Yes,
-            RawServer::json(R"({"errors":[{"code":"10012","title":"No longer available"}]})", 422)});
+            RawServer::json(R"({"errors":[{"code":"20100","title":"Insufficient funds"}]})", 402)});
         QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Rejected);
         passUntil(2 * minute);
         m_book->delayListing(false);
-        m_buyer->time().pass(10 * minute);
+        if (afterARestart)
+            QVERIFY(m_buyer->restart());
+        else
+            m_buyer->time().pass(10 * minute);
         QTRY_COMPARE(m_buyer->last().state, IntentState::Found);
+        QCOMPARE(m_buyer->last().orderIds, QStringList(u"order-1"_s));
         QCOMPARE(m_book->posts().size(), 1);
     }
 

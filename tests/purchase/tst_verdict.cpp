@@ -161,14 +161,29 @@ private slots:
         QCOMPARE(missingIn({}), QStringList());
     }
 
-    void aMissingNumberIsToldFromAnotherRefusal()
+    void aNoBecauseOfTheNumbersProvesNothing_data()
     {
-        QVERIFY(saysUnavailable({.code = u"10012"_s}));
-        QVERIFY(saysUnavailable({.code = u"10015"_s, .detail = u"Number is no longer Available"_s}));
-        QVERIFY(!saysUnavailable({.code = u"10017"_s, .title = u"Unknown connection"_s}));
-        QVERIFY(isLikelyRefusal({.status = 409, .code = u"10012"_s}));
+        QTest::addColumn<QByteArray>("errors");
+        QTest::addColumn<bool>("isLikely");
+        QTest::newRow("a duplicate") << QByteArray(R"({"code":"10012"})") << true;
+        QTest::newRow("in use") << QByteArray(R"({"code":"10021","title":"Resource"})") << true;
+        QTest::newRow("in words") << QByteArray(R"({"code":"10015","detail":"Number is no longer Available"})") << true;
+        QTest::newRow("among others") << QByteArray(R"({"code":"10015","title":"Bad"},{"code":"10012"})") << true;
+        QTest::newRow("something else") << QByteArray(R"({"code":"10017","title":"Unknown connection"})") << false;
+    }
+    void aNoBecauseOfTheNumbersProvesNothing()
+    {
+        QFETCH(QByteArray, errors);
+        QFETCH(bool, isLikely);
+        const Shape shape{"", "application/json", "{\"errors\":[" + errors + "]}", true, false};
+        for (const int status : {409, 422}) {
+            const Verdict verdict = judge(answer(status, shape), order());
+            const bool isProof = status == 422 && !isLikely;
+            QCOMPARE(verdict.outcome, isProof ? Verdict::Outcome::Rejected : Verdict::Outcome::Ambiguous);
+            QCOMPARE(isLikelyRefusal(verdict.error), isLikely);
+        }
+        QVERIFY(!isLikelyRefusal(judge(answer(504, shape), order()).error)); // whoever says it did not read the order
         QVERIFY(!isLikelyRefusal({.status = 409})); // no words of the provider's own
-        QVERIFY(!isLikelyRefusal({.status = 504, .code = u"10012"_s}));
     }
 
     void theFrozenBytesAreWhatIsShown()

@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QMetaEnum>
+#include <QThread>
 
 #include <algorithm>
 #include <cstdio>
@@ -15,7 +16,7 @@ constexpr std::size_t named = 5;
 
 bool Watchdog::notify(QObject *receiver, QEvent *event)
 {
-    if (m_depth > 0)
+    if (QThread::currentThread() != thread() || m_depth > 0) // it is asked in every thread
         return QApplication::notify(receiver, event);
     // Named before it is handled: handling it may be the receiver's end.
     const char *type = QMetaEnum::fromType<QEvent::Type>().valueToKey(event->type());

@@ -20,9 +20,11 @@ void FixturePractice::moveClock(std::chrono::minutes by)
     emit clockMoved();
 }
 
-WindowFixture::WindowFixture(SandboxSettings settings)
+WindowFixture::WindowFixture(SandboxSettings settings, const std::function<void(const QString &)> &before)
     : m_sandbox(settings)
 {
+    if (before)
+        before(journalFile());
     open();
 }
 
@@ -49,7 +51,7 @@ void WindowFixture::open()
     m_settings->load().then([&loaded](const Result<Done> &) { ++loaded; });
     m_book->load().then([&loaded](const Result<Done> &) { ++loaded; });
     QTRY_COMPARE(loaded, 2);
-    m_journal = std::make_unique<Journal>(m_profile.filePath(u"journal.db"_s));
+    m_journal = std::make_unique<Journal>(journalFile());
     m_window = std::make_unique<MainWindow>(
         AccountOpener::World{{*m_state, *m_settings, *m_journal, u"abcdef"_s}, *m_book, m_practice});
     m_window->show();

@@ -10,6 +10,8 @@
 
 #include <support/sandboxfixture.h>
 
+#include <functional>
+
 // The practice account's server, as the fixture's.
 class FixturePractice : public Practice
 {
@@ -33,7 +35,8 @@ private:
 class WindowFixture
 {
 public:
-    explicit WindowFixture(SandboxSettings settings = {});
+    // before: what happened with this profile until now; gets the file of its journal.
+    explicit WindowFixture(SandboxSettings settings = {}, const std::function<void(const QString &)> &before = {});
     ~WindowFixture();
 
     SandboxFixture &sandbox() { return m_sandbox; }
@@ -43,6 +46,7 @@ public:
 
 private:
     void open();
+    QString journalFile() const { return m_profile.filePath(QStringLiteral("journal.db")); }
 
     SandboxFixture m_sandbox;
     QTemporaryDir m_profile;

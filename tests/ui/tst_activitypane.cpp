@@ -3,7 +3,6 @@
 #include <flows/reserve.h>
 #include <ui/activity/activitypane.h>
 #include <ui/activity/recordexport.h>
-#include <ui/look/looktable.h>
 #include <ui/look/setup.h>
 
 #include <QClipboard>
@@ -14,37 +13,21 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <support/customer.h>
-#include <support/user.h>
-#include <support/workspacefixture.h>
+#include <support/panetest.h>
 
 using namespace Qt::StringLiterals;
 
-class ActivityPaneTest : public QObject
+class ActivityPaneTest : public QObject, private PaneTest<ActivityPane>
 {
     Q_OBJECT
 
-    std::unique_ptr<WorkspaceFixture> m_world;
-    std::unique_ptr<Customer> m_customer;
-    std::unique_ptr<ActivityPane> m_pane;
-
-    Workspace &workspace() { return m_world->workspace(); }
-    SandboxFixture &sandbox() { return m_world->sandbox(); }
-    LookTable *table() const { return user::see<LookTable>(m_pane.get(), u"Activity record"_s); }
-    int rows() const { return table() ? table()->model()->rowCount() : 0; }
+    LookTable *table() const { return PaneTest::table(u"Activity record"_s); }
+    int rows() const { return rowsOf(u"Activity record"_s); }
     QString cellOf(int row, int column) const { return table()->model()->index(row, column).data().toString(); }
     QString what(int row) const { return cellOf(row, 1); }
     QString outcome(int row) const { return cellOf(row, 4); }
     bool reads(const QString &text) const { return user::reads(m_pane.get(), text); }
 
-    void open()
-    {
-        m_pane = std::make_unique<ActivityPane>(workspace());
-        m_pane->resize(1104, 728);
-        m_pane->show();
-        m_pane->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
-    }
     // Without a wait: the answer comes when it comes.
     void buy(const QStringList &numbers)
     {
@@ -88,17 +71,8 @@ class ActivityPaneTest : public QObject
 
 private slots:
     void initTestCase() { look::setUp(); }
-    void init()
-    {
-        m_world = std::make_unique<WorkspaceFixture>();
-        m_customer = std::make_unique<Customer>(workspace().client());
-    }
-    void cleanup()
-    {
-        m_pane.reset();
-        m_customer.reset();
-        m_world.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void nothingAskedOffersASearch()
     {

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/csvexport.h>
-#include <ui/look/looktable.h>
 #include <ui/look/setup.h>
 #include <ui/reservations/reservedpane.h>
 
@@ -11,37 +10,21 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <support/customer.h>
-#include <support/user.h>
-#include <support/workspacefixture.h>
+#include <support/panetest.h>
 
 using namespace Qt::StringLiterals;
 
 // What can be done with the list of what is held, and what is kept of how it looks.
-class HeldListTest : public QObject
+class HeldListTest : public QObject, private PaneTest<ReservedPane>
 {
     Q_OBJECT
 
-    std::unique_ptr<WorkspaceFixture> m_world;
-    std::unique_ptr<Customer> m_customer;
-    std::unique_ptr<ReservedPane> m_pane;
-
-    Workspace &workspace() { return m_world->workspace(); }
-    SandboxFixture &sandbox() { return m_world->sandbox(); }
-    LookTable *table() const { return user::see<LookTable>(m_pane.get(), u"Reservations"_s); }
-    int rows() const { return table() ? table()->model()->rowCount() : 0; }
+    LookTable *table() const { return PaneTest::table(u"Reservations"_s); }
+    int rows() const { return rowsOf(u"Reservations"_s); }
     QString cellOf(int row, const char *column) const
     {
         const int at = m_world->workspace().held().columnOf(column);
         return table()->model()->index(row, at).data(Qt::DisplayRole).toString();
-    }
-    void open()
-    {
-        m_pane = std::make_unique<ReservedPane>(workspace());
-        m_pane->resize(1104, 728);
-        m_pane->show();
-        m_pane->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     }
     void select(int row)
     {
@@ -51,17 +34,8 @@ class HeldListTest : public QObject
 
 private slots:
     void initTestCase() { look::setUp(); }
-    void init()
-    {
-        m_world = std::make_unique<WorkspaceFixture>();
-        m_customer = std::make_unique<Customer>(workspace().client());
-    }
-    void cleanup()
-    {
-        m_pane.reset();
-        m_customer.reset();
-        m_world.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void buyingGoesThroughTheBasket()
     {

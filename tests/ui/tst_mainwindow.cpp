@@ -216,6 +216,7 @@ private slots:
             sandbox().setFault("GET", wherePurchasesAreLookedFor, {{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
         sandbox().setFault("POST", u"/number_orders"_s, {{u"kind"_s, u"drop"_s}, {u"stage"_s, u"after"_s}});
         const auto selectAll = [this] {
+            window()->activateWindow(); // the offscreen platform does not give it back by itself
             press(Qt::Key_2, Qt::ControlModifier);
             auto *table = user::see<QAbstractItemView>(window(), u"Reservations"_s);
             if (table)

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <ui/look/looktable.h>
 #include <ui/look/setup.h>
 #include <ui/reservations/reservedpane.h>
 
@@ -8,9 +7,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-#include <support/customer.h>
-#include <support/user.h>
-#include <support/workspacefixture.h>
+#include <support/panetest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -27,30 +24,16 @@ public:
 
 } // namespace
 
-class ReservedPaneTest : public QObject
+class ReservedPaneTest : public QObject, private PaneTest<ReservedPane>
 {
     Q_OBJECT
 
-    std::unique_ptr<WorkspaceFixture> m_world;
-    std::unique_ptr<Customer> m_customer;
-    std::unique_ptr<ReservedPane> m_pane;
-
-    Workspace &workspace() { return m_world->workspace(); }
-    SandboxFixture &sandbox() { return m_world->sandbox(); }
-    LookTable *table() const { return user::see<LookTable>(m_pane.get(), u"Reservations"_s); }
-    int rows() const { return table() ? table()->model()->rowCount() : 0; }
+    LookTable *table() const { return PaneTest::table(u"Reservations"_s); }
+    int rows() const { return rowsOf(u"Reservations"_s); }
     QString cellOf(int row, const char *column) const
     {
         const int at = m_world->workspace().held().columnOf(column);
         return table()->model()->index(row, at).data(Qt::DisplayRole).toString();
-    }
-    void open()
-    {
-        m_pane = std::make_unique<ReservedPane>(workspace());
-        m_pane->resize(1104, 728);
-        m_pane->show();
-        m_pane->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
     }
     // What the list of reservations was asked with.
     QStringList listQueries()
@@ -77,16 +60,10 @@ class ReservedPaneTest : public QObject
 
 private slots:
     void initTestCase() { look::setUp(); }
-    void init()
-    {
-        m_world = std::make_unique<WorkspaceFixture>();
-        m_customer = std::make_unique<Customer>(workspace().client());
-    }
+    void init() { begin(); }
     void cleanup()
     {
-        m_pane.reset();
-        m_customer.reset();
-        m_world.reset();
+        end();
         Clock::replace(nullptr);
     }
 

@@ -5,11 +5,14 @@
 
 #include <QTest>
 
+#include <support/indoubt.h>
 #include <support/user.h>
 #include <support/watchdog.h>
 #include <support/windowfixture.h>
 
 using namespace Qt::StringLiterals;
+
+static constexpr int manyInDoubt = IN_DOUBT;
 
 // The window goes on while the provider takes its time. What the watchdog prints is for whoever reads the log: how long
 // an event takes depends on the machine, so nothing here fails by the clock.
@@ -81,6 +84,47 @@ private slots:
         for (const int column : {2, 3, 4})
             user::see<LookTable>(window, u"Numbers"_s)->sortByColumn(column, Qt::DescendingOrder);
         watchdog->print("many numbers: filtering and sorting");
+        QVERIFY(watchdog->events() > 0);
+    }
+
+    void theWindowOpensWithManyPurchasesInDoubt()
+    {
+        auto *watchdog = static_cast<Watchdog *>(qApp);
+        QElapsedTimer timer;
+        WindowFixture world({}, [&](const QString &journal) {
+            timer.start();
+            writeInDoubt(journal, AccountBook::sandbox().id, manyInDoubt);
+            qInfo("%d purchases in doubt were written in %lld ms", manyInDoubt, timer.restart());
+            watchdog->reset();
+        });
+        MainWindow *window = &world.window();
+        const auto rows = [window](const QString &table) {
+            const auto *view = user::see<LookTable>(window, table);
+            return view ? view->model()->rowCount() : 0;
+        };
+        QTRY_VERIFY(user::canUse(window, u"Area code"_s));
+        qInfo("the search can be used after %lld ms", timer.elapsed());
+        QTRY_VERIFY(user::reads(window, QString::number(manyInDoubt - 1) + u" more order"_s));
+        qInfo("what is in doubt is told after %lld ms", timer.elapsed());
+        QVERIFY(user::click(window, u"Search"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(rows(u"Available numbers"_s) > 0, 60'000);
+        user::see<LookTable>(window, u"Available numbers"_s)->selectRow(0);
+        QVERIFY(user::click(window, u"Add to basket"_s));
+        QTRY_VERIFY(user::canUse(window, u"Buy"_s));
+        qInfo("a number can be bought after %lld ms", timer.elapsed());
+        window->activateWindow(); // the offscreen platform takes a tip for the window in front
+        QVERIFY(QTest::qWaitForWindowActive(window));
+        QTest::keyClick(window, Qt::Key_5, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(rows(u"Activity record"_s) > 0, 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(window, u"Unbroken since"_s), 60'000);
+        qInfo("the record is there and verified after %lld ms", timer.elapsed());
+        watchdog->print("many purchases in doubt: from the start to here");
+        watchdog->reset();
+
+        // All of them are looked for meanwhile, and nobody waits for that.
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(window, u"asked for it"_s), 60'000);
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        watchdog->print("many purchases in doubt: looked for");
         QVERIFY(watchdog->events() > 0);
     }
 };

@@ -18,6 +18,7 @@
 #include <ui/look/titlerow.h>
 #include <ui/purchase/callview.h>
 #include <ui/purchase/curl.h>
+#include <ui/purchase/purchasetone.h>
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -208,7 +209,7 @@ void ActivityDetail::tellBanner(const Intent &intent)
     if (!isTold)
         return;
     const QString provider = m_workspace.providerName();
-    m_banner->setTone(deedtext::toneOf(intent.state));
+    m_banner->setTone(toneOf(intent.state));
     m_banner->setText(wording::title(intent, provider), wording::detail(intent, provider, m_workspace.serverNow()));
 }
 

@@ -86,28 +86,6 @@ StateCell deedtext::outcome(const Deed &deed)
     return {Tone::NeedsYou, Text::tr("in doubt")};
 }
 
-Tone deedtext::toneOf(IntentState state)
-{
-    switch (state) {
-    case IntentState::Sending:
-        return Tone::Waiting;
-    case IntentState::Acked:
-    case IntentState::Found:
-        return Tone::Done;
-    case IntentState::Rejected:
-    case IntentState::Duplicate:
-        return Tone::Lost;
-    case IntentState::Ambiguous:
-    case IntentState::Quiet:
-    case IntentState::Foreign:
-        return Tone::NeedsYou;
-    case IntentState::Abandoned:
-    case IntentState::Reissued:
-        break;
-    }
-    return Tone::Neutral;
-}
-
 QString deedtext::request(const Deed &deed)
 {
     if (!deed.requestId.isEmpty())

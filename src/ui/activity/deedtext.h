@@ -10,7 +10,6 @@ namespace deedtext {
 
 QString what(const Deed &deed); // "Buy 12 numbers, US"
 StateCell outcome(const Deed &deed);
-Tone toneOf(IntentState state); // of the banner that tells of it
 QString request(const Deed &deed); // its id, or why there is none
 QString person(const Deed &deed, const QString &here); // here: who sits at this computer
 QString words(const Deed &deed); // the operator's own reference

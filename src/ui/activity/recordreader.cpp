@@ -9,7 +9,28 @@
 using namespace Qt::StringLiterals;
 
 static constexpr int pageSize = 100;
+static constexpr int mostAtOnce = 500;
 static constexpr int soonMs = 50; // one step of a purchase changes several tables
+
+namespace {
+
+void append(DeedPage &page, const DeedPage &next)
+{
+    page.deeds += next.deeds;
+    page.days.insert(next.days);
+    page.hasMore = next.hasMore;
+    page.counts = next.counts;
+}
+
+// What a deed was asked for never changes; how it ended does.
+bool isAsBefore(const Deed &before, const Deed &now)
+{
+    return before.outcome == now.outcome && before.state == now.state && before.done == now.done
+        && before.endedAt == now.endedAt && before.requestId == now.requestId && before.orderIds == now.orderIds
+        && before.error.title == now.error.title;
+}
+
+} // namespace
 
 RecordReader::RecordReader(Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -48,22 +69,35 @@ void RecordReader::refresh()
         m_soon.start();
 }
 
-// All that is shown, anew: what was in doubt far down may be settled.
+// All that is shown, anew: what was in doubt far down may be settled. Some at a time, so that nothing waits for the
+// journal in between.
 QCoro::Task<> RecordReader::read()
 {
     m_scope.cancel();
     m_soon.stop();
-    const int shown = int(m_page.deeds.size());
-    const DeedQuery query{.account = m_workspace.record().account(), .group = m_group, .limit = qMax(shown, pageSize)};
-    const auto reading = m_workspace.record().journal().deeds(query);
-    auto page = co_await later(m_scope, reading);
-    if (!page) {
-        emit failed(page.error());
-        co_return;
-    }
-    m_page = *page;
+    const int shown = qMax(int(m_page.deeds.size()), pageSize);
+    DeedPage page;
+    do {
+        const int missing = shown - int(page.deeds.size());
+        const DeedQuery query = queryAfter(page, qMin(missing, mostAtOnce));
+        const auto reading = m_workspace.record().journal().deeds(query);
+        const auto next = co_await later(m_scope, reading);
+        if (!next) {
+            emit failed(next.error());
+            co_return;
+        }
+        append(page, *next);
+    } while (page.hasMore && page.deeds.size() < shown);
     m_read = true;
-    show();
+    show(page);
+}
+
+DeedQuery RecordReader::queryAfter(const DeedPage &page, int limit) const
+{
+    return {.account = m_workspace.record().account(),
+        .group = m_group,
+        .before = page.deeds.isEmpty() ? 0 : page.deeds.last().id,
+        .limit = limit};
 }
 
 void RecordReader::more()
@@ -74,35 +108,36 @@ void RecordReader::more()
 
 QCoro::Task<> RecordReader::readMore()
 {
-    const DeedQuery query{.account = m_workspace.record().account(),
-        .group = m_group,
-        .before = m_page.deeds.last().id,
-        .limit = pageSize};
+    const DeedQuery query = queryAfter(m_page, pageSize);
     const auto reading = m_workspace.record().journal().deeds(query);
-    const auto page = co_await later(m_scope, reading);
-    if (!page)
+    const auto next = co_await later(m_scope, reading);
+    if (!next)
         co_return;
-    m_page.deeds += page->deeds;
-    m_page.days.insert(page->days);
-    m_page.hasMore = page->hasMore;
-    m_page.counts = page->counts;
-    show();
+    DeedPage page = m_page;
+    append(page, *next);
+    show(page);
 }
 
-void RecordReader::show()
+// Lines of deeds that stand as they stood are kept: there may be ten thousand, and one has changed.
+void RecordReader::show(const DeedPage &page)
 {
     QList<RecordLine> lines;
+    QHash<QString, int> places;
     QDate day;
-    m_places.clear();
-    for (int at = 0; at < int(m_page.deeds.size()); ++at) {
-        const Deed &deed = m_page.deeds.at(at);
+    for (int at = 0; at < int(page.deeds.size()); ++at) {
+        const Deed &deed = page.deeds.at(at);
         const QDate its = deed.begunAt.toLocalTime().date();
         if (its != day)
-            lines += headingOf(its);
+            lines += headingOf(its, page.days.value(its));
         day = its;
-        lines += lineOf(deed);
-        m_places.insert(lines.last().key, at);
+        const QString key = keyOf(deed.id);
+        const Deed *before = find(key);
+        const RecordLine *line = before && isAsBefore(*before, deed) ? m_lines.find(key) : nullptr;
+        lines += line ? *line : lineOf(deed);
+        places.insert(key, at);
     }
+    m_page = page;
+    m_places = places;
     m_lines.setRows(lines);
     m_toldAt = m_workspace.serverNow();
     emit changed();
@@ -125,7 +160,7 @@ RecordLine RecordReader::lineOf(const Deed &deed) const
     return line;
 }
 
-RecordLine RecordReader::headingOf(QDate day) const
+RecordLine RecordReader::headingOf(QDate day, DeedPage::Day count) const
 {
     const QDate today = m_workspace.serverNow().toLocalTime().date();
     const QLocale locale;
@@ -134,7 +169,6 @@ RecordLine RecordReader::headingOf(QDate day) const
         name = tr("Today, %1").arg(name);
     else if (day == today.addDays(-1))
         name = tr("Yesterday");
-    const DeedPage::Day count = m_page.days.value(day);
     const QString note = m_group == DeedGroup::All
         ? QString::number(count.all)
         : tr("%1 of %2").arg(QString::number(count.shown), QString::number(count.all));

@@ -33,9 +33,10 @@ signals:
 private:
     QCoro::Task<> read();
     QCoro::Task<> readMore();
-    void show();
+    DeedQuery queryAfter(const DeedPage &page, int limit) const;
+    void show(const DeedPage &page);
     RecordLine lineOf(const Deed &deed) const;
-    RecordLine headingOf(QDate day) const;
+    RecordLine headingOf(QDate day, DeedPage::Day count) const;
 
     Workspace &m_workspace;
     Table<RecordLine> m_lines;

@@ -5,6 +5,7 @@
 #include <ui/errortext.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/secondticker.h>
+#include <ui/purchase/purchasetone.h>
 #include <ui/workspace.h>
 
 #include <QClipboard>
@@ -12,40 +13,13 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-Tone toneOf(IntentState state)
-{
-    switch (state) {
-    case IntentState::Sending:
-        return Tone::Waiting;
-    case IntentState::Acked:
-    case IntentState::Found:
-        return Tone::Done;
-    case IntentState::Rejected:
-    case IntentState::Duplicate:
-        return Tone::Lost;
-    case IntentState::Ambiguous:
-    case IntentState::Quiet:
-        return Tone::NeedsYou;
-    case IntentState::Abandoned:
-    case IntentState::Reissued:
-        return Tone::Neutral;
-    case IntentState::Foreign:
-        return Tone::NeedsYou;
-    }
-    return Tone::Neutral;
-}
-
-} // namespace
-
 PurchaseNote::PurchaseNote(Workspace &workspace, QWidget *parent)
     : Note(parent)
     , m_workspace(workspace)
     , m_ticker(SecondTicker::shared())
 {
-    connect(&workspace.engine(), &PurchaseEngine::changed, this, &PurchaseNote::learn);
-    connect(&workspace.engine(), &PurchaseEngine::restored, this, &PurchaseNote::adopt);
+    connect(&workspace.engine(), &PurchaseEngine::changed, this, [this](const Intent &intent) { m_last = intent; });
+    connect(&workspace, &Workspace::purchasesChanged, this, &PurchaseNote::adopt);
     connect(m_ticker.get(), &SecondTicker::ticked, this, &PurchaseNote::tick);
     connect(this, &Note::closed, this, &PurchaseNote::forget);
     adopt();
@@ -56,12 +30,6 @@ PurchaseNote::~PurchaseNote() = default;
 void PurchaseNote::forget()
 {
     m_last.reset();
-    adopt();
-}
-
-void PurchaseNote::learn(const Intent &intent)
-{
-    m_last = intent;
     adopt();
 }
 
@@ -85,7 +53,8 @@ void PurchaseNote::adopt()
         clearLinks();
         addLinks(*intent);
     }
-    const bool isRefusal = intent->state == IntentState::Rejected && intent->wasSent;
+    const bool isRefusal = (intent->state == IntentState::Rejected && intent->wasSent)
+        || (intent->state == IntentState::Ambiguous && isLikelyRefusal(intent->error));
     setWords(tr("Message from %1").arg(provider), isRefusal ? errortext::words(intent->error) : QString());
     setTone(toneOf(intent->state));
     setClosable(!ruleOf(intent->state).isOpen);

@@ -23,7 +23,6 @@ public:
     void forget(); // what is settled; what is open stays
 
 private:
-    void learn(const Intent &intent);
     void adopt();
     void tick();
     void addLinks(const Intent &intent);

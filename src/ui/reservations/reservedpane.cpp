@@ -102,7 +102,7 @@ void ReservedPane::connectParts()
     connect(m_bar, &HeldBar::releaseRequested, this, &ReservedPane::releaseSelected);
     connect(m_bar, &HeldBar::buyRequested, this, &ReservedPane::buySelected);
     connect(&m_workspace, &Workspace::basketChanged, this, &ReservedPane::tellSelection);
-    connect(&m_workspace.engine(), &PurchaseEngine::changed, this, &ReservedPane::tellSelection);
+    connect(&m_workspace, &Workspace::purchasesChanged, this, &ReservedPane::tellSelection);
     connect(m_table, &LookTable::actionTriggered, this, &ReservedPane::act);
     connect(m_table, &LookTable::menuRequested, this, &ReservedPane::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ReservedPane::tellSelection);

@@ -55,8 +55,7 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     connect(&workspace, &Workspace::basketChanged, this, &BasketPanel::adoptRoom);
     connect(&workspace, &Workspace::buyRequested, this, &BasketPanel::buy);
     connect(&workspace, &Workspace::reissueRequested, this, &BasketPanel::orderAgain);
-    connect(&workspace.engine(), &PurchaseEngine::changed, this, &BasketPanel::adopt);
-    connect(&workspace.engine(), &PurchaseEngine::restored, this, &BasketPanel::adopt);
+    connect(&workspace, &Workspace::purchasesChanged, this, &BasketPanel::adopt);
     connect(m_choices, &OrderChoicesForm::changed, this, &BasketPanel::adopt);
     connect(m_reserving, &Reserving::busyChanged, this, &BasketPanel::adopt);
     connect(m_buying, &Buying::phaseChanged, this, &BasketPanel::adopt);

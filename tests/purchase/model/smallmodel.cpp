@@ -9,7 +9,6 @@
 using namespace Qt::StringLiterals;
 using namespace smallmodel;
 using Applied = SimFault::Applied;
-using Outcome = Verdict::Outcome;
 
 namespace {
 
@@ -77,7 +76,6 @@ void addConsole(Steps &steps, State state)
         steps.push_back(moved(state, stateAfter(state.verdict)));
         return;
     case Console::Waiting:
-    case Console::DoubleChecking:
         return;
     }
 }
@@ -89,23 +87,13 @@ void addAnswer(Steps &steps, State state)
     const auto heard = [&](const Verdict &verdict) {
         State next = state;
         next.answer = Packet::Gone;
-        const bool doubts = verdict.outcome == Outcome::Rejected && saysUnavailable(verdict.error);
-        next.console = doubts ? Console::DoubleChecking : Console::Recording;
+        next.console = Console::Recording;
         next.verdict = verdict.outcome;
         steps.push_back(next);
     };
     if (state.answer == Packet::Travelling)
         heard(verdictOf(state.fault));
     heard({}); // the deadline passes at any time, and proves nothing
-}
-
-void addDoubleCheck(Steps &steps, State state)
-{
-    if (state.console != Console::DoubleChecking)
-        return;
-    state.console = Console::Recording;
-    steps.push_back(with(state, &State::verdict, Outcome::Ambiguous)); // the list could not be read
-    steps.push_back(with(state, &State::verdict, state.shown ? Outcome::Ambiguous : state.verdict));
 }
 
 void addLooks(Steps &steps, State state)
@@ -191,7 +179,6 @@ std::vector<State> smallmodel::next(const State &state, bool hasReplays)
     Steps steps;
     addConsole(steps, state);
     addAnswer(steps, state);
-    addDoubleCheck(steps, state);
     addLooks(steps, state);
     addUser(steps, state);
     addKill(steps, state);

@@ -16,7 +16,7 @@
 // which step the journal takes is decided by the program's own functions.
 namespace smallmodel {
 
-enum class Console : quint8 { Down, Idle, Begun, Waiting, DoubleChecking, Recording };
+enum class Console : quint8 { Down, Idle, Begun, Waiting, Recording };
 enum class Packet : quint8 { None, Travelling, Gone };
 enum class Look : quint8 { None, Failed, Nothing, One, Many };
 
