@@ -18,6 +18,20 @@ void Conditions::equal(const QByteArray &column, const Request &request, QLatin1
         add(column + " = ?", {request.value(key)});
 }
 
+void Conditions::oneOf(const QByteArray &column, const QStringList &wanted)
+{
+    QList<Value> values;
+    for (const QString &each : wanted)
+        values.append(each);
+    add(column + " IN (" + QByteArrayList(wanted.size(), "?").join(',') + ")", values);
+}
+
+void Conditions::contains(const QByteArray &column, const Request &request, QLatin1StringView key)
+{
+    if (request.has(key))
+        add("instr(lower(" + column + "), lower(?)) > 0", {request.value(key)});
+}
+
 void Conditions::flag(const QByteArray &column, const Request &request, QLatin1StringView key)
 {
     if (const auto wanted = request.flag(key))

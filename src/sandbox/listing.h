@@ -16,6 +16,8 @@ public:
     void add(const QByteArray &sql, const QList<Value> &values = {});
     // Only when the request has that key.
     void equal(const QByteArray &column, const Request &request, QLatin1StringView key);
+    void oneOf(const QByteArray &column, const QStringList &wanted);
+    void contains(const QByteArray &column, const Request &request, QLatin1StringView key); // case doesn't matter
     void flag(const QByteArray &column, const Request &request, QLatin1StringView key);
     void time(const QByteArray &column, const Request &request, QLatin1StringView key); // key[gt], key[lt]: exclusive
 

@@ -32,6 +32,7 @@ RequirementType readType(const QJsonObject &json)
         .name = text("name"_L1),
         .description = text("description"_L1),
         .example = text("example"_L1),
+        .objection = text("objection"_L1),
         .fieldType = text("field_type"_L1),
         .type = text("type"_L1),
         .criteria = json.value("acceptance_criteria"_L1).toObject(),

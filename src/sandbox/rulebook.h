@@ -16,6 +16,7 @@ struct RequirementType
     QString name{};
     QString description{};
     QString example{};
+    QString objection{}; // what reviewers mostly find wrong with an answer
     QString fieldType{}; // as the rules of a country call it: "textual", "datetime", "address", "document", "action"
     QString type{}; // as the catalogue of requirement types calls it: "document", "address", "textual"
     QJsonObject criteria{}; // acceptance_criteria, lengths as numbers
