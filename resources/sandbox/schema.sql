@@ -117,6 +117,7 @@ CREATE TABLE order_numbers (
 CREATE INDEX order_numbers_by_sub_order ON order_numbers (sub_order);
 CREATE INDEX order_numbers_by_number ON order_numbers (number);
 CREATE INDEX order_numbers_by_status ON order_numbers (status);
+CREATE INDEX order_numbers_charged ON order_numbers (status) WHERE charge > 0;
 -- What the account has answered. status: pending-approval, approved or declined. declines: how often it was declined.
 CREATE TABLE requirement_values (
     order_number INTEGER NOT NULL REFERENCES order_numbers,

@@ -57,6 +57,7 @@ void Engine::begin()
         m_clock.setSpeed(*m_settings.speed);
     Transaction transaction(m_database);
     remembered(m_database, u"owned"_s, m_settings.owned, u"as usual"_s);
+    remembered(m_database, u"orders"_s, m_settings.orders, u"0"_s);
     furnish(m_context);
     settle();
     transaction.commit();

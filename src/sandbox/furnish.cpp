@@ -6,6 +6,7 @@
 #include <sandbox/context.h>
 #include <sandbox/ids.h>
 #include <sandbox/meta.h>
+#include <sandbox/orderload.h>
 #include <sandbox/ownednumbers.h>
 #include <sandbox/resource.h>
 #include <sandbox/rules.h>
@@ -153,10 +154,12 @@ void furnish(Context &context)
         sampleAddress(context, u"US"_s, u"Chicago"_s, context.clock.now() - oldest));
     addPickers(context, context.clock.now() - oldest);
     const qint64 owned = qint64(context.settings.owned.value_or(usuallyOwned));
-    const bool hasHistory = owned >= relivedNumbers();
+    const qint64 orders = context.settings.orders.value_or(0);
+    const bool hasHistory = owned >= relivedNumbers() && orders == 0;
     addSold(context, hasHistory ? owned - relivedNumbers() : owned);
     if (hasHistory)
         relive(context);
+    placeManyOrders(context, orders);
 }
 
 } // namespace sandbox

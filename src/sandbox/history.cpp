@@ -18,6 +18,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -71,6 +72,14 @@ QString subOrderOf(Context &context, const Part &part, qint64 order)
     return row.text(0);
 }
 
+// What reviewers look at most closely.
+const RequirementType &weakest(const Requirement &asked)
+{
+    const auto document = std::find_if(asked.types.begin(), asked.types.end(),
+        [](const RequirementType *type) { return type->fieldType == "document"_L1; });
+    return document == asked.types.end() ? *asked.types.last() : **document;
+}
+
 // What the account answered, and what the reviewers said to it.
 void answer(Context &context, const Part &part, qint64 order, qint64 at)
 {
@@ -86,7 +95,7 @@ void answer(Context &context, const Part &part, qint64 order, qint64 at)
     if (part.outcome == "approved"_L1)
         approveAnswers(context, subOrder, at + reviewAfter);
     else if (part.outcome == "exception"_L1)
-        declineAnswer(context, subOrder, {.requirement = asked.types.last()->id}, at + reviewAfter);
+        declineAnswer(context, subOrder, {.requirement = weakest(asked).id}, at + reviewAfter);
     else if (part.outcome == "review"_L1)
         planReview(context, subOrder, now);
     else if (part.outcome == "later"_L1)
@@ -174,6 +183,9 @@ void relive(Context &context)
     for (const QJsonValue comment : QJsonDocument::fromJson(resource(u"conversations.json"_s)).array())
         talk(context, comment);
     passTime(context);
+    context.database.run("UPDATE comments SET read_at = created_at + ?, updated_at = created_at + ?"
+                         " WHERE commenter_type = 'admin' AND created_at < ?",
+        rules::hour, rules::hour, now - 5 * rules::day);
     context.database.run("UPDATE order_numbers SET charge = 0"); // paid long ago: the balance starts after it
 }
 

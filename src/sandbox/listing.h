@@ -36,6 +36,7 @@ struct Listing
     QByteArray from{};
     Conditions conditions{};
     QByteArray order{};
+    QByteArray key{}; // of joined tables: the position that tells the rows, so that the joins are made for a page only
 };
 
 // The page that was asked for, each row turned into JSON, and how many rows there are in all.

@@ -21,14 +21,15 @@ const QByteArray subOrderColumns = "s.position, s.id, o.id, o.customer_reference
 const QByteArray subOrderTables = "sub_orders s LEFT JOIN orders o ON o.position = s.order_position";
 const QByteArray orderNumberColumns = "n.position, n.id, n.number, s.country, s.type, n.bundle_id, n.status,"
                                       " n.requirements_status, n.requirements_met, n.locality, n.deadline, s.id, o.id";
-const QByteArray orderNumberTables = "order_numbers n JOIN sub_orders s ON s.position = n.sub_order"
-                                     " JOIN orders o ON o.position = s.order_position";
+const QByteArray orderNumberTables = "order_numbers n LEFT JOIN sub_orders s ON s.position = n.sub_order"
+                                     " LEFT JOIN orders o ON o.position = s.order_position";
 
 namespace {
 
 constexpr int numbersInSubOrder = 50;
 
-// What the country asks, with what has been answered for this number so far; with verdicts: and what was said to it.
+// What the country asks, with what has been answered for this number (0: none) so far; with verdicts: and what was
+// said to it.
 QJsonArray requirements(
     Context &context, const QString &country, const QString &type, qint64 number, bool withVerdicts = false)
 {
@@ -40,10 +41,12 @@ QJsonArray requirements(
     const Offer *offer = context.world.catalogue().offer(country, type);
     const Requirement *requirement = context.world.rulebook().of(*offer);
     QHash<QString, Answered> values;
-    auto answered = context.database.query(
-        "SELECT requirement_id, value, status FROM requirement_values WHERE order_number = ?", number);
-    while (answered.next())
-        values.insert(answered.text(0), {answered.text(1), answered.text(2)});
+    if (number > 0) {
+        auto answered = context.database.query(
+            "SELECT requirement_id, value, status FROM requirement_values WHERE order_number = ?", number);
+        while (answered.next())
+            values.insert(answered.text(0), {answered.text(1), answered.text(2)});
+    }
     QJsonArray list;
     for (const RequirementType *asked : requirement ? requirement->types : QList<const RequirementType *>()) {
         const Answered answer = values.value(asked->id);

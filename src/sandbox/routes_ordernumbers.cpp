@@ -18,7 +18,7 @@ Answer list(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.equal("s.country", request, "filter[country_code]"_L1);
-    return answerPage(context.database, {orderNumberColumns, orderNumberTables, conditions, "n.position DESC"},
+    return answerPage(context.database, {orderNumberColumns, orderNumberTables, conditions, "n.position DESC", "n.position"},
         request.page, [&](const Statement &row) { return orderNumber(context, row); });
 }
 

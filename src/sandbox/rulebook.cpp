@@ -67,6 +67,7 @@ Rulebook::Rulebook(const Catalogue &catalogue)
         for (const QString &key : offer.requirements)
             requirement.types.append(pick(m_types, [&](const RequirementType &type) { return type.key == key; }));
         requirement.locality = localityOf(offer);
+        m_requirementOf.insert(&offer, m_requirements.size());
         m_requirements.append(requirement);
     }
 }
@@ -83,7 +84,8 @@ const Requirement *Rulebook::requirement(const QString &id) const
 
 const Requirement *Rulebook::of(const Offer &offer) const
 {
-    return pick(m_requirements, [&](const Requirement &requirement) { return requirement.offer == &offer; });
+    const auto found = m_requirementOf.constFind(&offer);
+    return found == m_requirementOf.cend() ? nullptr : &m_requirements.at(*found);
 }
 
 } // namespace sandbox

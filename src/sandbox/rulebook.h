@@ -4,6 +4,7 @@
 
 #include <sandbox/catalogue.h>
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace sandbox {
@@ -53,6 +54,7 @@ public:
 private:
     QList<RequirementType> m_types;
     QList<Requirement> m_requirements;
+    QHash<const Offer *, qsizetype> m_requirementOf;
 };
 
 } // namespace sandbox
