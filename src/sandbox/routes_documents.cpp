@@ -5,6 +5,7 @@
 #include <sandbox/context.h>
 #include <sandbox/documents.h>
 #include <sandbox/filekinds.h>
+#include <sandbox/filelinks.h>
 #include <sandbox/listing.h>
 #include <sandbox/multipart.h>
 #include <sandbox/routes.h>
@@ -129,24 +130,10 @@ Answer read(Context &context, const Request &, const QStringList &parts)
     return answerDocument(context, parts.first());
 }
 
-// The document behind an id, with its bytes; status 404 when there is none.
-Answer bytesOf(Context &context, const QString &id)
-{
-    auto row = context.database.query("SELECT d.content_type, c.content, d.filename FROM documents d"
-                                      " JOIN document_contents c ON c.document = d.position WHERE d.id = ?",
-        id);
-    if (!row.next())
-        return notFound(u"document"_s);
-    Answer answer{.body = row.bytes(1), .contentType = row.text(0).toLatin1()};
-    answer.headers.append(
-        {"Content-Disposition", "attachment; filename*=UTF-8''" + row.text(2).toUtf8().toPercentEncoding()});
-    return answer;
-}
-
 Answer change(Context &context, const Request &request, const QStringList &parts)
 {
     const QString &id = parts.first();
-    const Answer bytes = bytesOf(context, id);
+    const Answer bytes = documentFile(context, id);
     if (bytes.isError())
         return bytes;
     QList<Problem> problems;
@@ -178,7 +165,7 @@ Answer drop(Context &context, const Request &, const QStringList &parts)
 
 Answer download(Context &context, const Request &, const QStringList &parts)
 {
-    return bytesOf(context, parts.first());
+    return documentFile(context, parts.first());
 }
 
 Answer downloadLink(Context &context, const Request &request, const QStringList &parts)
@@ -186,7 +173,7 @@ Answer downloadLink(Context &context, const Request &request, const QStringList 
     if (const Answer answer = answerDocument(context, parts.first()); answer.isError())
         return answer;
     const QString host = QString::fromLatin1(request.header("host"));
-    return Answer::data(QJsonObject{{u"url"_s, u"http://%1/v2/documents/%2/download"_s.arg(host, parts.first())}});
+    return Answer::data(QJsonObject{{u"url"_s, u"http://%1/%2"_s.arg(host, signedPath(context, parts.first()))}});
 }
 
 Answer listLinks(Context &context, const Request &request, const QStringList &)

@@ -23,6 +23,7 @@ constexpr qint64 reply = minute; // until the provider answers a comment
 constexpr qint64 scanStart = 1'000;
 constexpr qint64 scanLength = 4'000;
 constexpr qint64 unlinkedDocument = 30 * minute; // until a document that nothing uses is deleted
+constexpr qint64 fileLink = 10 * minute; // a link to a document that needs no key
 constexpr qint64 report = 3'000;
 constexpr qint64 reportLasts = day;
 constexpr qint64 lateReservation = 2'000;

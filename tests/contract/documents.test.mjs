@@ -42,11 +42,14 @@ test('a document goes up as a form', async () => {
   fits(plain, document);
 });
 
-test('a download link leads to the document', async () => {
+test('a download link needs no key, for a while', async () => {
   const { id } = await send({ filename: 'linked.pdf' });
-  const { data } = await documents.generateDownloadLink(id);
-  const answer = await fetch(data.url, { headers: { Authorization: `Bearer ${sandbox.address.key}` } });
+  const { url } = (await documents.generateDownloadLink(id)).data;
+  const answer = await fetch(url);
   assert.deepEqual(Buffer.from(await answer.arrayBuffer()), pdf);
+  assert.equal((await fetch(url.replace(/.$/, (last) => (last === '0' ? '1' : '0')))).status, 403);
+  await sandbox.advance(11);
+  assert.equal((await fetch(url)).status, 403);
 });
 
 test('a document is scanned, renamed and deleted', async () => {
