@@ -31,8 +31,8 @@ Answer list(Context &context, const Request &request, const QStringList &)
     Conditions conditions;
     conditions.equal("record_id", request, "filter[comment_record_id]"_L1);
     conditions.equal("record_type", request, "filter[comment_record_type]"_L1);
-    return answerPage(context.database, {commentColumns, "comments", conditions, "created_at DESC, position DESC"}, request.page,
-        [](const Statement &row) { return commentJson(row); });
+    return answerPage(context.database, {commentColumns, "comments", conditions, "created_at DESC, position DESC"},
+        request.page, [](const Statement &row) { return commentJson(row); });
 }
 
 Answer create(Context &context, const Request &request, const QStringList &)

@@ -28,8 +28,8 @@ Answer list(Context &context, const Request &request, const QStringList &)
     conditions.equal("CAST(s.numbers AS TEXT)", request, "filter[phone_numbers_count]"_L1);
     conditions.equal("s.status", request, "filter[status]"_L1);
     const bool withNumbers = request.flag(includeNumbers).value_or(false);
-    return answerPage(context.database, {subOrderColumns, subOrderTables, conditions, "s.position DESC", "s.position"}, request.page,
-        [&](const Statement &row) { return subOrder(context, row, withNumbers); });
+    return answerPage(context.database, {subOrderColumns, subOrderTables, conditions, "s.position DESC", "s.position"},
+        request.page, [&](const Statement &row) { return subOrder(context, row, withNumbers); });
 }
 
 Answer answerSubOrder(Context &context, const QString &id, bool withNumbers)
