@@ -18,19 +18,45 @@ void Conditions::equal(const QByteArray &column, const Request &request, QLatin1
         add(column + " = ?", {request.value(key)});
 }
 
+void Conditions::oneOf(const QByteArray &column, const QStringList &wanted)
+{
+    QList<Value> values;
+    for (const QString &each : wanted)
+        values.append(each);
+    add(column + " IN (" + QByteArrayList(wanted.size(), "?").join(',') + ")", values);
+}
+
+void Conditions::contains(const QByteArray &column, const Request &request, QLatin1StringView key)
+{
+    if (request.has(key))
+        add("instr(lower(" + column + "), lower(?)) > 0", {request.value(key)});
+}
+
 void Conditions::flag(const QByteArray &column, const Request &request, QLatin1StringView key)
 {
     if (const auto wanted = request.flag(key))
         add(column + " = ?", {qint64(*wanted)});
 }
 
+void Conditions::bound(
+    const QByteArray &column, const Request &request, const QByteArray &key, const QByteArray &compare)
+{
+    if (request.has(QLatin1StringView(key)))
+        add(column + compare, {fromIso(request.value(QLatin1StringView(key)))});
+}
+
 void Conditions::time(const QByteArray &column, const Request &request, QLatin1StringView key)
 {
-    for (const auto &[bound, compare] : {std::pair{"[gt]", " > ?"}, std::pair{"[lt]", " < ?"}}) {
-        const QByteArray name = QByteArray(key.data(), key.size()) + bound;
-        if (request.has(QLatin1StringView(name)))
-            add(column + compare, {fromIso(request.value(QLatin1StringView(name)))});
-    }
+    const QByteArray name(key.data(), key.size());
+    bound(column, request, name + "[gt]", " > ?");
+    bound(column, request, name + "[lt]", " < ?");
+}
+
+void Conditions::span(const QByteArray &column, const Request &request, QLatin1StringView key)
+{
+    const QByteArray name(key.data(), key.size());
+    bound(column, request, name + "[gte]", " >= ?");
+    bound(column, request, name + "[lte]", " <= ?");
 }
 
 QByteArray Conditions::where() const
@@ -45,7 +71,12 @@ Answer answerPage(Database &database, const Listing &listing, const PageRequest 
     qint64 total = 0;
     if (auto count = database.query("SELECT COUNT(*)" + from, listing.conditions.values()); count.next())
         total = count.number(0);
-    const QByteArray sql = "SELECT " + listing.columns + from + " ORDER BY " + listing.order + " LIMIT ? OFFSET ?";
+    const QByteArray order = " ORDER BY " + listing.order;
+    const QByteArray window = order + " LIMIT ? OFFSET ?";
+    QByteArray sql = "SELECT " + listing.columns + from + window;
+    if (!listing.key.isEmpty())
+        sql = "SELECT " + listing.columns + " FROM " + listing.from + " WHERE " + listing.key + " IN (SELECT "
+            + listing.key + from + window + ")" + order;
     QJsonArray rows;
     auto found = database.query(sql, listing.conditions.values() + QList<Value>{qint64(page.size), page.offset()});
     while (found.next())

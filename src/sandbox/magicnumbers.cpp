@@ -18,6 +18,7 @@ constexpr std::array endings{
     MagicEnding{16, Magic::ActivatesLate, "is activated only an hour after the order"},
     MagicEnding{
         17, Magic::PendingAtReservation, "is reserved only two seconds after the reservation, which is pending first"},
+    MagicEnding{18, Magic::DeclinedAtReview, "is declined at its first review, where its country asks for anything"},
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service.h"
 
+#include <sandbox/filelinks.h>
 #include <sandbox/gate.h>
 #include <sandbox/parser.h>
 #include <sandbox/query.h>
@@ -32,6 +33,8 @@ std::optional<Answer> Service::admit(const Message &message, Request &request, Q
     request.path = u'/' + request.segments.join(u'/');
     if (mount == "control"_L1)
         return refuseStranger(request, m_settings.controlKey);
+    if (mount == "files"_L1)
+        return m_engine.change(signedFile, request, request.segments);
     if (mount != "v2"_L1)
         return Answer::error(404, {.code = 10005, .detail = u"The API is below /v2."_s});
     if (!m_rateLimit.take())

@@ -29,7 +29,8 @@ class Service : public QObject
 public:
     Service(const SandboxSettings &settings, QList<Route> routes); // throws DatabaseError
 
-    // The request in a message, or the answer when it doesn't even get in. mount: "v2", "control" or what there is.
+    // The request in a message, or the answer when it doesn't even get in, or needs no key. mount: "v2", "control" or
+    // what there is.
     std::optional<Answer> admit(const Message &message, Request &request, QString &mount);
     void setPort(quint16 port) { m_port = port; }
     bool release(int fault); // ends a fault, and whoever it holds goes on; false: no such fault

@@ -106,7 +106,7 @@ const askedRequirement = {
   field_type: fieldType,
 };
 
-const numberInSubOrder = {
+const numberInOrder = {
   record_type: is('number_order_phone_number'),
   id: uuid,
   phone_number: e164,
@@ -123,6 +123,13 @@ const numberInSubOrder = {
   ),
   regulatory_requirements: [{ ...askedRequirement, 'field_value?': text }],
   'bundle_id?': uuid,
+};
+
+// With what the reviewers said, as sub orders tell it.
+const verdict = oneOf('awaiting-value', 'pending-approval', 'approved', 'declined');
+const numberWithVerdicts = {
+  ...numberInOrder,
+  regulatory_requirements: [{ ...askedRequirement, 'field_value?': text, status: verdict }],
 };
 
 const order = {
@@ -142,7 +149,7 @@ const order = {
 export const orderInList = { ...order, phone_numbers: [{ id: uuid, phone_number: e164 }] };
 export const orderInFull = {
   ...order,
-  phone_numbers: [{ ...numberInSubOrder, country_iso_alpha2: country }],
+  phone_numbers: [{ ...numberInOrder, country_iso_alpha2: country }],
 };
 
 export const subOrder = {
@@ -161,10 +168,18 @@ export const subOrder = {
   updated_at: time,
   'customer_reference?': text,
 };
-export const subOrderWithNumbers = { ...subOrder, phone_numbers: [numberInSubOrder] };
+export const subOrderWithNumbers = { ...subOrder, phone_numbers: [numberWithVerdicts] };
 
-export const orderNumber = {
-  ...numberInSubOrder,
+// As the assignment of a requirement group answers it.
+const { record_type, ...askedOfGroup } = askedRequirement;
+const numberOfGroup = {
+  ...numberInOrder,
+  regulatory_requirements: [{ ...askedOfGroup, 'field_value?': text, status: verdict }],
+};
+const { user_id, ...withoutUser } = subOrder;
+export const subOrderOfGroup = { ...withoutUser, phone_numbers: [numberOfGroup] };
+
+const orderNumberAlone = {
   'bundle_id?': orNull(uuid),
   is_block_number: flag,
   locality: text,
@@ -172,3 +187,5 @@ export const orderNumber = {
   sub_number_order_id: uuid,
   'deadline?': time,
 };
+export const orderNumber = { ...numberInOrder, ...orderNumberAlone };
+export const orderNumberOfGroup = { ...numberOfGroup, ...orderNumberAlone };
