@@ -24,6 +24,8 @@ const QList<QCommandLineOption> &options()
         {u"fresh"_s, u"Start over: forget what the state holds."_s},
         {u"seed"_s, u"The world to live in. The same seed gives the same numbers."_s, u"number"_s},
         {u"owned"_s, u"How many numbers the account owns from the start."_s, u"number"_s},
+        {u"orders"_s, u"Place so many orders of three sub orders each, in every state, instead of the usual few."_s,
+            u"number"_s},
         {u"speed"_s, u"Seconds that pass in one second: 1440 is a day a minute, 0 stands still."_s, u"factor"_s},
         {u"rate-limit"_s, u"Requests answered in one second before 429."_s, u"number"_s, u"1000"_s},
     };
@@ -94,6 +96,7 @@ SandboxSettings settingsFrom(const QCommandLineParser &parser, Reader &reader)
     settings.fresh = parser.isSet(u"fresh"_s);
     settings.seed = reader.number<quint64>(u"seed"_s, 0, std::numeric_limits<quint64>::max());
     settings.owned = reader.number<qint64>(u"owned"_s, 0, 10'000'000);
+    settings.orders = reader.number<qint64>(u"orders"_s, 0, 1'000'000);
     settings.speed = reader.number<double>(u"speed"_s, 0, SandboxClock::fastest);
     settings.rateLimit = int(reader.number<qint64>(u"rate-limit"_s, 1, 1'000'000).value_or(settings.rateLimit));
 

@@ -54,7 +54,7 @@ qint64 monthsSoFar(Context &context)
 Balance currentBalance(Context &context)
 {
     const auto sum = [&](const char *status) {
-        const QByteArray sql = "SELECT COALESCE(SUM(charge), 0) FROM order_numbers WHERE status = '";
+        const QByteArray sql = "SELECT COALESCE(SUM(charge), 0) FROM order_numbers WHERE charge > 0 AND status = '";
         return context.database.number(sql + status + "'");
     };
     return {.balance = startingBalance - sum("success") - monthsSoFar(context),

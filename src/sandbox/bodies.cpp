@@ -61,6 +61,23 @@ QString readText(const QJsonObject &body, QLatin1StringView name, QList<Problem>
     return value.toString();
 }
 
+QString needText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems)
+{
+    const qsizetype before = problems.size();
+    const QString text = readText(body, name, problems);
+    if (text.trimmed().isEmpty() && problems.size() == before)
+        problems.append({.code = 10004, .detail = u"This is needed."_s, .pointer = u'/' + QString(name)});
+    return text;
+}
+
+bool readFlag(const QJsonObject &body, QLatin1StringView name, bool usual, QList<Problem> &problems)
+{
+    const QJsonValue value = body.value(name);
+    if (!value.isUndefined() && !value.isNull() && !value.isBool())
+        problems.append({.code = 10026, .detail = u"This has to be true or false."_s, .pointer = u'/' + QString(name)});
+    return value.toBool(usual);
+}
+
 Answer notFound(const QString &what)
 {
     return Answer::error(404, {.code = 10005, .detail = u"There is no such %1."_s.arg(what)});

@@ -18,6 +18,10 @@ NumberList readNumbers(const QJsonObject &body, int most);
 // An optional text of a body. Adds a problem when there is something else in its place.
 QString readText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems);
 
+// The same, of one that has to be there.
+QString needText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems);
+bool readFlag(const QJsonObject &body, QLatin1StringView name, bool usual, QList<Problem> &problems);
+
 Answer notFound(const QString &what); // "number order"
 
 } // namespace sandbox

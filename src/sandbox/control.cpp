@@ -7,6 +7,7 @@
 #include <sandbox/help.h>
 #include <sandbox/holdings.h>
 #include <sandbox/service.h>
+#include <sandbox/supervision.h>
 
 #include <cmath>
 
@@ -19,7 +20,7 @@ constexpr double farthestMs = 100.0 * 365 * 24 * 3600 * 1000;
 struct Control::Action
 {
     Route route{};
-    Answer (Control::*act)(const Request &, const QStringList &) = nullptr;
+    Answer (Control::*act)(const Request &, const QStringList &) = nullptr; // null: the route has a handler
     const char *help = "";
 };
 
@@ -44,6 +45,20 @@ const QList<Control::Action> &Control::actions()
             "counters, and the tables, or one of them: ?table= and ?limit="},
         {{"POST", u"/numbers/take"_s}, &Control::takeNumber,
             R"({"phone_number": "+1..."}: somebody else buys it from under your nose)"},
+        {{"GET", u"/reviews"_s, listReviews}, nullptr,
+            "sub orders and requirement groups that wait for a reviewer, and when one looks at them by himself"},
+        {{"POST", u"/reviews/{id}/approve"_s, approveByHand}, nullptr,
+            "approves every answer of a sub order or requirement group"},
+        {{"POST", u"/reviews/{id}/decline"_s, declineByHand}, nullptr,
+            R"(declines one answer and approves the others: {"requirement_id": "...", "reason": "...",)"
+            R"( "deadline": "2030-01-01T00:00:00Z"}; each may be left out)"},
+        {{"POST", u"/reviews/{id}/deadline"_s, moveDeadline}, nullptr,
+            R"({"deadline": "2030-01-01T00:00:00Z"}: until when a sub order's answers have to be there)"},
+        {{"POST", u"/reviews/{id}/comment"_s, commentByHand}, nullptr,
+            R"({"body": "..."}: the provider writes to a sub order or requirement group)"},
+        {{"GET", u"/reviewers"_s, readReviewers}, nullptr, "whether reviewers act by themselves"},
+        {{"POST", u"/reviewers"_s, changeReviewers}, nullptr,
+            R"({"mode": "manual"}: they wait for the commands above, and answer no comment; "automatic" again)"},
         {{"POST", u"/reset"_s}, &Control::reset, "starts over: a fresh state, no faults, the real time"},
     };
     return all;
@@ -78,8 +93,11 @@ Answer Control::answer(Request &request)
     const Router::Match match = router.match(request);
     if (match.refused)
         return *match.refused;
+    const Action &action = actions().at(match.route);
+    if (action.route.handle)
+        return m_service.engine().change(action.route.handle, request, match.parts);
     try {
-        return (this->*actions().at(match.route).act)(request, match.parts);
+        return (this->*action.act)(request, match.parts);
     } catch (const DatabaseError &error) {
         return Answer::error(500, {.code = 10007, .detail = QString::fromUtf8(error.what())});
     }

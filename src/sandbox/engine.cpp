@@ -57,6 +57,7 @@ void Engine::begin()
         m_clock.setSpeed(*m_settings.speed);
     Transaction transaction(m_database);
     remembered(m_database, u"owned"_s, m_settings.owned, u"as usual"_s);
+    remembered(m_database, u"orders"_s, m_settings.orders, u"0"_s);
     furnish(m_context);
     settle();
     transaction.commit();
@@ -106,13 +107,24 @@ Answer Engine::handle(Request &request)
     const Router::Match match = m_router.match(request);
     if (match.refused)
         return *match.refused;
+    return carryOut(m_router.route(match).handle, request, match.parts);
+}
+
+Answer Engine::carryOut(Handler handle, const Request &request, const QStringList &parts)
+{
     Transaction transaction(m_database);
-    Answer answer = m_router.route(match).handle(m_context, request, match.parts);
+    Answer answer = handle(m_context, request, parts);
     if (answer.isError())
         return answer; // nothing of a refused request stays
     settle();
     transaction.commit();
     return answer;
+}
+
+Answer Engine::change(Handler handle, const Request &request, const QStringList &parts)
+{
+    passTime();
+    return guarded([&] { return carryOut(handle, request, parts); });
 }
 
 Answer Engine::answer(Request &request)

@@ -22,6 +22,7 @@ public:
 
     // What is committed by the time it returns. Never throws.
     Answer answer(Request &request); // fills in its page and json
+    Answer change(Handler handle, const Request &request, const QStringList &parts); // the same, from above the API
     bool passTime(); // lets happen what is due; false when the database refused
     void restart(); // as if the state were fresh; throws DatabaseError
     Context &context() { return m_context; }
@@ -29,6 +30,7 @@ public:
 private:
     void begin();
     Answer handle(Request &request);
+    Answer carryOut(Handler handle, const Request &request, const QStringList &parts);
     void settle();
     template <class Work>
     Answer guarded(const Work &work);

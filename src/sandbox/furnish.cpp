@@ -6,9 +6,11 @@
 #include <sandbox/context.h>
 #include <sandbox/ids.h>
 #include <sandbox/meta.h>
+#include <sandbox/orderload.h>
 #include <sandbox/ownednumbers.h>
 #include <sandbox/resource.h>
 #include <sandbox/rules.h>
+#include <sandbox/sampleanswers.h>
 #include <sandbox/settings.h>
 
 #include <QJsonDocument>
@@ -148,13 +150,16 @@ void furnish(Context &context)
         return;
     setMeta(context.database, u"account_user_id"_s, context.ids.uuid());
     setMeta(context.database, u"account_organization_id"_s, context.ids.uuid());
-    setMeta(context.database, u"account_emergency_address_id"_s, context.ids.decimal());
+    setMeta(context.database, u"account_emergency_address_id"_s,
+        sampleAddress(context, u"US"_s, u"Chicago"_s, context.clock.now() - oldest));
     addPickers(context, context.clock.now() - oldest);
     const qint64 owned = qint64(context.settings.owned.value_or(usuallyOwned));
-    const bool hasHistory = owned >= relivedNumbers();
+    const qint64 orders = context.settings.orders.value_or(0);
+    const bool hasHistory = owned >= relivedNumbers() && orders == 0;
     addSold(context, hasHistory ? owned - relivedNumbers() : owned);
     if (hasHistory)
         relive(context);
+    placeManyOrders(context, orders);
 }
 
 } // namespace sandbox

@@ -12,7 +12,7 @@ struct Context;
 // has ordered so far. Runs inside a transaction.
 void furnish(Context &context);
 
-// The orders of resources/sandbox/history.csv, lived through up to now. Part of furnish().
+// The orders of resources/sandbox/history.csv and the groups of groups.csv, lived through up to now. Part of furnish().
 void relive(Context &context);
 qint64 relivedNumbers(); // how many numbers the account owns of them
 

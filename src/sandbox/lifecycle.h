@@ -13,8 +13,22 @@ struct Context;
 // and search marks lapse without it: whoever asks compares them with the clock.
 void passTime(Context &context);
 
-// What can be due. The subject is a position: of an order's number, of a sub order, of a reservation.
-enum class Due { Activation, Deadline, Reservation };
+// What can be due. The subject is a position: of an order's number, a sub order, a reservation, a sub order, a
+// requirement group (twice), a comment, a document (twice), a report (twice).
+enum class Due {
+    Activation,
+    Deadline,
+    Reservation,
+    Review,
+    GroupReview,
+    GroupExpiry,
+    Reply,
+    Scan,
+    DropDocument,
+    Report,
+    ReportExpiry,
+};
 void plan(Context &context, qint64 at, Due due, qint64 subject);
+void unplan(Context &context, Due due, qint64 subject);
 
 } // namespace sandbox

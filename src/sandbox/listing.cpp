@@ -18,6 +18,20 @@ void Conditions::equal(const QByteArray &column, const Request &request, QLatin1
         add(column + " = ?", {request.value(key)});
 }
 
+void Conditions::oneOf(const QByteArray &column, const QStringList &wanted)
+{
+    QList<Value> values;
+    for (const QString &each : wanted)
+        values.append(each);
+    add(column + " IN (" + QByteArrayList(wanted.size(), "?").join(',') + ")", values);
+}
+
+void Conditions::contains(const QByteArray &column, const Request &request, QLatin1StringView key)
+{
+    if (request.has(key))
+        add("instr(lower(" + column + "), lower(?)) > 0", {request.value(key)});
+}
+
 void Conditions::flag(const QByteArray &column, const Request &request, QLatin1StringView key)
 {
     if (const auto wanted = request.flag(key))
@@ -45,7 +59,12 @@ Answer answerPage(Database &database, const Listing &listing, const PageRequest 
     qint64 total = 0;
     if (auto count = database.query("SELECT COUNT(*)" + from, listing.conditions.values()); count.next())
         total = count.number(0);
-    const QByteArray sql = "SELECT " + listing.columns + from + " ORDER BY " + listing.order + " LIMIT ? OFFSET ?";
+    const QByteArray order = " ORDER BY " + listing.order;
+    const QByteArray window = order + " LIMIT ? OFFSET ?";
+    QByteArray sql = "SELECT " + listing.columns + from + window;
+    if (!listing.key.isEmpty())
+        sql = "SELECT " + listing.columns + " FROM " + listing.from + " WHERE " + listing.key + " IN (SELECT "
+            + listing.key + from + window + ")" + order;
     QJsonArray rows;
     auto found = database.query(sql, listing.conditions.values() + QList<Value>{qint64(page.size), page.offset()});
     while (found.next())

@@ -16,6 +16,8 @@ public:
     void add(const QByteArray &sql, const QList<Value> &values = {});
     // Only when the request has that key.
     void equal(const QByteArray &column, const Request &request, QLatin1StringView key);
+    void oneOf(const QByteArray &column, const QStringList &wanted);
+    void contains(const QByteArray &column, const Request &request, QLatin1StringView key); // case doesn't matter
     void flag(const QByteArray &column, const Request &request, QLatin1StringView key);
     void time(const QByteArray &column, const Request &request, QLatin1StringView key); // key[gt], key[lt]: exclusive
 
@@ -34,6 +36,7 @@ struct Listing
     QByteArray from{};
     Conditions conditions{};
     QByteArray order{};
+    QByteArray key{}; // of joined tables: the position that tells the rows, so that the joins are made for a page only
 };
 
 // The page that was asked for, each row turned into JSON, and how many rows there are in all.

@@ -9,4 +9,7 @@ namespace sandbox {
 // A write that is carried out and never answered.
 bool wantsSilence(const Request &request);
 
+// A document the scan finds a virus in.
+bool looksInfected(const QString &filename, const QByteArray &content);
+
 } // namespace sandbox

@@ -16,6 +16,7 @@ constexpr std::array endings{
     MagicEnding{14, Magic::HeldAtReservation, "cannot be reserved: \"Number is already on hold\""},
     MagicEnding{15, Magic::FailsInOrder, "fails in the order, which is accepted first"},
     MagicEnding{16, Magic::ActivatesLate, "is activated only an hour after the order"},
+    MagicEnding{18, Magic::DeclinedAtReview, "is declined at its first review, where its country asks for anything"},
     MagicEnding{
         17, Magic::PendingAtReservation, "is reserved only two seconds after the reservation, which is pending first"},
 };

@@ -9,7 +9,15 @@
 namespace sandbox {
 
 // What happens to a number because of how it ends, in the manner of the test cards of payment providers.
-enum class Magic { None, TakenAtOrder, HeldAtReservation, FailsInOrder, ActivatesLate, PendingAtReservation };
+enum class Magic {
+    None,
+    TakenAtOrder,
+    HeldAtReservation,
+    FailsInOrder,
+    ActivatesLate,
+    PendingAtReservation,
+    DeclinedAtReview
+};
 
 // One line of the table of magic numbers, as --help prints it among the other magic inputs.
 struct MagicEnding

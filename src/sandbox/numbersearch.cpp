@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "numbersearch.h"
 
+#include <sandbox/folding.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -11,17 +13,6 @@ namespace sandbox {
 namespace {
 
 constexpr int clusterSize = 5; // successive matches of one range before the next one has its turn
-
-// "Sao Paulo" and "SÃO PAULO" are one place.
-QString folded(const QString &name)
-{
-    QString plain;
-    for (const QChar c : name.normalized(QString::NormalizationForm_D)) {
-        if (!c.isMark())
-            plain += c == u'ł' ? u'l' : c.toCaseFolded();
-    }
-    return plain.trimmed();
-}
 
 bool fits(const Area &area, const NumberFilter &filter)
 {

@@ -16,6 +16,7 @@ struct WantedNumber
 {
     NumberFacts facts{};
     QString bundleId{};
+    QString groupId{}; // of a fulfilled requirement group; empty: none
 };
 
 // What an order asks for, once nothing speaks against it.

@@ -18,41 +18,53 @@ const QByteArray orderColumns = "position, id, customer_reference, connection_id
                                 " billing_group_id, status, requirements_met, numbers, created_at, updated_at";
 const QByteArray subOrderColumns = "s.position, s.id, o.id, o.customer_reference, s.country, s.type, s.status,"
                                    " s.requirements_met, s.numbers, s.created_at, s.updated_at";
-const QByteArray subOrderTables = "sub_orders s JOIN orders o ON o.position = s.order_position";
+const QByteArray subOrderTables = "sub_orders s LEFT JOIN orders o ON o.position = s.order_position";
 const QByteArray orderNumberColumns = "n.position, n.id, n.number, s.country, s.type, n.bundle_id, n.status,"
                                       " n.requirements_status, n.requirements_met, n.locality, n.deadline, s.id, o.id";
-const QByteArray orderNumberTables = "order_numbers n JOIN sub_orders s ON s.position = n.sub_order"
-                                     " JOIN orders o ON o.position = s.order_position";
+const QByteArray orderNumberTables = "order_numbers n LEFT JOIN sub_orders s ON s.position = n.sub_order"
+                                     " LEFT JOIN orders o ON o.position = s.order_position";
 
 namespace {
 
 constexpr int numbersInSubOrder = 50;
 
-// What the country asks, with what has been answered for this number so far.
-QJsonArray requirements(Context &context, const QString &country, const QString &type, qint64 number)
+// What the country asks, with what has been answered for this number (0: none) so far; with verdicts: and what was
+// said to it.
+QJsonArray requirements(
+    Context &context, const QString &country, const QString &type, qint64 number, bool withVerdicts = false)
 {
+    struct Answered
+    {
+        QString value{};
+        QString verdict{u"unapproved"_s};
+    };
     const Offer *offer = context.world.catalogue().offer(country, type);
     const Requirement *requirement = context.world.rulebook().of(*offer);
-    QHash<QString, QString> values;
-    auto answered =
-        context.database.query("SELECT requirement_id, value FROM requirement_values WHERE order_number = ?", number);
-    while (answered.next())
-        values.insert(answered.text(0), answered.text(1));
+    QHash<QString, Answered> values;
+    if (number > 0) {
+        auto answered = context.database.query(
+            "SELECT requirement_id, value, status FROM requirement_values WHERE order_number = ?", number);
+        while (answered.next())
+            values.insert(answered.text(0), {answered.text(1), answered.text(2)});
+    }
     QJsonArray list;
     for (const RequirementType *asked : requirement ? requirement->types : QList<const RequirementType *>()) {
+        const Answered answer = values.value(asked->id);
         QJsonObject json{
             {u"record_type"_s, u"phone_number_regulatory_requirement"_s},
             {u"requirement_id"_s, asked->id},
             {u"field_type"_s, asked->orderFieldType()},
         };
-        put(json, u"field_value"_s, values.value(asked->id));
+        put(json, u"field_value"_s, answer.value);
+        if (withVerdicts)
+            json.insert(u"status"_s, answer.verdict);
         list.append(json);
     }
     return list;
 }
 
 // A number as its order and its sub order show it.
-QJsonObject numberInOrder(Context &context, const Statement &row)
+QJsonObject numberInOrder(Context &context, const Statement &row, bool withVerdicts)
 {
     const QString country = row.text(3);
     QJsonObject json{
@@ -64,20 +76,20 @@ QJsonObject numberInOrder(Context &context, const Statement &row)
         {u"status"_s, row.text(6)},
         {u"requirements_status"_s, row.text(7)},
         {u"requirements_met"_s, row.number(8) != 0},
-        {u"regulatory_requirements"_s, requirements(context, country, row.text(4), row.number(0))},
+        {u"regulatory_requirements"_s, requirements(context, country, row.text(4), row.number(0), withVerdicts)},
     };
     put(json, u"bundle_id"_s, row.text(5));
     return json;
 }
 
-QJsonArray numbersOf(Context &context, const QByteArray &where, qint64 position, qint64 most)
+QJsonArray numbersOf(Context &context, const QByteArray &where, qint64 position, qint64 most, bool withVerdicts = false)
 {
     QJsonArray numbers;
     auto row = context.database.query("SELECT " + orderNumberColumns + " FROM " + orderNumberTables + " WHERE " + where
             + " = ? ORDER BY n.position LIMIT ?",
         position, most);
     while (row.next())
-        numbers.append(numberInOrder(context, row));
+        numbers.append(numberInOrder(context, row, withVerdicts));
     return numbers;
 }
 
@@ -150,13 +162,13 @@ QJsonObject subOrder(Context &context, const Statement &row, bool withNumbers)
     };
     put(json, u"customer_reference"_s, row.text(3));
     if (withNumbers)
-        json.insert(u"phone_numbers"_s, numbersOf(context, "s.position", row.number(0), numbersInSubOrder));
+        json.insert(u"phone_numbers"_s, numbersOf(context, "s.position", row.number(0), numbersInSubOrder, true));
     return json;
 }
 
-QJsonObject orderNumber(Context &context, const Statement &row)
+QJsonObject orderNumber(Context &context, const Statement &row, bool withVerdicts)
 {
-    QJsonObject json = numberInOrder(context, row);
+    QJsonObject json = numberInOrder(context, row, withVerdicts);
     json.insert(u"bundle_id"_s, row.isNull(5) ? QJsonValue() : QJsonValue(row.text(5)));
     json.insert(u"is_block_number"_s, false);
     json.insert(u"locality"_s, row.text(9));

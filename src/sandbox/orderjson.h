@@ -17,10 +17,10 @@ QJsonObject orderInFull(Context &context, const Statement &row);
 
 extern const QByteArray subOrderColumns; // of subOrderTables
 extern const QByteArray subOrderTables; // sub_orders as s, orders as o
-QJsonObject subOrder(Context &context, const Statement &row, bool withNumbers);
+QJsonObject subOrder(Context &context, const Statement &row, bool withNumbers); // these with verdicts
 
 extern const QByteArray orderNumberColumns; // of orderNumberTables
 extern const QByteArray orderNumberTables; // order_numbers as n, sub_orders as s, orders as o
-QJsonObject orderNumber(Context &context, const Statement &row);
+QJsonObject orderNumber(Context &context, const Statement &row, bool withVerdicts = false);
 
 } // namespace sandbox

@@ -3,6 +3,7 @@
 #include <sandbox/account.h>
 #include <sandbox/context.h>
 #include <sandbox/database.h>
+#include <sandbox/groups.h>
 #include <sandbox/holdings.h>
 #include <sandbox/ids.h>
 #include <sandbox/lifecycle.h>
@@ -69,6 +70,20 @@ void placeNumber(Context &context, const WantedNumber &wanted, qint64 subOrder, 
         facts.number, now);
 }
 
+void applyGroups(Context &context, const Part &part, qint64 subOrder, qint64 now)
+{
+    QString id;
+    if (auto row = context.database.query("SELECT id FROM sub_orders WHERE position = ?", subOrder); row.next())
+        id = row.text(0);
+    const QList<Paper> papers = papersOf(context, Scope::SubOrder, id);
+    QMap<QString, QList<Paper>> byGroup;
+    for (qsizetype i = 0; i < papers.size(); ++i)
+        byGroup[part.numbers.at(i).groupId].append(papers.at(i));
+    byGroup.remove(QString());
+    for (auto group = byGroup.begin(); group != byGroup.end(); ++group)
+        applyGroup(context, *groupOf(context, "id = ?", group.key()), group.value(), now);
+}
+
 void placePart(Context &context, const Part &part, qint64 order, qint64 now)
 {
     context.database.run("INSERT INTO sub_orders (id, order_position, country, type, status, requirements_met,"
@@ -80,6 +95,7 @@ void placePart(Context &context, const Part &part, qint64 order, qint64 now)
         placeNumber(context, number, position, part.isRegulated(), now);
     if (part.isRegulated())
         plan(context, now + rules::deadline, Due::Deadline, position);
+    applyGroups(context, part, position, now);
 }
 
 } // namespace

@@ -5,7 +5,9 @@
 #include <sandbox/context.h>
 #include <sandbox/database.h>
 #include <sandbox/holdings.h>
+#include <sandbox/lifecycle.h>
 #include <sandbox/ownednumbers.h>
+#include <sandbox/rules.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,18 +25,6 @@ void settleOrder(Context &context, qint64 order, qint64 at)
                          " WHEN SUM(status = 'success') > 0 THEN 'success' ELSE 'failure' END,"
                          " MIN(requirements_met) FROM sub_orders WHERE order_position = ?2) WHERE position = ?2",
         at, order);
-}
-
-void settleSubOrder(Context &context, qint64 subOrder, qint64 at)
-{
-    context.database.run("UPDATE sub_orders SET updated_at = ?1, (status, requirements_met) = (SELECT CASE"
-                         " WHEN SUM(status = 'pending') > 0 THEN 'pending'"
-                         " WHEN SUM(requirements_status = 'cancelled') = COUNT(*) THEN 'cancelled'"
-                         " WHEN SUM(status = 'success') > 0 THEN 'success' ELSE 'failure' END,"
-                         " MIN(requirements_met) FROM order_numbers WHERE sub_order = ?2) WHERE position = ?2",
-        at, subOrder);
-    settleOrder(
-        context, context.database.number("SELECT order_position FROM sub_orders WHERE position = ?", subOrder), at);
 }
 
 // The order's wishes for its numbers, as the inventory keeps them.
@@ -61,6 +51,28 @@ OwnedNumber ownedFrom(Context &context, qint64 orderNumber, qint64 at)
 }
 
 } // namespace
+
+void settleSubOrder(Context &context, qint64 subOrder, qint64 at)
+{
+    context.database.run("UPDATE sub_orders SET updated_at = ?1, (status, requirements_met) = (SELECT CASE"
+                         " WHEN SUM(status = 'pending') > 0 THEN 'pending'"
+                         " WHEN SUM(requirements_status = 'cancelled') = COUNT(*) THEN 'cancelled'"
+                         " WHEN SUM(status = 'success') > 0 THEN 'success' ELSE 'failure' END,"
+                         " MIN(requirements_met) FROM order_numbers WHERE sub_order = ?2) WHERE position = ?2",
+        at, subOrder);
+    settleOrder(
+        context, context.database.number("SELECT order_position FROM sub_orders WHERE position = ?", subOrder), at);
+}
+
+void approveNumber(Context &context, qint64 orderNumber, qint64 at)
+{
+    context.database.run("UPDATE order_numbers SET requirements_status = 'approved', requirements_met = 1,"
+                         " deadline = NULL WHERE position = ?",
+        orderNumber);
+    const qint64 number = context.database.number("SELECT number FROM order_numbers WHERE position = ?", orderNumber);
+    const bool isLate = magicOf(number) == Magic::ActivatesLate;
+    plan(context, at + (isLate ? rules::lateActivation : rules::afterApproval), Due::Activation, orderNumber);
+}
 
 void activate(Context &context, qint64 orderNumber, qint64 at)
 {
@@ -92,6 +104,12 @@ void missDeadline(Context &context, qint64 subOrder, qint64 at)
             subOrder, at)
         == 0)
         return;
+    cancelSubOrder(context, subOrder, at);
+}
+
+void cancelSubOrder(Context &context, qint64 subOrder, qint64 at)
+{
+    Database &database = context.database;
     database.run("DELETE FROM gone WHERE number IN"
                  " (SELECT number FROM order_numbers WHERE sub_order = ? AND status = 'pending')",
         subOrder);

@@ -4,6 +4,7 @@
 #include <sandbox/bodies.h>
 #include <sandbox/context.h>
 #include <sandbox/database.h>
+#include <sandbox/groups.h>
 #include <sandbox/holdings.h>
 #include <sandbox/ordering.h>
 #include <sandbox/rules.h>
@@ -33,15 +34,15 @@ std::optional<Problem> refused(Context &context, const QJsonObject &entry, qint6
         return Problem{.code = 10015,
             .detail = u"This number was not returned by a search in the last 24 hours."_s,
             .pointer = at};
+    const QString groupAt = pointer + u"/requirement_group_id"_s;
     const QString group = entry.value("requirement_group_id"_L1).toString();
+    const Offer &offer = *context.world.facts(number)->offer;
     if (!group.isEmpty())
-        return Problem{.code = 10017,
-            .detail = u"There is no such requirement group."_s,
-            .pointer = pointer + u"/requirement_group_id"_s};
-    if (context.world.facts(number)->offer->needsGroup)
+        return unusable(context, group, offer, groupAt);
+    if (offer.needsGroup)
         return Problem{.code = 10013,
             .detail = u"Numbers of this country need a fulfilled requirement group."_s,
-            .pointer = pointer + u"/requirement_group_id"_s};
+            .pointer = groupAt};
     return {};
 }
 
@@ -86,8 +87,9 @@ std::variant<OrderWish, Answer> readOrder(Context &context, const QJsonObject &b
         return *answer;
     qint64 charge = 0;
     for (qsizetype i = 0; i < list.numbers.size(); ++i) {
-        wish.numbers.append(
-            {*context.world.facts(list.numbers.at(i)), list.entries.at(i).value("bundle_id"_L1).toString()});
+        const QJsonObject &entry = list.entries.at(i);
+        wish.numbers.append({*context.world.facts(list.numbers.at(i)), entry.value("bundle_id"_L1).toString(),
+            entry.value("requirement_group_id"_L1).toString()});
         charge += chargeFor(context.world, wish.numbers.last().facts);
     }
     if (charge > currentBalance(context).spendable())

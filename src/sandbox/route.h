@@ -35,6 +35,7 @@ struct Route
     QList<QueryKey> query{};
     Paging paging = Paging::None;
     int pageSize = 20; // when the client doesn't say
+    bool takesForm = false; // multipart/form-data too, which the handler reads
 };
 
 } // namespace sandbox

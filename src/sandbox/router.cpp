@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "router.h"
 
+#include <sandbox/multipart.h>
 #include <sandbox/query.h>
 
 #include <QJsonDocument>
@@ -43,9 +44,9 @@ bool literalFirst(const QStringList &a, const QStringList &b)
         [](const QString &x, const QString &y) { return isVariable(x) < isVariable(y); });
 }
 
-std::optional<Answer> readBody(Request &request)
+std::optional<Answer> readBody(const Route &route, Request &request)
 {
-    if (request.body.isEmpty() || request.method == "GET")
+    if (request.body.isEmpty() || request.method == "GET" || (route.takesForm && isForm(request)))
         return {};
     const QByteArray type = request.header("content-type").split(';').first().trimmed().toLower();
     if (type != "application/json")
@@ -102,7 +103,7 @@ Router::Match Router::match(Request &request) const
             continue;
         auto refused = readQuery(route, request);
         if (!refused)
-            refused = readBody(request);
+            refused = readBody(route, request);
         return {entry.route, variables(pattern, request.segments), refused};
     }
     return {.refused = methods.isEmpty() ? notFound() : notAllowed(methods)};

@@ -6,9 +6,10 @@ namespace sandbox {
 
 QList<Route> allRoutes()
 {
-    return accountRoutes() + billingGroupRoutes() + blockRoutes() + connectionRoutes() + coverageRoutes()
-        + featureRoutes() + inventoryRoutes() + messagingProfileRoutes() + numberOrderRoutes() + orderNumberRoutes()
-        + ownedNumberRoutes() + requirementRoutes() + regulatoryRoutes() + reservationRoutes() + searchRoutes()
+    return accountRoutes() + addressRoutes() + billingGroupRoutes() + blockRoutes() + commentRoutes()
+        + connectionRoutes() + coverageRoutes() + documentRoutes() + featureRoutes() + inventoryRoutes()
+        + messagingProfileRoutes() + numberOrderRoutes() + orderNumberRoutes() + ownedNumberRoutes() + reportRoutes()
+        + requirementGroupRoutes() + requirementRoutes() + regulatoryRoutes() + reservationRoutes() + searchRoutes()
         + subOrderRoutes();
 }
 

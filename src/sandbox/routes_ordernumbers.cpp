@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sandbox/bodies.h>
+#include <sandbox/clock.h>
 #include <sandbox/context.h>
+#include <sandbox/groups.h>
 #include <sandbox/listing.h>
 #include <sandbox/orderjson.h>
 #include <sandbox/routes.h>
@@ -16,28 +18,54 @@ Answer list(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.equal("s.country", request, "filter[country_code]"_L1);
-    return answerPage(context.database, {orderNumberColumns, orderNumberTables, conditions, "n.position DESC"},
+    return answerPage(context.database, {orderNumberColumns, orderNumberTables, conditions, "n.position DESC", "n.position"},
         request.page, [&](const Statement &row) { return orderNumber(context, row); });
+}
+
+Answer answerNumber(Context &context, const QString &id, bool withVerdicts = false)
+{
+    auto row =
+        context.database.query("SELECT " + orderNumberColumns + " FROM " + orderNumberTables + " WHERE n.id = ?", id);
+    return row.next() ? Answer::data(orderNumber(context, row, withVerdicts))
+                      : notFound(u"number order phone number"_s);
 }
 
 Answer read(Context &context, const Request &, const QStringList &parts)
 {
-    auto row = context.database.query(
-        "SELECT " + orderNumberColumns + " FROM " + orderNumberTables + " WHERE n.id = ?", parts.first());
-    return row.next() ? Answer::data(orderNumber(context, row)) : notFound(u"number order phone number"_s);
+    return answerNumber(context, parts.first());
+}
+
+Answer change(Context &context, const Request &request, const QStringList &parts)
+{
+    const QList<Paper> papers = papersOf(context, Scope::Number, parts.first());
+    QList<Problem> problems;
+    const QList<GivenValue> given = readValues(request.json, problems);
+    if (problems.isEmpty() && !given.isEmpty() && !papers.isEmpty())
+        problems = giveValues(context, papers, given, context.clock.now());
+    return problems.isEmpty() ? answerNumber(context, parts.first()) : Answer::errors(422, problems);
+}
+
+Answer assignGroup(Context &context, const Request &request, const QStringList &parts)
+{
+    const QList<Paper> papers = papersOf(context, Scope::Number, parts.first());
+    const QList<Problem> problems = papers.isEmpty() ? QList<Problem>() : assignGroup(context, request.json, papers);
+    return problems.isEmpty() ? answerNumber(context, parts.first(), true) : Answer::errors(422, problems);
 }
 
 } // namespace
 
 QList<Route> orderNumberRoutes()
 {
+    const QString one = u"/number_order_phone_numbers/{id}"_s;
     return {
         {.method = "GET",
             .pattern = u"/number_order_phone_numbers"_s,
             .handle = list,
             .query = {{"filter[country_code]"_L1}},
             .paging = Paging::Standard},
-        {.method = "GET", .pattern = u"/number_order_phone_numbers/{id}"_s, .handle = read},
+        {.method = "GET", .pattern = one, .handle = read},
+        {.method = "PATCH", .pattern = one, .handle = change},
+        {.method = "POST", .pattern = one + u"/requirement_group"_s, .handle = assignGroup},
     };
 }
 

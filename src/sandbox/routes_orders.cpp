@@ -6,6 +6,7 @@
 #include <sandbox/listing.h>
 #include <sandbox/ordering.h>
 #include <sandbox/orderjson.h>
+#include <sandbox/papers.h>
 #include <sandbox/routes.h>
 
 using namespace Qt::StringLiterals;
@@ -47,12 +48,14 @@ Answer read(Context &context, const Request &, const QStringList &parts)
 
 Answer change(Context &context, const Request &request, const QStringList &parts)
 {
+    const QList<Paper> papers = papersOf(context, Scope::Order, parts.first());
+    if (papers.isEmpty())
+        return notFound(u"number order"_s);
     QList<Problem> problems;
     const QString reference = readText(request.json, "customer_reference"_L1, problems);
-    if (request.json.contains("regulatory_requirements"_L1))
-        problems.append({.code = 10015,
-            .detail = u"This sandbox takes no values for requirements."_s,
-            .pointer = u"/regulatory_requirements"_s});
+    const QList<GivenValue> given = readValues(request.json, problems);
+    if (problems.isEmpty() && !given.isEmpty())
+        problems = giveValues(context, papers, given, context.clock.now());
     if (!problems.isEmpty())
         return Answer::errors(422, problems);
     if (request.json.contains("customer_reference"_L1))

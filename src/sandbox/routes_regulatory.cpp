@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sandbox/context.h>
+#include <sandbox/groups.h>
 #include <sandbox/numbers.h>
 #include <sandbox/requirementjson.h>
 #include <sandbox/routes.h>
@@ -50,8 +51,14 @@ Answer byCountry(Context &context, const Request &request, const QStringList &)
 {
     QString country = request.value("filter[country_code]"_L1);
     QString type = request.value("filter[phone_number_type]"_L1);
-    if (request.has("filter[requirement_group_id]"_L1))
-        return refused(422, 10017, u"There is no such requirement group."_s, "filter[requirement_group_id]"_L1);
+    constexpr auto groupKey = "filter[requirement_group_id]"_L1;
+    if (request.has(groupKey)) {
+        const auto group = groupOf(context, "id = ?", request.value(groupKey));
+        if (!group)
+            return refused(422, 10017, u"There is no such requirement group."_s, groupKey);
+        country = group->asked->offer->country;
+        type = group->asked->offer->type;
+    }
     if (request.has(numberKey)) {
         const auto facts = context.world.facts(numberIn(request.value(numberKey)));
         if (!facts)

@@ -32,6 +32,7 @@ RequirementType readType(const QJsonObject &json)
         .name = text("name"_L1),
         .description = text("description"_L1),
         .example = text("example"_L1),
+        .objection = text("objection"_L1),
         .fieldType = text("field_type"_L1),
         .type = text("type"_L1),
         .criteria = json.value("acceptance_criteria"_L1).toObject(),
@@ -66,6 +67,7 @@ Rulebook::Rulebook(const Catalogue &catalogue)
         for (const QString &key : offer.requirements)
             requirement.types.append(pick(m_types, [&](const RequirementType &type) { return type.key == key; }));
         requirement.locality = localityOf(offer);
+        m_requirementOf.insert(&offer, m_requirements.size());
         m_requirements.append(requirement);
     }
 }
@@ -82,7 +84,8 @@ const Requirement *Rulebook::requirement(const QString &id) const
 
 const Requirement *Rulebook::of(const Offer &offer) const
 {
-    return pick(m_requirements, [&](const Requirement &requirement) { return requirement.offer == &offer; });
+    const auto found = m_requirementOf.constFind(&offer);
+    return found == m_requirementOf.cend() ? nullptr : &m_requirements.at(*found);
 }
 
 } // namespace sandbox

@@ -4,6 +4,7 @@
 
 #include <sandbox/catalogue.h>
 
+#include <QHash>
 #include <QJsonObject>
 
 namespace sandbox {
@@ -16,6 +17,7 @@ struct RequirementType
     QString name{};
     QString description{};
     QString example{};
+    QString objection{}; // what reviewers mostly find wrong with an answer
     QString fieldType{}; // as the rules of a country call it: "textual", "datetime", "address", "document", "action"
     QString type{}; // as the catalogue of requirement types calls it: "document", "address", "textual"
     QJsonObject criteria{}; // acceptance_criteria, lengths as numbers
@@ -52,6 +54,7 @@ public:
 private:
     QList<RequirementType> m_types;
     QList<Requirement> m_requirements;
+    QHash<const Offer *, qsizetype> m_requirementOf;
 };
 
 } // namespace sandbox

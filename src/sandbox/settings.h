@@ -11,7 +11,7 @@
 struct SandboxLimits
 {
     int headerBytes = 64 * 1024;
-    int bodyBytes = 8 * 1024 * 1024;
+    int bodyBytes = 32 * 1024 * 1024; // the largest document, in base64
     int connections = 256;
     int idleMs = 60'000; // between two requests
     int requestMs = 30'000; // from the first byte of a request to its last
@@ -28,6 +28,7 @@ struct SandboxSettings
     bool putAside = false; // a state of another version gets another name and is no obstacle
     std::optional<quint64> seed{}; // the world; when not given, that of the state, or 1
     std::optional<qint64> owned{}; // numbers owned from the start; when not given, that of the state, or a few
+    std::optional<qint64> orders{}; // placed before the start, in place of the usual ones; the same, or 0
     std::optional<double> speed{}; // sandbox seconds per second; when not given, that of the state, or 1
     int activationMs = 2000; // from an order that nothing is asked for to its numbers
     int rateLimit = 1000; // requests a second

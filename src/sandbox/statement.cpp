@@ -41,6 +41,12 @@ void Statement::bind(int parameter, const QString &value)
         m_statement, parameter, utf8.constData(), quint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8));
 }
 
+void Statement::bind(int parameter, const QByteArray &value)
+{
+    const char *bytes = value.isNull() ? "" : value.constData(); // SQLite takes no pointer for NULL, not for empty
+    check(sqlite3_bind_blob64(m_statement, parameter, bytes, quint64(value.size()), SQLITE_TRANSIENT));
+}
+
 void Statement::bind(int parameter, qint64 value)
 {
     check(sqlite3_bind_int64(m_statement, parameter, value));
@@ -91,6 +97,12 @@ QByteArray Statement::utf8(int column) const
     return QByteArray(text, sqlite3_column_bytes(m_statement, column));
 }
 
+QByteArray Statement::bytes(int column) const
+{
+    const auto *bytes = static_cast<const char *>(sqlite3_column_blob(m_statement, column));
+    return QByteArray(bytes, sqlite3_column_bytes(m_statement, column));
+}
+
 qint64 Statement::number(int column) const
 {
     return sqlite3_column_int64(m_statement, column);
@@ -110,6 +122,8 @@ QJsonValue Statement::json(int column) const
         return number(column);
     case SQLITE_FLOAT:
         return real(column);
+    case SQLITE_BLOB:
+        return sqlite3_column_bytes(m_statement, column);
     default:
         return text(column);
     }

@@ -30,6 +30,7 @@ public:
     Statement &operator=(const Statement &) = delete;
 
     void bind(int parameter, const QString &value);
+    void bind(int parameter, const QByteArray &value); // as a blob
     void bind(int parameter, qint64 value);
     void bind(int parameter, double value);
     void bind(int parameter, std::nullptr_t);
@@ -55,9 +56,10 @@ public:
     bool isNull(int column) const;
     QString text(int column) const; // empty for null
     QByteArray utf8(int column) const;
+    QByteArray bytes(int column) const; // of a blob
     qint64 number(int column) const; // 0 for null
     double real(int column) const;
-    QJsonValue json(int column) const; // by the type of what is stored
+    QJsonValue json(int column) const; // by the type of what is stored; of a blob, how long it is
     int columns() const;
     QString name(int column) const;
 

@@ -106,7 +106,7 @@ const askedRequirement = {
   field_type: fieldType,
 };
 
-const numberInSubOrder = {
+const numberInOrder = {
   record_type: is('number_order_phone_number'),
   id: uuid,
   phone_number: e164,
@@ -123,6 +123,13 @@ const numberInSubOrder = {
   ),
   regulatory_requirements: [{ ...askedRequirement, 'field_value?': text }],
   'bundle_id?': uuid,
+};
+
+// With what the reviewers said, as sub orders and the assignment of requirement groups tell it.
+const verdict = oneOf('unapproved', 'pending-approval', 'approved', 'declined');
+const numberWithVerdicts = {
+  ...numberInOrder,
+  regulatory_requirements: [{ ...askedRequirement, 'field_value?': text, status: verdict }],
 };
 
 const order = {
@@ -142,7 +149,7 @@ const order = {
 export const orderInList = { ...order, phone_numbers: [{ id: uuid, phone_number: e164 }] };
 export const orderInFull = {
   ...order,
-  phone_numbers: [{ ...numberInSubOrder, country_iso_alpha2: country }],
+  phone_numbers: [{ ...numberInOrder, country_iso_alpha2: country }],
 };
 
 export const subOrder = {
@@ -161,10 +168,11 @@ export const subOrder = {
   updated_at: time,
   'customer_reference?': text,
 };
-export const subOrderWithNumbers = { ...subOrder, phone_numbers: [numberInSubOrder] };
+export const subOrderWithNumbers = { ...subOrder, phone_numbers: [numberWithVerdicts] };
+const { user_id, ...withoutUser } = subOrderWithNumbers;
+export const subOrderOfGroup = withoutUser;
 
-export const orderNumber = {
-  ...numberInSubOrder,
+const orderNumberAlone = {
   'bundle_id?': orNull(uuid),
   is_block_number: flag,
   locality: text,
@@ -172,3 +180,5 @@ export const orderNumber = {
   sub_number_order_id: uuid,
   'deadline?': time,
 };
+export const orderNumber = { ...numberInOrder, ...orderNumberAlone };
+export const orderNumberOfGroup = { ...numberWithVerdicts, ...orderNumberAlone };

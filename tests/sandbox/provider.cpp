@@ -19,38 +19,60 @@ QJsonArray entries(const QStringList &numbers)
     return list;
 }
 
+constexpr char jsonType[] = "application/json";
+
+Provider::Reply reply(const sandbox::Answer &answer)
+{
+    return {answer.status, QJsonDocument::fromJson(answer.body).object(), answer.body};
+}
+
 } // namespace
 
 Provider::Provider(const SandboxSettings &settings)
     : m_engine(settings, sandbox::allRoutes())
 { }
 
-Provider::Reply Provider::send(const QByteArray &method, const QByteArray &target, const QJsonObject &body)
+Provider::Reply Provider::send(
+    const QByteArray &method, const QByteArray &target, const QByteArray &contentType, const QByteArray &body)
 {
     sandbox::Request request{.method = method};
     if (!sandbox::decodeTarget(target, request))
         qFatal("no target: %s", target.constData());
-    if (method != "GET") {
-        request.headers = {{"content-type", "application/json"}};
-        request.body = QJsonDocument(body).toJson();
-    }
-    const sandbox::Answer answer = m_engine.answer(request);
-    return {answer.status, QJsonDocument::fromJson(answer.body).object()};
+    if (!contentType.isEmpty())
+        request.headers = {{"content-type", contentType}};
+    request.body = body;
+    return reply(m_engine.answer(request));
 }
 
 Provider::Reply Provider::get(const QByteArray &target)
 {
-    return send("GET", target, {});
+    return send("GET", target);
 }
 
 Provider::Reply Provider::post(const QByteArray &target, const QJsonObject &body)
 {
-    return send("POST", target, body);
+    return send("POST", target, jsonType, QJsonDocument(body).toJson());
 }
 
 Provider::Reply Provider::patch(const QByteArray &target, const QJsonObject &body)
 {
-    return send("PATCH", target, body);
+    return send("PATCH", target, jsonType, QJsonDocument(body).toJson());
+}
+
+Provider::Reply Provider::remove(const QByteArray &target)
+{
+    return send("DELETE", target);
+}
+
+Provider::Reply Provider::upload(const QByteArray &contentType, const QByteArray &body)
+{
+    return send("POST", "/documents", contentType, body);
+}
+
+Provider::Reply Provider::operate(sandbox::Handler handler, const QString &id, const QJsonObject &body)
+{
+    const sandbox::Request request{.json = body};
+    return reply(m_engine.change(handler, request, {id}));
 }
 
 QStringList Provider::find(const QByteArray &filter, int count)

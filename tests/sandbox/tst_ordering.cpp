@@ -125,7 +125,9 @@ private slots:
         const QJsonValue order = provider.orderNow(id);
         QCOMPARE(order[u"status"], u"cancelled"_s);
         QCOMPARE(order[u"phone_numbers"][0][u"requirements_status"], u"cancelled"_s);
-        QCOMPARE(provider.find(berlin, 2), numbers);
+        const QStringList found = provider.find(berlin, 250);
+        for (const QString &number : numbers)
+            QVERIFY(found.contains(number));
     }
 
     void partsAdvanceOnTheirOwn()
@@ -204,7 +206,7 @@ private slots:
         QStringList ids;
         for (int page = 1; page <= 4; ++page)
             ids += idsOf(provider.get("/number_orders?page[size]=10&page[number]=" + QByteArray::number(page)).data());
-        QCOMPARE(ids.size(), 32);
+        QCOMPARE(ids.size(), 37);
         QCOMPARE(ids.removeDuplicates(), 0);
     }
 };

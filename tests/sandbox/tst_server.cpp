@@ -168,7 +168,7 @@ private slots:
     void aBodyTooLargeIsRefusedAndTheAnswerArrives()
     {
         WireClient client(m_sandbox.url());
-        client.send(request("POST", "/things", QByteArray(9 << 20, ' ')));
+        client.send(request("POST", "/things", QByteArray(SandboxLimits().bodyBytes + 1, ' ')));
         QTRY_VERIFY(client.closed());
         QCOMPARE(client.status(), 413);
         QVERIFY(!client.header("x-request-id").isEmpty()); // as on every other answer
@@ -179,7 +179,7 @@ private slots:
     {
         WireClient client(m_sandbox.url());
         const QByteArray json = R"({"name":"large"})";
-        client.send(request("POST", "/things", json + QByteArray((8 << 20) - json.size(), ' ')));
+        client.send(request("POST", "/things", json + QByteArray(SandboxLimits().bodyBytes - json.size(), ' ')));
         QTRY_COMPARE(client.status(), 200);
     }
 
