@@ -8,7 +8,9 @@
 const Schema AskedRequirement::schema = Describe<AskedRequirement>()
     ("requirement_id", &AskedRequirement::requirementId)
     ("field_type",     &AskedRequirement::fieldType)
-    ("field_value",    &AskedRequirement::fieldValue);
+    ("field_value",    &AskedRequirement::fieldValue)
+    ("status",         &AskedRequirement::status)
+    ("expires_at",     &AskedRequirement::expiresAt);
 
 const Schema OrderNumber::schema = Describe<OrderNumber>()
     ("id",                      &OrderNumber::id)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/answerstatus.h>
 #include <domain/numbertype.h>
 #include <domain/orderstatus.h>
 #include <domain/page.h>
@@ -19,6 +20,10 @@ struct AskedRequirement
     QString requirementId{};
     QString fieldType{}; // textual, datetime, address, document, …
     QString fieldValue{};
+    OpenEnum<AnswerStatus> status{}; // some answers leave it out
+    QDateTime expiresAt{}; // of requirement groups
+
+    bool operator==(const AskedRequirement &) const = default;
 
     static const Schema schema;
 };
