@@ -225,6 +225,20 @@ CREATE TABLE reports (
 ) STRICT;
 CREATE TABLE report_contents (report INTEGER PRIMARY KEY REFERENCES reports, csv TEXT NOT NULL) STRICT;
 
+-- Webhooks that were sent, as their receiver took them; payload: in JSON.
+CREATE TABLE webhook_deliveries (
+    position INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    event_type TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    url TEXT NOT NULL,
+    status TEXT NOT NULL,
+    tries INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    finished_at INTEGER NOT NULL
+) STRICT;
+
 -- What the account owns. position + an offset is the id of a number, so that pages of a long list are found at once.
 -- connection, messaging_profile, billing_group: positions in their tables. tags: one text, separated by line feeds.
 CREATE TABLE owned_numbers (

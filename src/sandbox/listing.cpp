@@ -38,13 +38,25 @@ void Conditions::flag(const QByteArray &column, const Request &request, QLatin1S
         add(column + " = ?", {qint64(*wanted)});
 }
 
+void Conditions::bound(
+    const QByteArray &column, const Request &request, const QByteArray &key, const QByteArray &compare)
+{
+    if (request.has(QLatin1StringView(key)))
+        add(column + compare, {fromIso(request.value(QLatin1StringView(key)))});
+}
+
 void Conditions::time(const QByteArray &column, const Request &request, QLatin1StringView key)
 {
-    for (const auto &[bound, compare] : {std::pair{"[gt]", " > ?"}, std::pair{"[lt]", " < ?"}}) {
-        const QByteArray name = QByteArray(key.data(), key.size()) + bound;
-        if (request.has(QLatin1StringView(name)))
-            add(column + compare, {fromIso(request.value(QLatin1StringView(name)))});
-    }
+    const QByteArray name(key.data(), key.size());
+    bound(column, request, name + "[gt]", " > ?");
+    bound(column, request, name + "[lt]", " < ?");
+}
+
+void Conditions::span(const QByteArray &column, const Request &request, QLatin1StringView key)
+{
+    const QByteArray name(key.data(), key.size());
+    bound(column, request, name + "[gte]", " >= ?");
+    bound(column, request, name + "[lte]", " <= ?");
 }
 
 QByteArray Conditions::where() const

@@ -20,11 +20,14 @@ public:
     void contains(const QByteArray &column, const Request &request, QLatin1StringView key); // case doesn't matter
     void flag(const QByteArray &column, const Request &request, QLatin1StringView key);
     void time(const QByteArray &column, const Request &request, QLatin1StringView key); // key[gt], key[lt]: exclusive
+    void span(const QByteArray &column, const Request &request, QLatin1StringView key); // key[gte], key[lte]
 
     QByteArray where() const; // " WHERE a AND b", or nothing
     const QList<Value> &values() const { return m_values; }
 
 private:
+    void bound(const QByteArray &column, const Request &request, const QByteArray &key, const QByteArray &compare);
+
     QList<QByteArray> m_terms;
     QList<Value> m_values;
 };

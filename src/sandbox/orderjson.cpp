@@ -28,15 +28,16 @@ namespace {
 
 constexpr int numbersInSubOrder = 50;
 
-// What the country asks, with what has been answered for this number (0: none) so far; with verdicts: and what was
-// said to it.
-QJsonArray requirements(
-    Context &context, const QString &country, const QString &type, qint64 number, bool withVerdicts = false)
+// What is told of an answer beside its value; the operations differ.
+enum class Telling { Type, TypeAndVerdict, Verdict };
+
+// What the country asks, with what has been answered for this number (0: none) so far.
+QJsonArray requirements(Context &context, const QString &country, const QString &type, qint64 number, Telling telling)
 {
     struct Answered
     {
         QString value{};
-        QString verdict{u"unapproved"_s};
+        QString verdict{u"awaiting-value"_s};
     };
     const Offer *offer = context.world.catalogue().offer(country, type);
     const Requirement *requirement = context.world.rulebook().of(*offer);
@@ -50,13 +51,11 @@ QJsonArray requirements(
     QJsonArray list;
     for (const RequirementType *asked : requirement ? requirement->types : QList<const RequirementType *>()) {
         const Answered answer = values.value(asked->id);
-        QJsonObject json{
-            {u"record_type"_s, u"phone_number_regulatory_requirement"_s},
-            {u"requirement_id"_s, asked->id},
-            {u"field_type"_s, asked->orderFieldType()},
-        };
+        QJsonObject json{{u"requirement_id"_s, asked->id}, {u"field_type"_s, asked->orderFieldType()}};
         put(json, u"field_value"_s, answer.value);
-        if (withVerdicts)
+        if (telling != Telling::Verdict)
+            json.insert(u"record_type"_s, u"phone_number_regulatory_requirement"_s);
+        if (telling != Telling::Type)
             json.insert(u"status"_s, answer.verdict);
         list.append(json);
     }
@@ -64,7 +63,7 @@ QJsonArray requirements(
 }
 
 // A number as its order and its sub order show it.
-QJsonObject numberInOrder(Context &context, const Statement &row, bool withVerdicts)
+QJsonObject numberInOrder(Context &context, const Statement &row, Telling telling)
 {
     const QString country = row.text(3);
     QJsonObject json{
@@ -76,20 +75,20 @@ QJsonObject numberInOrder(Context &context, const Statement &row, bool withVerdi
         {u"status"_s, row.text(6)},
         {u"requirements_status"_s, row.text(7)},
         {u"requirements_met"_s, row.number(8) != 0},
-        {u"regulatory_requirements"_s, requirements(context, country, row.text(4), row.number(0), withVerdicts)},
+        {u"regulatory_requirements"_s, requirements(context, country, row.text(4), row.number(0), telling)},
     };
     put(json, u"bundle_id"_s, row.text(5));
     return json;
 }
 
-QJsonArray numbersOf(Context &context, const QByteArray &where, qint64 position, qint64 most, bool withVerdicts = false)
+QJsonArray numbersOf(Context &context, const QByteArray &where, qint64 position, qint64 most, Telling telling)
 {
     QJsonArray numbers;
     auto row = context.database.query("SELECT " + orderNumberColumns + " FROM " + orderNumberTables + " WHERE " + where
             + " = ? ORDER BY n.position LIMIT ?",
         position, most);
     while (row.next())
-        numbers.append(numberInOrder(context, row, withVerdicts));
+        numbers.append(numberInOrder(context, row, telling));
     return numbers;
 }
 
@@ -118,6 +117,18 @@ QJsonObject order(Context &context, const Statement &row, const QJsonArray &numb
     return json;
 }
 
+QJsonObject orderNumber(Context &context, const Statement &row, Telling telling)
+{
+    QJsonObject json = numberInOrder(context, row, telling);
+    json.insert(u"bundle_id"_s, row.isNull(5) ? QJsonValue() : QJsonValue(row.text(5)));
+    json.insert(u"is_block_number"_s, false);
+    json.insert(u"locality"_s, row.text(9));
+    json.insert(u"sub_number_order_id"_s, row.text(11));
+    json.insert(u"order_request_id"_s, row.text(12));
+    put(json, u"deadline"_s, isoOrNothing(row.number(10)));
+    return json;
+}
+
 } // namespace
 
 QJsonObject orderInList(Context &context, const Statement &row)
@@ -133,7 +144,7 @@ QJsonObject orderInList(Context &context, const Statement &row)
 
 QJsonObject orderInFull(Context &context, const Statement &row)
 {
-    QJsonArray numbers = numbersOf(context, "s.order_position", row.number(0), -1);
+    QJsonArray numbers = numbersOf(context, "s.order_position", row.number(0), -1, Telling::Type);
     for (qsizetype i = 0; i < numbers.size(); ++i) {
         QJsonObject number = numbers.at(i).toObject();
         number.insert(u"country_iso_alpha2"_s, number.value("country_code"_L1));
@@ -154,7 +165,7 @@ QJsonObject subOrder(Context &context, const Statement &row, bool withNumbers)
         {u"status"_s, row.text(6)},
         {u"requirements_met"_s, row.number(7) != 0},
         {u"phone_numbers_count"_s, row.number(8)},
-        {u"regulatory_requirements"_s, requirements(context, country, row.text(5), 0)},
+        {u"regulatory_requirements"_s, requirements(context, country, row.text(5), 0, Telling::Type)},
         {u"is_block_sub_number_order"_s, false},
         {u"user_id"_s, meta(context.database, u"account_user_id"_s).value_or(QString())},
         {u"created_at"_s, isoMicros(row.number(9))},
@@ -162,20 +173,28 @@ QJsonObject subOrder(Context &context, const Statement &row, bool withNumbers)
     };
     put(json, u"customer_reference"_s, row.text(3));
     if (withNumbers)
-        json.insert(u"phone_numbers"_s, numbersOf(context, "s.position", row.number(0), numbersInSubOrder, true));
+        json.insert(u"phone_numbers"_s,
+            numbersOf(context, "s.position", row.number(0), numbersInSubOrder, Telling::TypeAndVerdict));
     return json;
 }
 
-QJsonObject orderNumber(Context &context, const Statement &row, bool withVerdicts)
+QJsonObject subOrderOfGroup(Context &context, const Statement &row)
 {
-    QJsonObject json = numberInOrder(context, row, withVerdicts);
-    json.insert(u"bundle_id"_s, row.isNull(5) ? QJsonValue() : QJsonValue(row.text(5)));
-    json.insert(u"is_block_number"_s, false);
-    json.insert(u"locality"_s, row.text(9));
-    json.insert(u"sub_number_order_id"_s, row.text(11));
-    json.insert(u"order_request_id"_s, row.text(12));
-    put(json, u"deadline"_s, isoOrNothing(row.number(10)));
+    QJsonObject json = subOrder(context, row, false);
+    json.remove("user_id"_L1);
+    json.insert(
+        u"phone_numbers"_s, numbersOf(context, "s.position", row.number(0), numbersInSubOrder, Telling::Verdict));
     return json;
+}
+
+QJsonObject orderNumber(Context &context, const Statement &row)
+{
+    return orderNumber(context, row, Telling::Type);
+}
+
+QJsonObject orderNumberOfGroup(Context &context, const Statement &row)
+{
+    return orderNumber(context, row, Telling::Verdict);
 }
 
 } // namespace sandbox

@@ -18,9 +18,11 @@ QJsonObject orderInFull(Context &context, const Statement &row);
 extern const QByteArray subOrderColumns; // of subOrderTables
 extern const QByteArray subOrderTables; // sub_orders as s, orders as o
 QJsonObject subOrder(Context &context, const Statement &row, bool withNumbers); // these with verdicts
+QJsonObject subOrderOfGroup(Context &context, const Statement &row); // as the assignment of a group answers it
 
 extern const QByteArray orderNumberColumns; // of orderNumberTables
 extern const QByteArray orderNumberTables; // order_numbers as n, sub_orders as s, orders as o
-QJsonObject orderNumber(Context &context, const Statement &row, bool withVerdicts = false);
+QJsonObject orderNumber(Context &context, const Statement &row);
+QJsonObject orderNumberOfGroup(Context &context, const Statement &row); // as the assignment of a group answers it
 
 } // namespace sandbox

@@ -75,7 +75,7 @@ public:
                                       : m_now - recently + recently / (count - old) * (index - old);
         m_database.run("INSERT INTO orders (id, customer_reference, connection_id, messaging_profile_id,"
                        " billing_group_id, status, requirements_met, numbers, created_at, updated_at)"
-                       " SELECT ?, ?, id, NULL, NULL, 'pending', 0, 0, ?, ? FROM connections WHERE position = ?",
+                       " SELECT ?, ?, id, NULL, NULL, 'failure', 0, 0, ?, ? FROM connections WHERE position = ?",
             m_context.ids.uuid(), u"campaign-%1"_s.arg(index % 40), at, at, 1 + index % 6);
         const qint64 order = m_database.number("SELECT MAX(position) FROM orders");
         for (int part = 0; part < subOrdersPerOrder; ++part) {

@@ -4,6 +4,7 @@
 
 #include <sandbox/context.h>
 #include <sandbox/database.h>
+#include <sandbox/deliveries.h>
 #include <sandbox/holdings.h>
 #include <sandbox/lifecycle.h>
 #include <sandbox/ownednumbers.h>
@@ -15,9 +16,15 @@ namespace sandbox {
 
 namespace {
 
+bool isPending(Context &context, qint64 order)
+{
+    return context.database.query("SELECT 1 FROM orders WHERE position = ? AND status = 'pending'", order).next();
+}
+
 // The status of the whole from those of its parts: the first row that fits.
 void settleOrder(Context &context, qint64 order, qint64 at)
 {
+    const bool wasPending = isPending(context, order);
     context.database.run("UPDATE orders SET updated_at = ?1, (status, requirements_met) = (SELECT CASE"
                          " WHEN SUM(status = 'pending') > 0 THEN 'pending'"
                          " WHEN SUM(status = 'deleted') = COUNT(*) THEN 'deleted'"
@@ -25,6 +32,8 @@ void settleOrder(Context &context, qint64 order, qint64 at)
                          " WHEN SUM(status = 'success') > 0 THEN 'success' ELSE 'failure' END,"
                          " MIN(requirements_met) FROM sub_orders WHERE order_position = ?2) WHERE position = ?2",
         at, order);
+    if (wasPending && !isPending(context, order))
+        announceOrder(context, order, at);
 }
 
 // The order's wishes for its numbers, as the inventory keeps them.

@@ -10,7 +10,7 @@ QList<Route> allRoutes()
         + connectionRoutes() + coverageRoutes() + documentRoutes() + featureRoutes() + inventoryRoutes()
         + messagingProfileRoutes() + numberOrderRoutes() + orderNumberRoutes() + ownedNumberRoutes() + reportRoutes()
         + requirementGroupRoutes() + requirementRoutes() + regulatoryRoutes() + reservationRoutes() + searchRoutes()
-        + subOrderRoutes();
+        + subOrderRoutes() + webhookDeliveryRoutes();
 }
 
 } // namespace sandbox

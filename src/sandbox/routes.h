@@ -31,5 +31,6 @@ QList<Route> regulatoryRoutes(); // routes_regulatory.cpp
 QList<Route> reservationRoutes(); // routes_reservations.cpp
 QList<Route> searchRoutes(); // routes_search.cpp
 QList<Route> subOrderRoutes(); // routes_suborders.cpp
+QList<Route> webhookDeliveryRoutes(); // routes_deliveries.cpp
 
 } // namespace sandbox

@@ -18,16 +18,18 @@ Answer list(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.equal("s.country", request, "filter[country_code]"_L1);
-    return answerPage(context.database, {orderNumberColumns, orderNumberTables, conditions, "n.position DESC", "n.position"},
-        request.page, [&](const Statement &row) { return orderNumber(context, row); });
+    return answerPage(context.database,
+        {orderNumberColumns, orderNumberTables, conditions, "n.position DESC", "n.position"}, request.page,
+        [&](const Statement &row) { return orderNumber(context, row); });
 }
 
-Answer answerNumber(Context &context, const QString &id, bool withVerdicts = false)
+using Telling = QJsonObject (*)(Context &, const Statement &);
+
+Answer answerNumber(Context &context, const QString &id, Telling telling = orderNumber)
 {
     auto row =
         context.database.query("SELECT " + orderNumberColumns + " FROM " + orderNumberTables + " WHERE n.id = ?", id);
-    return row.next() ? Answer::data(orderNumber(context, row, withVerdicts))
-                      : notFound(u"number order phone number"_s);
+    return row.next() ? Answer::data(telling(context, row)) : notFound(u"number order phone number"_s);
 }
 
 Answer read(Context &context, const Request &, const QStringList &parts)
@@ -49,7 +51,8 @@ Answer assignGroup(Context &context, const Request &request, const QStringList &
 {
     const QList<Paper> papers = papersOf(context, Scope::Number, parts.first());
     const QList<Problem> problems = papers.isEmpty() ? QList<Problem>() : assignGroup(context, request.json, papers);
-    return problems.isEmpty() ? answerNumber(context, parts.first(), true) : Answer::errors(422, problems);
+    return problems.isEmpty() ? answerNumber(context, parts.first(), orderNumberOfGroup)
+                              : Answer::errors(422, problems);
 }
 
 } // namespace

@@ -68,7 +68,6 @@ Answer cancel(Context &context, const Request &, const QStringList &parts)
     return answerSubOrder(context, parts.first(), false);
 }
 
-// This operation says less of the sub order, and more of its numbers, than the others.
 Answer assignGroup(Context &context, const Request &request, const QStringList &parts)
 {
     const QList<Paper> papers = papersOf(context, Scope::SubOrder, parts.first());
@@ -80,9 +79,7 @@ Answer assignGroup(Context &context, const Request &request, const QStringList &
     auto row = context.database.query(
         "SELECT " + subOrderColumns + " FROM " + subOrderTables + " WHERE s.id = ?", parts.first());
     row.next();
-    QJsonObject json = subOrder(context, row, true);
-    json.remove("user_id"_L1);
-    return Answer::data(json);
+    return Answer::data(subOrderOfGroup(context, row));
 }
 
 } // namespace

@@ -125,8 +125,8 @@ const numberInOrder = {
   'bundle_id?': uuid,
 };
 
-// With what the reviewers said, as sub orders and the assignment of requirement groups tell it.
-const verdict = oneOf('unapproved', 'pending-approval', 'approved', 'declined');
+// With what the reviewers said, as sub orders tell it.
+const verdict = oneOf('awaiting-value', 'pending-approval', 'approved', 'declined');
 const numberWithVerdicts = {
   ...numberInOrder,
   regulatory_requirements: [{ ...askedRequirement, 'field_value?': text, status: verdict }],
@@ -169,8 +169,15 @@ export const subOrder = {
   'customer_reference?': text,
 };
 export const subOrderWithNumbers = { ...subOrder, phone_numbers: [numberWithVerdicts] };
-const { user_id, ...withoutUser } = subOrderWithNumbers;
-export const subOrderOfGroup = withoutUser;
+
+// As the assignment of a requirement group answers it.
+const { record_type, ...askedOfGroup } = askedRequirement;
+const numberOfGroup = {
+  ...numberInOrder,
+  regulatory_requirements: [{ ...askedOfGroup, 'field_value?': text, status: verdict }],
+};
+const { user_id, ...withoutUser } = subOrder;
+export const subOrderOfGroup = { ...withoutUser, phone_numbers: [numberOfGroup] };
 
 const orderNumberAlone = {
   'bundle_id?': orNull(uuid),
@@ -181,4 +188,4 @@ const orderNumberAlone = {
   'deadline?': time,
 };
 export const orderNumber = { ...numberInOrder, ...orderNumberAlone };
-export const orderNumberOfGroup = { ...numberWithVerdicts, ...orderNumberAlone };
+export const orderNumberOfGroup = { ...numberOfGroup, ...orderNumberAlone };

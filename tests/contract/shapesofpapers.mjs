@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What orders are answered with, and what is said about it, field by field.
 import { count, country, decimalId, e164, flag, is, oneOf, text, time, uuid } from './shape.mjs';
+import { orderInFull } from './shapes.mjs';
 
 export const document = {
   record_type: is('document'),
@@ -119,4 +120,35 @@ export const report = {
   created_at: offsetTime,
   updated_at: offsetTime,
   user_id: uuid,
+};
+
+const deliveryStatus = oneOf('delivered', 'failed');
+const headers = Object.assign((value) => value.every((one) => one.length === 2), { title: 'list of headers' });
+
+export const webhookDelivery = {
+  record_type: is('webhook_delivery'),
+  id: uuid,
+  user_id: uuid,
+  status: deliveryStatus,
+  started_at: time,
+  finished_at: time,
+  attempts: [
+    {
+      status: deliveryStatus,
+      started_at: time,
+      finished_at: time,
+      errors: [count],
+      http: {
+        request: { url: text, headers },
+        response: { status: count, headers, body: text },
+      },
+    },
+  ],
+  webhook: {
+    record_type: is('event'),
+    id: uuid,
+    event_type: text,
+    occurred_at: time,
+    payload: orderInFull,
+  },
 };

@@ -81,6 +81,44 @@ private slots:
             QVERIFY2(states.value(state) > 0, qPrintable(state));
     }
 
+    // So that somebody who opens it has something to do, and sees what may come of it.
+    void paperworkOfEveryKindLiesOnTheDesk()
+    {
+        Provider provider;
+        QSet<QString> states;
+        for (const QJsonValue number : provider.get("/number_order_phone_numbers?page[size]=250").data().toArray())
+            states.insert(number[u"requirements_status"].toString());
+        for (const char *state : {"requirement-info-pending", "requirement-info-under-review",
+                 "requirement-info-exception", "approved", "cancelled"})
+            QVERIFY2(states.contains(QLatin1StringView(state)), state);
+        auto group = provider.context().database.query("SELECT DISTINCT status FROM requirement_groups");
+        QSet<QString> groups;
+        while (group.next())
+            groups.insert(group.text(0));
+        QCOMPARE(groups,
+            (QSet<QString>{u"approved"_s, u"unapproved"_s, u"pending-approval"_s, u"declined"_s, u"expired"_s}));
+        QVERIFY(provider.context().database.number("SELECT COUNT(*) FROM comments WHERE read_at IS NULL") > 0);
+        const auto soon = provider.context().clock.now() + rules::day;
+        QVERIFY(provider.context().database.number("SELECT COUNT(*) FROM order_numbers WHERE deadline < ?", soon) > 0);
+    }
+
+    void manyOrdersAreThereAtOnce()
+    {
+        Provider provider({.owned = 50, .orders = 200});
+        const auto total = [&](const QByteArray &path) {
+            return provider.get(path).json[u"meta"][u"total_results"].toInteger();
+        };
+        QCOMPARE(total("/number_orders"), 200);
+        QCOMPARE(total("/sub_number_orders"), 600);
+        for (const char *status : {"pending", "success", "failure", "cancelled"})
+            QVERIFY2(total(QByteArray("/sub_number_orders?filter[status]=") + status) > 0, status);
+        const QJsonArray numbers = provider.get("/number_order_phone_numbers?page[size]=250").data().toArray();
+        for (const QJsonValue number : numbers)
+            checkNumber(provider, number[u"id"].toString());
+        provider.advance(20 * rules::day); // and they go on from there
+        QCOMPARE(total("/sub_number_orders?filter[status]=pending"), 0);
+    }
+
     void pagesGoAllTheWayDown()
     {
         Provider provider({.owned = 2345});

@@ -41,6 +41,18 @@ class FuzzTest : public QObject
         {"PATCH", "/number_orders/7", R"({"customer_reference":"b"})"},
         {"POST", "/numbers_features", R"({"phone_numbers":["+13125550142"]})"},
         {"PATCH", "/phone_numbers/7", R"({"tags":["a"],"connection_id":"7"})"},
+        {"PATCH", "/sub_number_orders/7", R"({"regulatory_requirements":[{"requirement_id":"7","field_value":"7"}]})"},
+        {"POST", "/requirement_groups",
+            R"({"country_code":"DE","phone_number_type":"local","action":"ordering","regulatory_requirements":[]})"},
+        {"POST", "/documents", R"({"filename":"a.txt","file":"YQ==","customer_reference":"a"})"},
+        {"POST", "/documents", "--b\r\nContent-Disposition: form-data; name=\"file\"\r\n\r\na\r\n--b--\r\n",
+            "Content-Type: multipart/form-data; boundary=b\r\n"},
+        {"POST", "/addresses",
+            R"({"business_name":"a","street_address":"1 b","locality":"Austin","postal_code":"78701","country_code":"US"})"},
+        {"POST", "/addresses/actions/validate",
+            R"({"street_address":"1 b","postal_code":"78701","country_code":"US"})"},
+        {"POST", "/comments", R"({"body":"a","comment_record_id":"7","comment_record_type":"requirement_group"})"},
+        {"POST", "/sub_number_orders_report", R"({"country_code":"US","created_at_gt":"2026-01-01T00:00:00Z"})"},
     };
     const QList<Seed> m_controlSeeds{
         {"POST", "/control/clock", R"({"set":"9999-12-31T23:59:50Z"})"},
@@ -50,6 +62,9 @@ class FuzzTest : public QObject
         {"GET", "/control/state?table=meta&limit=3"},
         {"POST", "/control/numbers/take", R"({"phone_number":"+13125550142"})"},
         {"DELETE", "/control/faults/7"},
+        {"POST", "/control/reviewers", R"({"mode":"manual"})"},
+        {"POST", "/control/reviews/7/decline",
+            R"({"requirement_id":"7","reason":"a","deadline":"2030-01-01T00:00:00Z"})"},
     };
 
     // One for each endpoint with all that it may be asked, and some bodies.

@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(unknown.pointer(), u"/regulatory_requirements/0/requirement_id"_s);
         QCOMPARE(m_papers.requirementsStatus(order), u"requirement-info-pending"_s);
         for (const QJsonValue left : m_papers.verdicts(order))
-            QCOMPARE(left[u"status"], u"unapproved"_s);
+            QCOMPARE(left[u"status"], u"awaiting-value"_s);
     }
 
     void anAddressElsewhereIsDeclined()
