@@ -13,6 +13,7 @@ inline constexpr Endpoint<OrderFilter, Page<NumberOrder>>       list    {Verb::G
 inline constexpr Endpoint<Nothing, NumberOrder>                 fetch   {Verb::Get, "/number_orders/{id}"};
 inline constexpr Endpoint<SubOrderFilter, Page<SubOrder>>       subOrders {Verb::Get, "/sub_number_orders"};
 inline constexpr Endpoint<Nothing, SubOrder>                    subOrder  {Verb::Get, "/sub_number_orders/{id}"};
+inline constexpr Endpoint<SubOrderQuery, SubOrder>              subOrderWithNumbers {Verb::Get, "/sub_number_orders/{id}"};
 inline constexpr Endpoint<OrderNumberFilter, Page<OrderNumber>> numbers {Verb::Get, "/number_order_phone_numbers"};
 inline constexpr Endpoint<Nothing, OrderNumber>                 number  {Verb::Get, "/number_order_phone_numbers/{id}"};
 inline constexpr Endpoint<AnswersDraft, NumberOrder> answer         {Verb::Patch, "/number_orders/{id}"}; // for all its numbers

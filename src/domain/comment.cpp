@@ -4,6 +4,8 @@
 
 #include <core/describe.h>
 
+#include <QLocale>
+
 using namespace Qt::StringLiterals;
 
 // clang-format off
@@ -56,4 +58,12 @@ std::span<const EnumName<CommenterType>> names(CommenterType)
 bool Comment::isUnread() const
 {
     return !readAt.isValid() && commenterType != CommenterType::User;
+}
+
+QString extensionRequest(const QDateTime &deadline, int days)
+{
+    const QString end = QLocale::c().toString(deadline.toUTC(), u"d MMMM yyyy, HH:mm 'UTC'"_s);
+    const QString until = deadline.isValid() ? u", which ends on %1,"_s.arg(end) : QString();
+    return u"We need more time for the requirements of this order. Could you please extend its deadline%1 by %2 days?"_s
+        .arg(until, QString::number(days));
 }

@@ -54,5 +54,8 @@ struct CommentFilter : PageRequest
     static const Schema schema;
 };
 
+// Words that ask the provider's people for more time. They are for them, so they are English wherever we are.
+QString extensionRequest(const QDateTime &deadline, int days);
+
 template <>
 const Schema Page<Comment>::schema;

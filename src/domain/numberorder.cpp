@@ -95,6 +95,9 @@ const Schema SubOrderFilter::schema = Describe<SubOrderFilter>()
     ("filter[country_code]",          &SubOrderFilter::countryCode)
     ("filter[include_phone_numbers]", &SubOrderFilter::includePhoneNumbers);
 
+const Schema SubOrderQuery::schema = Describe<SubOrderQuery>()
+    ("filter[include_phone_numbers]", &SubOrderQuery::includePhoneNumbers);
+
 const Schema OrderNumberFilter::schema = Describe<OrderNumberFilter>()
     ("page[number]",         &OrderNumberFilter::pageNumber)
     ("page[size]",           &OrderNumberFilter::pageSize)

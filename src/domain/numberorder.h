@@ -126,6 +126,14 @@ struct SubOrderFilter : PageRequest
     static const Schema schema;
 };
 
+// How much of one sub-order is read.
+struct SubOrderQuery
+{
+    std::optional<bool> includePhoneNumbers{}; // the first 50, with their answers
+
+    static const Schema schema;
+};
+
 struct OrderNumberFilter : PageRequest
 {
     QString countryCode{};

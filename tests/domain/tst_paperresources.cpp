@@ -172,6 +172,16 @@ private slots:
         QVERIFY(!comment.isUnread());
     }
 
+    void moreTimeIsAskedForInEnglish()
+    {
+        const QDateTime deadline(QDate(2026, 12, 5), QTime(11, 14), Qt::UTC);
+        QCOMPARE(extensionRequest(deadline, 7),
+            u"We need more time for the requirements of this order. Could you please extend its deadline, which ends "
+            u"on "
+            "5 December 2026, 11:14 UTC, by 7 days?"_s);
+        QVERIFY(extensionRequest(QDateTime(), 7).contains(u"deadline by 7 days"_s));
+    }
+
     void answersAreWrittenAsTheProviderWantsThem()
     {
         AnswersDraft draft;
