@@ -7,6 +7,7 @@ using namespace Qt::StringLiterals;
 std::span<const EnumName<AnswerStatus>> names(AnswerStatus)
 {
     static constexpr EnumName<AnswerStatus> table[] = {
+        {AnswerStatus::AwaitingValue, "awaiting-value"_L1},
         {AnswerStatus::Unapproved, "unapproved"_L1},
         {AnswerStatus::PendingApproval, "pending-approval"_L1},
         {AnswerStatus::Approved, "approved"_L1},

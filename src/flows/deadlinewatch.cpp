@@ -24,7 +24,7 @@ void DeadlineWatch::start()
 void DeadlineWatch::restart()
 {
     m_session.cancel();
-    m_nextPage = 1;
+    m_cursor = PageCursor();
     m_sawOpen = false;
     m_pace.hurry();
     watch();
@@ -55,33 +55,33 @@ qint64 DeadlineWatch::waitMs(bool failed)
 
 QCoro::Task<std::optional<Error>> DeadlineWatch::look()
 {
-    m_isWhole = false;
-    qint64 page = 1; // what is new is on top
-    for (int read = 0; read < pagesAtOnce && !m_isWhole; ++read) {
-        const auto isLast = co_await readPage(page);
-        if (!isLast)
-            co_return isLast.error();
-        m_isWhole = *isLast;
-        m_nextPage = m_isWhole ? 1 : std::max(m_nextPage, page + 1);
-        page = m_nextPage;
+    for (int read = 0; read < pagesAtOnce && !m_cursor.atEnd(); ++read) {
+        const qint64 page = read == 0 ? 1 : m_cursor.page(); // what is new is on top
+        const auto numbers = co_await readPage(page);
+        if (!numbers)
+            co_return numbers.error();
+        const QList<OrderNumber> &rows = numbers->data;
+        if (page == m_cursor.page())
+            m_cursor.learn(rows.size(), rows.isEmpty() ? QString() : rowKey(rows.first()), numbers->meta);
+        emit seen(rows);
     }
-    if (m_isWhole)
+    m_isWhole = m_cursor.atEnd();
+    if (m_isWhole) {
+        m_cursor = PageCursor();
         emit readWhole();
+    }
     co_return std::nullopt;
 }
 
-QCoro::Task<Result<bool>> DeadlineWatch::readPage(qint64 page)
+QCoro::Task<Result<Page<OrderNumber>>> DeadlineWatch::readPage(qint64 page)
 {
     OrderNumberFilter filter;
     filter.pageNumber = page;
-    const auto numbers = co_await m_session.call(api::orders::numbers, filter);
+    auto numbers = co_await m_session.call(api::orders::numbers, filter);
     if (!numbers)
         co_return numbers.error();
     ordercache::saw(m_state, m_account, numbers->data);
     m_sawOpen = m_sawOpen
         || std::ranges::any_of(numbers->data, [](const OrderNumber &number) { return number.deadline.isValid(); });
-    emit seen(numbers->data);
-    const qint64 pages = numbers->meta.totalPages;
-    co_return numbers->data.isEmpty() || (pages > 0 && page >= pages)
-        || (pages == 0 && numbers->data.size() < filter.pageSize);
+    co_return numbers;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <api/pagecursor.h>
 #include <api/session.h>
 #include <domain/numberorder.h>
 #include <flows/pollpace.h>
@@ -32,12 +33,12 @@ private:
     void restart();
     QCoro::Task<> watch();
     QCoro::Task<std::optional<Error>> look();
-    QCoro::Task<Result<bool>> readPage(qint64 page); // whether it was the last
+    QCoro::Task<Result<Page<OrderNumber>>> readPage(qint64 page);
     qint64 waitMs(bool failed);
 
     Worker &m_state;
     const QString m_account;
-    qint64 m_nextPage = 1; // to go on with
+    PageCursor m_cursor; // where to go on
     bool m_sawOpen = false; // in this pass: something has a deadline
     bool m_isWhole = false; // the last look came to the end
     PollPace m_pace; // of failures, and of looks

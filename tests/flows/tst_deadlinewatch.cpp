@@ -6,7 +6,11 @@
 #include <flows/deadlinewatch.h>
 #include <store/ordercache.h>
 
+#include <QMutex>
+#include <QRegularExpression>
 #include <QSignalSpy>
+
+#include <support/rawapi.h>
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +70,27 @@ private slots:
         watch.start();
         QTRY_COMPARE_WITH_TIMEOUT(whole.size(), 2, 20'000);
         QCOMPARE(m_desk->sandbox().requestCount("GET", u"/number_order_phone_numbers"_s), 2);
+    }
+
+    void aLongListIsReadAFewPagesAtATime()
+    {
+        RawApi api;
+        QMutex mutex;
+        QList<int> asked; // pages
+        api.server.answerWith([&](const SeenRequest &request) {
+            static const QRegularExpression pageNumber(u"page%5Bnumber%5D=(\\d+)"_s);
+            const int page = pageNumber.match(QString::fromLatin1(request.path)).captured(1).toInt();
+            const QMutexLocker lock(&mutex);
+            asked += page;
+            return RawServer::json(
+                QStringLiteral(R"({"data":[{"id":"n%1"}],"meta":{"total_pages":12}})").arg(page).toLatin1());
+        });
+        DeadlineWatch watch(api.client, m_desk->state(), u"shop"_s);
+        QSignalSpy whole(&watch, &DeadlineWatch::readWhole);
+        watch.start();
+        QTRY_COMPARE_WITH_TIMEOUT(whole.size(), 1, 20'000);
+        const QMutexLocker lock(&mutex);
+        QCOMPARE(asked, (QList<int>{1, 2, 3, 4, 5, 6, 7, 8, 1, 9, 10, 11, 12})); // the newest with every look
     }
 
 private:
