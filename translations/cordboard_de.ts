@@ -235,6 +235,10 @@
         <source>Show the call</source>
         <translation>Aufruf zeigen</translation>
     </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
 </context>
 <context>
     <name>ActivityPane</name>
@@ -334,6 +338,74 @@
     </message>
 </context>
 <context>
+    <name>Address</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>Give a business, or a first and a last name.</source>
+        <translation>Eine Firma angeben oder Vor- und Nachnamen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRules</name>
+    <message numerus="yes">
+        <source>At most %1 characters: %n too many.</source>
+        <translation>
+            <numerusform>Höchstens %1 Zeichen: %n zu viel.</numerusform>
+            <numerusform>Höchstens %1 Zeichen: %n zu viel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 characters: %n more.</source>
+        <translation>
+            <numerusform>Mindestens %1 Zeichen: noch %n.</numerusform>
+            <numerusform>Mindestens %1 Zeichen: noch %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is not accepted here, only: %2</source>
+        <translation>„%1“ wird hier nicht angenommen, nur: %2</translation>
+    </message>
+    <message>
+        <source>This has another form than is asked for.</source>
+        <translation>Das hat eine andere Form als verlangt.</translation>
+    </message>
+    <message>
+        <source>This has another form than is asked for. An example: %1</source>
+        <translation>Das hat eine andere Form als verlangt. Ein Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>This looks like an API key. It would be sent to other people.</source>
+        <translation>Das sieht aus wie ein API-Schlüssel. Er ginge an andere Leute.</translation>
+    </message>
+    <message>
+        <source>One of these is accepted: %1</source>
+        <translation>Eines davon wird angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Write a date as year, month, day: 2026-12-31</source>
+        <translation>Ein Datum als Jahr, Monat, Tag schreiben: 2026-12-31</translation>
+    </message>
+    <message>
+        <source>This is more than %1 ago.</source>
+        <translation>Das ist mehr als %1 her.</translation>
+    </message>
+    <message>
+        <source>This has to be at least %1 ago.</source>
+        <translation>Das muss mindestens %1 her sein.</translation>
+    </message>
+    <message>
+        <source>This has to be within the next %1.</source>
+        <translation>Das muss innerhalb der nächsten %1 liegen.</translation>
+    </message>
+    <message>
+        <source>This day is over.</source>
+        <translation>Dieser Tag ist vorbei.</translation>
+    </message>
+</context>
+<context>
     <name>Api</name>
     <message>
         <source>No connection to the server.</source>
@@ -384,10 +456,6 @@
         <translation>Der Server verweist woandershin; die Konsole folgt dem nicht.</translation>
     </message>
     <message>
-        <source>The answer is larger than 8 MiB.</source>
-        <translation>Die Antwort ist größer als 8 MiB.</translation>
-    </message>
-    <message>
         <source>The server&apos;s answer holds no data.</source>
         <translation>Die Antwort des Servers enthält keine Daten.</translation>
     </message>
@@ -426,6 +494,10 @@
     <message>
         <source>The server asked us to wait until %1.</source>
         <translation>Der Server bittet, bis %1 zu warten.</translation>
+    </message>
+    <message>
+        <source>The answer is larger than %1 MiB.</source>
+        <translation>Die Antwort ist größer als %1 MiB.</translation>
     </message>
 </context>
 <context>
@@ -535,6 +607,77 @@
             <numerusform>%n weitere wird nicht gezeigt.</numerusform>
             <numerusform>%n weitere werden nicht gezeigt.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message>
+        <source>Reservation lapses</source>
+        <translation>Reservierung verfällt</translation>
+    </message>
+    <message>
+        <source>Answers are missing</source>
+        <translation>Antworten fehlen</translation>
+    </message>
+    <message>
+        <source>An answer was rejected</source>
+        <translation>Eine Antwort wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>A comment waits</source>
+        <translation>Ein Kommentar wartet</translation>
+    </message>
+    <message>
+        <source>A document is not used</source>
+        <translation>Ein Dokument wird nicht verwendet</translation>
+    </message>
+    <message>
+        <source>A requirement group was declined</source>
+        <translation>Eine Anforderungsgruppe wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>A requirement group expires</source>
+        <translation>Eine Anforderungsgruppe läuft ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) go back to the shelf.</source>
+        <translation>
+            <numerusform>%n Nummer wird wieder frei.</numerusform>
+            <numerusform>%n Nummern werden wieder frei.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order of %n number(s) is cancelled unless everything is answered.</source>
+        <translation>
+            <numerusform>Die Bestellung von %n Nummer wird storniert, wenn nicht alles beantwortet wird.</numerusform>
+            <numerusform>Die Bestellung von %n Nummern wird storniert, wenn nicht alles beantwortet wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order of %n number(s) is cancelled unless the answer is corrected.</source>
+        <translation>
+            <numerusform>Die Bestellung von %n Nummer wird storniert, wenn die Antwort nicht berichtigt wird.</numerusform>
+            <numerusform>Die Bestellung von %n Nummern wird storniert, wenn die Antwort nicht berichtigt wird.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) not read yet.</source>
+        <translation>
+            <numerusform>%n ungelesener Kommentar.</numerusform>
+            <numerusform>%n ungelesene Kommentare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The provider deletes documents that nothing uses for 30 minutes.</source>
+        <translation>Der Anbieter löscht Dokumente, die 30 Minuten lang nirgends verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Orders with it are likely to be rejected.</source>
+        <translation>Bestellungen damit werden wahrscheinlich abgelehnt.</translation>
+    </message>
+    <message>
+        <source>From then on orders with it are likely to be rejected.</source>
+        <translation>Von da an werden Bestellungen damit wahrscheinlich abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1394,10 +1537,6 @@
         <translation>CSV für Programme (*.csv)</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Gezeigtes exportieren</translation>
-    </message>
-    <message>
         <source>Can’t write %1.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
@@ -1518,6 +1657,84 @@
     <message>
         <source>you</source>
         <translation>Sie</translation>
+    </message>
+    <message>
+        <source>Answer requirements</source>
+        <translation>Anforderungen beantworten</translation>
+    </message>
+    <message>
+        <source>Assign a requirement group</source>
+        <translation>Anforderungsgruppe zuweisen</translation>
+    </message>
+    <message>
+        <source>Cancel a sub-order</source>
+        <translation>Teilbestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Add a requirement group</source>
+        <translation>Anforderungsgruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Change a requirement group</source>
+        <translation>Anforderungsgruppe ändern</translation>
+    </message>
+    <message>
+        <source>Submit a requirement group</source>
+        <translation>Anforderungsgruppe einreichen</translation>
+    </message>
+    <message>
+        <source>Delete a requirement group</source>
+        <translation>Anforderungsgruppe löschen</translation>
+    </message>
+    <message>
+        <source>Upload a document</source>
+        <translation>Dokument hochladen</translation>
+    </message>
+    <message>
+        <source>Change a document</source>
+        <translation>Dokument ändern</translation>
+    </message>
+    <message>
+        <source>Delete a document</source>
+        <translation>Dokument löschen</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse anlegen</translation>
+    </message>
+    <message>
+        <source>Delete an address</source>
+        <translation>Adresse löschen</translation>
+    </message>
+    <message>
+        <source>Send a comment</source>
+        <translation>Kommentar senden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentFile</name>
+    <message>
+        <source>This is not a file.</source>
+        <translation>Das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be read.</source>
+        <translation>Die Datei lässt sich nicht lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentType</name>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>The file is larger than 20 MB, which is the most that is accepted.</source>
+        <translation>Die Datei ist größer als 20 MB; mehr wird nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>This is none of the kinds of file that are accepted: PDF, PNG, JPEG, Word, Excel, CSV, JSON or plain text.</source>
+        <translation>Dateien dieser Art werden nicht angenommen, nur: PDF, PNG, JPEG, Word, Excel, CSV, JSON oder reiner Text.</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +2971,13 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>OrderReports</name>
+    <message>
+        <source>The provider could not make the report.</source>
+        <translation>Der Anbieter konnte den Bericht nicht erstellen.</translation>
+    </message>
+</context>
+<context>
     <name>OrdersPane</name>
     <message>
         <source>Orders</source>
@@ -2847,6 +3071,53 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n ohne bekannten Preis</numerusform>
             <numerusform>%n ohne bekannten Preis</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaperCheck</name>
+    <message>
+        <source>The document has expired.</source>
+        <translation>Das Dokument ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>It may be %1 old at most: please look at its date.</source>
+        <translation>Es darf höchstens %1 alt sein: Bitte das Datum ansehen.</translation>
+    </message>
+    <message>
+        <source>The document is more than %1 old.</source>
+        <translation>Das Dokument ist mehr als %1 alt.</translation>
+    </message>
+    <message>
+        <source>The virus scanner objects to this file.</source>
+        <translation>Der Virenscanner beanstandet diese Datei.</translation>
+    </message>
+    <message>
+        <source>This document has been rejected before.</source>
+        <translation>Dieses Dokument wurde schon einmal abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The document is dated in the future.</source>
+        <translation>Das Datum des Dokuments liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The document is for %1, the other answers are for %2.</source>
+        <translation>Das Dokument lautet auf %1, die übrigen Antworten auf %2.</translation>
+    </message>
+    <message>
+        <source>The address is not in the country of the numbers.</source>
+        <translation>Die Adresse liegt nicht im Land der Nummern.</translation>
+    </message>
+    <message>
+        <source>The address is in %1, the numbers belong to %2.</source>
+        <translation>Die Adresse liegt in %1, die Nummern gehören zu %2.</translation>
+    </message>
+    <message>
+        <source>The address is of %1, the other answers are for %2.</source>
+        <translation>Die Adresse lautet auf %1, die übrigen Antworten auf %2.</translation>
+    </message>
+    <message>
+        <source>An answer is missing.</source>
+        <translation>Eine Antwort fehlt.</translation>
     </message>
 </context>
 <context>
@@ -3394,10 +3665,6 @@ Hilfe: cordboard --help.</translation>
         <translation>JSON mit Belegen (*.json)</translation>
     </message>
     <message>
-        <source>Export what is shown</source>
-        <translation>Exportieren, was gezeigt wird</translation>
-    </message>
-    <message>
         <source>Can’t write %1.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
@@ -3614,6 +3881,14 @@ Hilfe: cordboard --help.</translation>
         <source>Release from basket</source>
         <translation>Aus dem Korb nehmen</translation>
     </message>
+    <message>
+        <source>The reservations could not be read</source>
+        <translation>Die Reservierungen konnten nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Why stands above. Nothing was changed.</source>
+        <translation>Der Grund steht oben. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>Reserving</name>
@@ -3789,6 +4064,13 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>%1 with other filters, seen %2 ago</source>
         <translation>%1 mit anderen Filtern, vor %2 gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>SaveDialog</name>
+    <message>
+        <source>Export what is shown</source>
+        <translation>Exportieren, was gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -4134,6 +4416,14 @@ Hilfe: cordboard --help.</translation>
         <source>%1 is a file or a link. Choose a folder with --profile; one that is not there is made.</source>
         <translation>%1 ist eine Datei oder ein Verweis. Mit --profile einen Ordner wählen; ein fehlender wird angelegt.</translation>
     </message>
+    <message>
+        <source>What was typed here can&apos;t be read any more.</source>
+        <translation>Was hier eingegeben wurde, lässt sich nicht mehr lesen.</translation>
+    </message>
+    <message>
+        <source>Its key is no longer in the keychain.</source>
+        <translation>Der Schlüssel dazu ist nicht mehr im Schlüsselbund.</translation>
+    </message>
 </context>
 <context>
     <name>StoryText</name>
@@ -4333,10 +4623,56 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>TimeLimit</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n Woche</numerusform>
+            <numerusform>%n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n Jahr</numerusform>
+            <numerusform>%n Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TypeBar</name>
     <message>
         <source>By type</source>
         <translation>Nach Art</translation>
+    </message>
+</context>
+<context>
+    <name>UploadOnce</name>
+    <message>
+        <source>The provider&apos;s virus scanner objects to this file.</source>
+        <translation>Der Virenscanner des Anbieters beanstandet diese Datei.</translation>
+    </message>
+    <message>
+        <source>This very document has been rejected before.</source>
+        <translation>Genau dieses Dokument wurde schon einmal abgelehnt.</translation>
+    </message>
+    <message>
+        <source>It was not sent again. Choose another one.</source>
+        <translation>Es wurde nicht noch einmal gesendet. Ein anderes wählen.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,23 @@
     </message>
 </context>
 <context>
+    <name>AnswerRules</name>
+    <message numerus="yes">
+        <source>At most %1 characters: %n too many.</source>
+        <translation>
+            <numerusform>At most %1 characters: %n too many.</numerusform>
+            <numerusform>At most %1 characters: %n too many.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %1 characters: %n more.</source>
+        <translation>
+            <numerusform>At least %1 characters: %n more.</numerusform>
+            <numerusform>At least %1 characters: %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AskedLine</name>
     <message numerus="yes">
         <source>%1 asks for %n answer(s) after buying.</source>
@@ -59,6 +76,37 @@
         <translation>
             <numerusform>%n more is not shown.</numerusform>
             <numerusform>%n more are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Attention</name>
+    <message numerus="yes">
+        <source>%n number(s) go back to the shelf.</source>
+        <translation>
+            <numerusform>%n number goes back to the shelf.</numerusform>
+            <numerusform>%n numbers go back to the shelf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order of %n number(s) is cancelled unless everything is answered.</source>
+        <translation>
+            <numerusform>The order of %n number is cancelled unless everything is answered.</numerusform>
+            <numerusform>The order of %n numbers is cancelled unless everything is answered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The order of %n number(s) is cancelled unless the answer is corrected.</source>
+        <translation>
+            <numerusform>The order of %n number is cancelled unless the answer is corrected.</numerusform>
+            <numerusform>The order of %n numbers is cancelled unless the answer is corrected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) not read yet.</source>
+        <translation>
+            <numerusform>%n comment not read yet.</numerusform>
+            <numerusform>%n comments not read yet.</numerusform>
         </translation>
     </message>
 </context>
@@ -637,6 +685,37 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimeLimit</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s)</source>
+        <translation>
+            <numerusform>%n year</numerusform>
+            <numerusform>%n years</numerusform>
         </translation>
     </message>
 </context>

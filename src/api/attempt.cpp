@@ -15,7 +15,7 @@
 
 using Kind = Error::Kind;
 
-static constexpr qsizetype largestBody = 8 * 1024 * 1024;
+static constexpr qsizetype bytesAMiB = 1024 * 1024;
 
 static qint64 nowMs()
 {
@@ -27,8 +27,9 @@ Attempt::Attempt(Client &client, const Request &request, const QByteArray &path,
     : m_client(client)
     , m_what(QByteArray(request::verbText(request.verb)) + ' ' + request.pattern)
     , m_done(std::move(done))
-    , m_body(request.verb == Verb::Get ? nullptr : new OneShot(request.body))
+    , m_body(request.verb == Verb::Get ? nullptr : new OneShot(request.body.parts))
     , m_reply(client.send(request, path, m_body, idleMs))
+    , m_largest(request.largestAnswer)
     , m_sentMs(nowMs())
 {
     m_deadline.setSingleShot(true);
@@ -36,6 +37,13 @@ Attempt::Attempt(Client &client, const Request &request, const QByteArray &path,
     QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] { m_requestSent = true; });
     QObject::connect(m_reply, &QNetworkReply::metaDataChanged, &m_context, [this] { m_headersMs = nowMs(); });
     QObject::connect(m_reply, &QNetworkReply::readyRead, &m_context, [this] { read(); });
+    if (request.progress) {
+        QObject::connect(m_reply, &QNetworkReply::uploadProgress, &m_context,
+            [progress = request.progress](qint64 sent, qint64 total) {
+                if (total > 0) // Qt ends with nothing of nothing
+                    progress(sent, total);
+            });
+    }
     // Queued, so that the reply is never deleted from inside its own signal.
     QObject::connect(
         m_reply, &QNetworkReply::finished, &m_context, [this] { end(); }, Qt::QueuedConnection);
@@ -60,8 +68,8 @@ void Attempt::read()
 {
     if (m_stop != Stop::None || !m_reply->isOpen()) // an abort closes it
         return;
-    m_received += m_reply->read(largestBody + 1 - m_received.size());
-    if (m_received.size() > largestBody)
+    m_received += m_reply->read(m_largest + 1 - m_received.size());
+    if (m_received.size() > m_largest)
         stop(Stop::TooLarge);
 }
 
@@ -119,7 +127,7 @@ bool Attempt::mayHaveLeft(int status) const
 QString Attempt::wordsFor(int error) const
 {
     if (m_stop == Stop::TooLarge)
-        return QCoreApplication::translate("Api", "The answer is larger than 8 MiB.");
+        return QCoreApplication::translate("Api", "The answer is larger than %1 MiB.").arg(m_largest / bytesAMiB);
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::ContentReSendError)
         return {};
     return foreign::cleaned(m_reply->errorString()); // the server's reason may be in it

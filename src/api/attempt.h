@@ -15,7 +15,7 @@ class Client;
 class OneShot;
 class QNetworkReply;
 
-// One request on the wire, once. Reads the answer as it comes, up to 8 MiB, and ends it at the deadline; Qt's own
+// One request on the wire, once. Reads the answer as it comes, up to its limit, and ends it at the deadline; Qt's own
 // transfer timeout starts again with every byte, so a server that drips would hold it for ever.
 class Attempt
 {
@@ -46,6 +46,7 @@ private:
     OneShot *const m_body; // of a write; belongs to the reply
     QNetworkReply *const m_reply;
     QByteArray m_received;
+    const qsizetype m_largest; // bytes of an answer
     QTimer m_deadline;
     const qint64 m_sentMs; // Clock::elapsedMs()
     qint64 m_headersMs = 0;

@@ -27,6 +27,21 @@ bool isPageOfText(const RawAnswer &answer)
     return answer.contentType.startsWith("text/html") || answer.body.trimmed().startsWith('<');
 }
 
+// The rows of a page that has no object around them.
+Decoded readRows(const RawAnswer &answer, JsonValue root, const Expected &expected, void *out)
+{
+    if (root["errors"].size() > 0)
+        return {.error = errorFrom(answer)};
+    if (root.type() != Type::Array)
+        return {.error = unreadable(answer, Api::tr("The server's answer holds no list where one was expected."))};
+    Drift drift;
+    const Field &rows = expected.schema->fields().front();
+    rows.codec.read(root, static_cast<char *>(out) + rows.offset, drift);
+    if (expected.dropRows)
+        expected.dropRows(out, drift);
+    return {.drift = drift.problems()};
+}
+
 // Why the answer can't be what was asked for; nothing if it can.
 std::optional<QString> misfit(JsonValue value, const Expected &expected)
 {
@@ -65,6 +80,8 @@ Decoded decode(const RawAnswer &answer, const Expected &expected, void *out)
         return {.error = unreadable(answer, Api::tr("The server's answer is no valid JSON."))};
 
     const JsonValue root = document->root();
+    if (expected.shape == Shape::Rows)
+        return readRows(answer, root, expected, out);
     const bool isWrapped = expected.shape == Shape::Data && !expected.isPage;
     Drift drift;
     if (root["errors"].size() > 0) {

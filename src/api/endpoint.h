@@ -16,7 +16,8 @@ enum class Access {
 // Where the value is in the answer (fact sheet 1.2).
 enum class Shape {
     Data, // {"data": {…}}
-    Whole, // the top-level object itself; lists are always read this way
+    Whole, // the top-level object itself; pages are always read this way
+    Rows, // the top-level array: a page that consists of its rows
 };
 
 // No input, or no output that anybody reads.
@@ -34,4 +35,20 @@ struct Endpoint
     Access access = Access::ByVerb;
     Shape shape = Shape::Data;
     const char *alternative = nullptr; // the same under another path: tried on 404 and 405, reads only (fact sheet 4.A)
+};
+
+// A file to be had, as data: what it is asked for as, and how much of it is taken into memory.
+struct FileEndpoint
+{
+    const char *path;
+    const char *accept; // media type
+    qsizetype largest; // bytes
+    const char *alternative = nullptr; // as an Endpoint's
+};
+
+// Where a file goes, as one part of a form.
+template <class Out>
+struct UploadEndpoint
+{
+    const char *path;
 };

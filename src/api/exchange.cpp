@@ -72,11 +72,10 @@ void Exchange::admitted()
 {
     m_atDoor.stop();
     m_deadlineMs += nowMs() - m_enteredMs; // the server's wish, or ours: not the time of this call
-    const RetryPolicy &policy = m_client.m_settings.retry;
     ++m_tries;
     const QByteArray &path = m_onAlternative ? m_request.alternative : m_request.path;
-    m_attempt = std::make_unique<Attempt>(m_client, m_request, path, timeLeftMs(), m_request.isRead ? policy.idleMs : 0,
-        [this](const RawAnswer &answer) { tried(answer); });
+    m_attempt = std::make_unique<Attempt>(
+        m_client, m_request, path, timeLeftMs(), idleMs(), [this](const RawAnswer &answer) { tried(answer); });
 }
 
 void Exchange::turnedAway(const Error &error)
@@ -128,9 +127,19 @@ std::optional<qint64> Exchange::waitBeforeNext(const RawAnswer &answer)
 qint64 Exchange::wholeTimeMs() const
 {
     const RetryPolicy &policy = m_client.m_settings.retry;
+    if (m_request.isFile)
+        return policy.fileMs;
     if (!m_request.isRead)
         return policy.writeMs;
     return m_request.priority == Priority::Interactive ? policy.windowMs : policy.backgroundMs;
+}
+
+qint64 Exchange::idleMs() const
+{
+    const RetryPolicy &policy = m_client.m_settings.retry;
+    if (m_request.isFile)
+        return policy.fileIdleMs;
+    return m_request.isRead ? policy.idleMs : 0;
 }
 
 qint64 Exchange::timeLeftMs() const

@@ -34,6 +34,7 @@ private:
     bool turnsToOtherPath(const RawAnswer &answer);
     std::optional<qint64> waitBeforeNext(const RawAnswer &answer);
     qint64 wholeTimeMs() const; // all tries together, without the waits at the door
+    qint64 idleMs() const;
     qint64 timeLeftMs() const;
     void conclude(const RawAnswer &answer);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArrayList>
 #include <QIODevice>
 
 // The body of a request that can be sent once only. When a connection breaks, Qt asks the body to start again and
@@ -10,10 +11,11 @@
 class OneShot : public QIODevice
 {
 public:
-    explicit OneShot(const QByteArray &bytes, QObject *parent = nullptr);
+    // parts: sent one after the other; shared, never joined, so that a file is in memory once.
+    explicit OneShot(const QByteArrayList &parts, QObject *parent = nullptr);
 
     bool isSequential() const override { return false; }
-    qint64 size() const override { return m_bytes.size(); }
+    qint64 size() const override { return m_size; }
     bool reset() override { return false; }
     bool seek(qint64 position) override;
 
@@ -24,7 +26,8 @@ protected:
     qint64 writeData(const char *, qint64) override { return -1; }
 
 private:
-    const QByteArray m_bytes;
+    const QByteArrayList m_parts;
+    qint64 m_size = 0;
     qint64 m_position = 0;
     bool m_wasRead = false;
 };

@@ -5,11 +5,29 @@
 #include <api/endpoint.h>
 #include <core/result.h>
 
-#include <QByteArray>
+#include <QByteArrayList>
 #include <QStringList>
+
+#include <functional>
 
 // Who goes first when requests have to wait for each other.
 enum class Priority { Interactive, Background };
+
+// What a request carries: bytes in one or more parts, and what they are.
+struct Body
+{
+    Body() = default;
+    Body(const QByteArray &json)
+        : parts(json.isEmpty() ? QByteArrayList() : QByteArrayList{json})
+    { }
+    Body(const QByteArrayList &parts, const QByteArray &contentType)
+        : parts(parts)
+        , contentType(contentType)
+    { }
+
+    QByteArrayList parts{};
+    QByteArray contentType = "application/json";
+};
 
 // One call as it goes on the wire; made on the GUI thread at the moment of the call, so that later changes of the input
 // change nothing.
@@ -20,9 +38,13 @@ struct Request
     QByteArray path{}; // percent-encoded, with the query: "/number_orders?page%5Bnumber%5D=1"
     QByteArray alternative{}; // the same under the endpoint's other path, or empty
     QByteArray pattern{}; // the endpoint's path as written in the catalogue
-    QByteArray body{}; // JSON; empty for GET, DELETE and actions that take none (fact sheet 1.1)
+    Body body{}; // empty for GET, DELETE and actions that take none (fact sheet 1.1)
     Priority priority = Priority::Interactive;
     QByteArray idempotencyKey{}; // sent along with a write; empty: none
+    QByteArray accept = "application/json";
+    qsizetype largestAnswer = 8 * 1024 * 1024; // bytes; a longer one is given up
+    bool isFile = false; // carries or brings a file: slowness is no fault as long as bytes move
+    std::function<void(qint64 sent, qint64 total)> progress{}; // of the body; not after the call ended
 };
 
 namespace request {

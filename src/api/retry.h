@@ -17,6 +17,8 @@ struct RetryPolicy
     qint64 backgroundMs = 60'000; // the same for a background read
     qint64 idleMs = 12'000; // without a byte in one try
     qint64 writeMs = 60'000; // a write's whole time
+    qint64 fileMs = 900'000; // the whole time of a call that carries or brings a file …
+    qint64 fileIdleMs = 60'000; // … and without a byte of it
     qint64 baseMs = 500; // backoff: random up to base·2^n …
     qint64 capMs = 20'000; // … and never more than this
     qint64 longestServerWaitMs = 120'000; // a longer Retry-After ends the call instead of holding it

@@ -45,12 +45,42 @@ RawAnswer Sending::await_resume()
     return m_exchange->take();
 }
 
-Sending Session::sendOnce(
-    Verb verb, const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey)
+Result<DownloadedFile> Downloading::await_resume()
+{
+    RawAnswer answer = m_sending.await_resume();
+    if (!answer.isSuccess())
+        return errorFrom(answer);
+    return DownloadedFile{std::move(answer.body), std::move(answer.contentType)};
+}
+
+Downloading Session::startDownload(const FileEndpoint &file, const QStringList &path)
+{
+    auto request = request::make(Verb::Get, file.path, file.alternative, path, Nothing::schema, nullptr);
+    if (request) {
+        request->priority = m_priority;
+        request->accept = file.accept;
+        request->largestAnswer = file.largest;
+        request->isFile = true;
+    }
+    return Downloading(Sending(*this, m_client, request));
+}
+
+Request Session::uploadRequest(
+    const char *path, const Form &form, const std::function<void(qint64 sent, qint64 total)> &progress)
+{
+    return {.verb = Verb::Post,
+        .isRead = false,
+        .path = path,
+        .pattern = path,
+        .body = multipart::body(form),
+        .isFile = true,
+        .progress = progress};
+}
+
+Sending Session::sendOnce(Verb verb, const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey)
 {
     Q_ASSERT(verb != Verb::Get && path.startsWith('/'));
-    return Sending(
-        *this, m_client,
+    return Sending(*this, m_client,
         Request{.verb = verb,
             .isRead = false,
             .path = path,

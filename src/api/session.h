@@ -5,6 +5,7 @@
 #include <api/client.h>
 #include <api/decode.h>
 #include <api/exchange.h>
+#include <api/multipart.h>
 
 #include <QFutureWatcher>
 
@@ -67,6 +68,29 @@ private:
     std::unique_ptr<RawExchange> m_exchange;
 };
 
+// A file as it came.
+struct DownloadedFile
+{
+    QByteArray bytes{};
+    QByteArray contentType{}; // the server's word, no proof
+};
+
+// What Session::download() gives: co_await it for a Result<DownloadedFile>.
+class [[nodiscard]] Downloading
+{
+public:
+    explicit Downloading(Sending sending)
+        : m_sending(std::move(sending))
+    { }
+
+    bool await_ready() const { return m_sending.await_ready(); }
+    void await_suspend(std::coroutine_handle<> waiter) { m_sending.await_suspend(waiter); }
+    Result<DownloadedFile> await_resume();
+
+private:
+    Sending m_sending;
+};
+
 // An owner's handle on the API: own it as the last member, it ends its calls when it dies. cancel() ends them now, so
 // that the latest action wins. The client must outlive it.
 class Session : public Scope
@@ -96,11 +120,30 @@ public:
         return Call<Out>(*this, m_client, request, wanted);
     }
 
+    // Into memory, up to the endpoint's limit; tried again as any read.
+    Downloading download(const FileEndpoint &file, const std::convertible_to<QString> auto &...path)
+    {
+        return startDownload(file, {QString(path)...});
+    }
+
+    // Sent once, as any write. progress: bytes of the whole form; may be empty. To end it before its time, give it a
+    // session of its own and cancel that.
+    template <class Out>
+    Call<Out> upload(const UploadEndpoint<Out> &endpoint, const Form &form,
+        const std::function<void(qint64 sent, qint64 total)> &progress)
+    {
+        return Call<Out>(*this, m_client, uploadRequest(endpoint.path, form, progress), expected<Out>(Shape::Data));
+    }
+
     // For the purchase engine: exactly these bytes, at most once, on a connection of their own. path: from a slash on,
     // percent-encoded. body: JSON, of a POST or PATCH. idempotencyKey: for a server that knows such keys; empty: none.
     Sending sendOnce(Verb verb, const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey = {});
 
 private:
+    Downloading startDownload(const FileEndpoint &file, const QStringList &path);
+    static Request uploadRequest(
+        const char *path, const Form &form, const std::function<void(qint64 sent, qint64 total)> &progress);
+
     Client &m_client;
     const Priority m_priority;
 };

@@ -103,9 +103,10 @@ QNetworkReply *Transport::send(
     const Request &request, const QByteArray &path, const Secret &key, OneShot *body, qint64 idleMs)
 {
     QNetworkRequest prepared = this->prepared(m_baseUrl.with(path), key, idleMs);
+    prepared.setRawHeader("Accept", request.accept);
     if (!request.idempotencyKey.isEmpty())
         prepared.setRawHeader("Idempotency-Key", request.idempotencyKey);
-    return body ? sendWrite(prepared, request.verb, body) : m_reads.get(prepared);
+    return body ? sendWrite(prepared, request, body) : m_reads.get(prepared);
 }
 
 QNetworkRequest Transport::prepared(const QUrl &url, const Secret &key, qint64 idleMs) const
@@ -113,7 +114,6 @@ QNetworkRequest Transport::prepared(const QUrl &url, const Secret &key, qint64 i
     QNetworkRequest request(url);
     if (m_baseUrl.isOrigin(url))
         request.setRawHeader("Authorization", "Bearer " + key.bytes());
-    request.setRawHeader("Accept", "application/json");
     request.setRawHeader("User-Agent", "Cordboard/" + QCoreApplication::applicationVersion().toLatin1());
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
@@ -128,14 +128,14 @@ QNetworkRequest Transport::prepared(const QUrl &url, const Secret &key, qint64 i
     return request;
 }
 
-QNetworkReply *Transport::sendWrite(QNetworkRequest request, Verb verb, OneShot *body)
+QNetworkReply *Transport::sendWrite(QNetworkRequest prepared, const Request &request, OneShot *body)
 {
     auto *manager = new QNetworkAccessManager(this);
     manager->setProxy(m_proxy);
-    request.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
+    prepared.setHeader(QNetworkRequest::ContentLengthHeader, body->size());
     if (body->size() > 0)
-        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-    QNetworkReply *reply = manager->sendCustomRequest(request, request::verbText(verb), body);
+        prepared.setRawHeader("Content-Type", request.body.contentType);
+    QNetworkReply *reply = manager->sendCustomRequest(prepared, request::verbText(request.verb), body);
     body->setParent(reply);
     connect(reply, &QObject::destroyed, manager, &QObject::deleteLater);
     return reply;

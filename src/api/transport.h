@@ -60,7 +60,7 @@ private:
     void take(const Surroundings &found);
     void open();
     QNetworkRequest prepared(const QUrl &url, const Secret &key, qint64 idleMs) const;
-    QNetworkReply *sendWrite(QNetworkRequest request, Verb verb, OneShot *body);
+    QNetworkReply *sendWrite(QNetworkRequest prepared, const Request &request, OneShot *body);
 
     const BaseUrl m_baseUrl;
     const QList<QSslCertificate> m_authorities;

@@ -38,7 +38,7 @@ public:
         m_fields.push_back({key, offset, codecFor<M>()});
         return *this;
     }
-    // The same with a codec of its own: phoneText.
+    // The same with a codec of its own: phoneText, textOrNumber.
     template <class B>
     Describe &operator()(const char *key, QString B::*member, const Codec &codec)
     {
@@ -75,6 +75,15 @@ inline constexpr Codec phoneText{[](JsonValue json, void *member, Drift &drift) 
                                      drift.report("no E.164 number");
                                      value = phone::fromServer(value);
                                  },
+    [](const void *member) { return CodecOf<QString>::write(*static_cast<const QString *>(member)); }};
+
+// A text that some of the provider's answers write as a number or boolean, and are documented to.
+inline constexpr Codec textOrNumber{[](JsonValue json, void *member, Drift &drift) {
+                                        if (const auto text = json.scalarText())
+                                            *static_cast<QString *>(member) = *text;
+                                        else
+                                            drift.report("no text");
+                                    },
     [](const void *member) { return CodecOf<QString>::write(*static_cast<const QString *>(member)); }};
 
 template <>
@@ -130,7 +139,7 @@ struct CodecOf<QDateTime>
         else
             drift.report("no time");
     }
-    static constexpr qsizetype dateLength = 10;  // "2026-01-02"
+    static constexpr qsizetype dateLength = 10; // "2026-01-02"
     static QJsonValue write(const QDateTime &value)
     {
         return value.isValid() ? value.toUTC().toString(Qt::ISODateWithMs) : QJsonValue(QJsonValue::Undefined);
@@ -237,7 +246,7 @@ inline void CodecOf<Cost>::read(JsonValue json, Cost &value, Drift &drift)
         const auto money = Money::parse(json[key].string().value_or(QString()), currency);
         if (money && money->micros >= 0)
             return money;
-        drift.report("no readable price");  // nor is one below zero: it would make room under a limit
+        drift.report("no readable price"); // nor is one below zero: it would make room under a limit
         return std::optional<Money>();
     };
     value.upfront = amount("upfront_cost");

@@ -8,7 +8,9 @@
 const Schema AskedRequirement::schema = Describe<AskedRequirement>()
     ("requirement_id", &AskedRequirement::requirementId)
     ("field_type",     &AskedRequirement::fieldType)
-    ("field_value",    &AskedRequirement::fieldValue);
+    ("field_value",    &AskedRequirement::fieldValue)
+    ("status",         &AskedRequirement::status)
+    ("expires_at",     &AskedRequirement::expiresAt);
 
 const Schema OrderNumber::schema = Describe<OrderNumber>()
     ("id",                      &OrderNumber::id)
@@ -92,6 +94,9 @@ const Schema SubOrderFilter::schema = Describe<SubOrderFilter>()
     ("filter[status]",                &SubOrderFilter::status)
     ("filter[country_code]",          &SubOrderFilter::countryCode)
     ("filter[include_phone_numbers]", &SubOrderFilter::includePhoneNumbers);
+
+const Schema SubOrderQuery::schema = Describe<SubOrderQuery>()
+    ("filter[include_phone_numbers]", &SubOrderQuery::includePhoneNumbers);
 
 const Schema OrderNumberFilter::schema = Describe<OrderNumberFilter>()
     ("page[number]",         &OrderNumberFilter::pageNumber)

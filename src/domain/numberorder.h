@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <domain/answerstatus.h>
 #include <domain/numbertype.h>
 #include <domain/orderstatus.h>
 #include <domain/page.h>
@@ -19,6 +20,10 @@ struct AskedRequirement
     QString requirementId{};
     QString fieldType{}; // textual, datetime, address, document, …
     QString fieldValue{};
+    OpenEnum<AnswerStatus> status{}; // some answers leave it out
+    QDateTime expiresAt{}; // of requirement groups
+
+    bool operator==(const AskedRequirement &) const = default;
 
     static const Schema schema;
 };
@@ -117,6 +122,14 @@ struct SubOrderFilter : PageRequest
     QString status{};
     QString countryCode{};
     std::optional<bool> includePhoneNumbers{};
+
+    static const Schema schema;
+};
+
+// How much of one sub-order is read.
+struct SubOrderQuery
+{
+    std::optional<bool> includePhoneNumbers{}; // the first 50, with their answers
 
     static const Schema schema;
 };

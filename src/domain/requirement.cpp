@@ -6,13 +6,14 @@
 
 // clang-format off
 const Schema AcceptanceCriteria::schema = Describe<AcceptanceCriteria>()
-    ("min_length",            &AcceptanceCriteria::minLength)
-    ("max_length",            &AcceptanceCriteria::maxLength)
+    ("min_length",            &AcceptanceCriteria::minLength, textOrNumber)
+    ("max_length",            &AcceptanceCriteria::maxLength, textOrNumber)
     ("acceptable_characters", &AcceptanceCriteria::acceptableCharacters)
     ("acceptable_values",     &AcceptanceCriteria::acceptableValues)
     ("regex",                 &AcceptanceCriteria::regex)
     ("locality_limit",        &AcceptanceCriteria::localityLimit)
-    ("time_limit",            &AcceptanceCriteria::timeLimit);
+    ("time_limit",            &AcceptanceCriteria::timeLimit)
+    ("case_sensitive",        &AcceptanceCriteria::caseSensitive, textOrNumber);
 
 const Schema Requirement::schema = Describe<Requirement>()
     ("id",                  &Requirement::id)

@@ -19,6 +19,7 @@ struct AcceptanceCriteria
     QString regex{};
     QString localityLimit{};
     QString timeLimit{};
+    QString caseSensitive{}; // "true", or words that say so
 
     static const Schema schema;
 };

@@ -3,6 +3,7 @@
 #include "reserve.h"
 
 #include <api/reservations.h>
+#include <flows/outcome.h>
 #include <purchase/token.h>
 
 #include <QCoreApplication>
@@ -12,22 +13,6 @@
 namespace {
 
 constexpr qint64 lookGapsMs[] = {1000, 1000, 2000, 4000, 8000, 15000};
-
-// A definite answer that nothing was done. Anything else may have been done.
-bool isRefusal(const Error &error)
-{
-    if (!error.bytesLeft)
-        return true;
-    switch (error.kind) {
-    case Error::Kind::Unauthorized:
-    case Error::Kind::RateLimited:
-        return true;
-    case Error::Kind::Refused:
-        return error.status != 408 && error.status != 409 && error.status != 425;
-    default:
-        return false;
-    }
-}
 
 ReserveResult allAre(HoldResult::Outcome outcome, const QStringList &numbers, const Error &error)
 {

@@ -9,7 +9,24 @@
 // One change that was asked of a provider, as the record knows it. All times are the server's.
 struct Deed
 {
-    enum class Kind { Buy, Reserve, Extend };
+    enum class Kind {
+        Buy,
+        Reserve,
+        Extend,
+        Answer, // requirements of orders, sub-orders or numbers
+        AssignGroup,
+        CancelSubOrder,
+        AddGroup,
+        ChangeGroup,
+        SubmitGroup,
+        DeleteGroup,
+        Upload,
+        ChangeDocument,
+        DeleteDocument,
+        AddAddress,
+        DeleteAddress,
+        Comment,
+    };
     enum class Outcome {
         UnderWay,
         Done,
@@ -19,10 +36,12 @@ struct Deed
         GivenUp, // the user settled it without proof
     };
 
+    bool isAboutNumbers() const { return kind == Kind::Buy || kind == Kind::Reserve; }
+
     qint64 id = 0; // grows with every change
     QString account{};
     Kind kind = Kind::Buy;
-    QStringList subjects{}; // numbers, ids of reservations
+    QStringList subjects{}; // numbers of Buy and Reserve, ids of all others
     QString reference{}; // as sent
     QString person{}; // who asked for it; empty: nobody knows
     QDateTime begunAt{};

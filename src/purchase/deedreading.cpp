@@ -42,15 +42,6 @@ QByteArray conditionOf(DeedGroup group)
     return "1";
 }
 
-Deed::Kind kindNamed(const QString &name)
-{
-    for (const auto kind : {Deed::Kind::Buy, Deed::Kind::Reserve}) {
-        if (name == QLatin1StringView(deeds::nameOf(kind)))
-            return kind;
-    }
-    return Deed::Kind::Extend;
-}
-
 Deed::Outcome outcomeNamed(const QString &name)
 {
     using enum Deed::Outcome;
@@ -83,7 +74,7 @@ Deed deedOf(Database &journal, const Statement &row)
 {
     Deed deed{.id = row.number(0),
         .account = row.text(16),
-        .kind = kindNamed(row.text(1)),
+        .kind = deeds::kindNamed(row.text(1)),
         .subjects = listOf(row.text(2)),
         .reference = row.text(3),
         .person = row.text(4),

@@ -12,6 +12,30 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// As the journal calls them; never change one.
+constexpr struct
+{
+    Deed::Kind kind;
+    const char *name;
+} kinds[] = {
+    {Deed::Kind::Buy, "buy"},
+    {Deed::Kind::Reserve, "reserve"},
+    {Deed::Kind::Extend, "extend"},
+    {Deed::Kind::Answer, "answer"},
+    {Deed::Kind::AssignGroup, "assign group"},
+    {Deed::Kind::CancelSubOrder, "cancel sub-order"},
+    {Deed::Kind::AddGroup, "add group"},
+    {Deed::Kind::ChangeGroup, "change group"},
+    {Deed::Kind::SubmitGroup, "submit group"},
+    {Deed::Kind::DeleteGroup, "delete group"},
+    {Deed::Kind::Upload, "upload"},
+    {Deed::Kind::ChangeDocument, "change document"},
+    {Deed::Kind::DeleteDocument, "delete document"},
+    {Deed::Kind::AddAddress, "add address"},
+    {Deed::Kind::DeleteAddress, "delete address"},
+    {Deed::Kind::Comment, "comment"},
+};
+
 QString listOf(const QStringList &subjects)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(subjects)).toJson(QJsonDocument::Compact));
@@ -56,15 +80,20 @@ const char *deeds::nameOf(Deed::Outcome outcome)
 
 const char *deeds::nameOf(Deed::Kind kind)
 {
-    switch (kind) {
-    case Deed::Kind::Buy:
-        return "buy";
-    case Deed::Kind::Reserve:
-        return "reserve";
-    case Deed::Kind::Extend:
-        break;
+    for (const auto &row : kinds) {
+        if (row.kind == kind)
+            return row.name;
     }
-    return "extend";
+    return "";
+}
+
+Deed::Kind deeds::kindNamed(const QString &name)
+{
+    for (const auto &row : kinds) {
+        if (name == QLatin1StringView(row.name))
+            return row.kind;
+    }
+    return Deed::Kind::Extend;
 }
 
 Deed::Outcome deeds::outcomeOf(IntentState state)

@@ -23,5 +23,6 @@ void movePurchase(Database &journal, qint64 purchase, IntentState state, const Q
 Deed::Outcome outcomeOf(IntentState state);
 const char *nameOf(Deed::Outcome outcome); // in the journal; nullptr: under way
 const char *nameOf(Deed::Kind kind);
+Deed::Kind kindNamed(const QString &name); // Extend for a name that nobody gave
 
 } // namespace deeds

@@ -2,12 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <api/decode.h>
 #include <domain/account.h>
+#include <domain/address.h>
 #include <domain/availablenumber.h>
+#include <domain/comment.h>
 #include <domain/coverage.h>
+#include <domain/document.h>
 #include <domain/numberorder.h>
 #include <domain/ownednumber.h>
-#include <domain/requirement.h>
+#include <domain/requirementgroup.h>
+#include <domain/requirementtype.h>
 #include <domain/reservation.h>
+#include <domain/webhookdelivery.h>
 
 #include <QLoggingCategory>
 #include <QTest>
@@ -56,7 +61,11 @@ QList<Reader> readers()
         reader<SubOrder>("SubOrder"), reader<OrderNumber>("OrderNumber"), reader<OwnedNumber>("OwnedNumber"),
         reader<Reservation>("Reservation"), reader<NumberRequirements>("NumberRequirements"),
         reader<CountryRequirements>("CountryRequirements"), reader<Connection>("Connection"),
-        reader<MessagingProfile>("MessagingProfile"), reader<BillingGroup>("BillingGroup")};
+        reader<MessagingProfile>("MessagingProfile"), reader<BillingGroup>("BillingGroup"),
+        reader<Document>("Document"), reader<DocumentLink>("DocumentLink"), reader<Address>("Address"),
+        reader<Comment>("Comment"), reader<RequirementGroup>("RequirementGroup"),
+        reader<RequirementRule>("RequirementRule"), reader<RequirementType>("RequirementType"),
+        reader<WebhookDelivery>("WebhookDelivery")};
 }
 
 const QByteArrayList &hostileValues()

@@ -1,72 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "resource.h"
+
 #include <domain/account.h>
+#include <domain/address.h>
 #include <domain/availablenumber.h>
+#include <domain/comment.h>
 #include <domain/coverage.h>
+#include <domain/document.h>
 #include <domain/numberorder.h>
+#include <domain/orderreport.h>
 #include <domain/ownednumber.h>
-#include <domain/requirement.h>
+#include <domain/requirementgroup.h>
+#include <domain/requirementtype.h>
 #include <domain/reservation.h>
-
-#include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QTest>
-
-#include <functional>
+#include <domain/webhookdelivery.h>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray sample(const QString &name)
-{
-    QFile file(QStringLiteral(SAMPLES) + u"/"_s + name + u".json"_s);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-template <class T>
-T read(const QByteArray &json, QStringList *problems = nullptr)
-{
-    T value{};
-    Drift drift;
-    const auto document = JsonDocument::parse(json);
-    if (document)
-        T::schema.read(document->root(), &value, drift);
-    if (problems)
-        *problems = drift.problems();
-    return value;
-}
-
-// One resource: what it writes after it read.
-struct Resource
-{
-    QString file;
-    const Schema *schema;
-    std::function<QJsonObject(const QByteArray &)> rewritten;
-};
-
-template <class T>
-Resource resource(const QString &file)
-{
-    return {file, &T::schema, [](const QByteArray &json) {
-                const T value = read<T>(json);
-                return T::schema.write(&value);
-            }};
-}
 
 QList<Resource> resources()
 {
     return {resource<AvailableNumber>(u"available_phone_numbers"_s), resource<Stock>(u"inventory_coverage"_s),
         resource<Reservation>(u"number_reservation"_s), resource<NumberOrder>(u"number_order"_s),
         resource<SubOrder>(u"sub_number_orders"_s), resource<OrderNumber>(u"number_order_phone_number"_s),
-        resource<OwnedNumber>(u"phone_number"_s)};
-}
-
-QJsonObject firstObject(const QString &file)
-{
-    const QJsonValue data = QJsonDocument::fromJson(sample(file)).object().value(u"data"_s);
-    return data.isArray() ? data.toArray().first().toObject() : data.toObject();
+        resource<OwnedNumber>(u"phone_number"_s), resource<Document>(u"document"_s),
+        resource<DocumentLink>(u"document_links"_s), resource<Address>(u"addresses"_s),
+        resource<AddressValidation>(u"address_validation"_s), resource<Comment>(u"comments"_s),
+        resource<RequirementGroup>(u"requirement_group"_s), resource<RequirementRule>(u"requirements"_s),
+        resource<OrderReport>(u"order_report"_s), resource<WebhookDelivery>(u"webhook_deliveries"_s)};
 }
 
 } // namespace

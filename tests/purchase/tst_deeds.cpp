@@ -3,6 +3,7 @@
 #include "buyer.h"
 
 #include <purchase/audit.h>
+#include <purchase/deeds.h>
 
 #include <QCryptographicHash>
 
@@ -42,6 +43,15 @@ private slots:
     {
         m_buyer.reset();
         m_server.reset();
+    }
+
+    void everyKindIsFoundByItsName()
+    {
+        for (int kind = int(Deed::Kind::Buy); kind <= int(Deed::Kind::Comment); ++kind) {
+            const QString name = QString::fromLatin1(deeds::nameOf(Deed::Kind(kind)));
+            QVERIFY(!name.isEmpty());
+            QCOMPARE(int(deeds::kindNamed(name)), kind);
+        }
     }
 
     void aPurchaseIsOnRecordWithItsReceipt()

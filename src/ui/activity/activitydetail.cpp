@@ -163,7 +163,9 @@ void ActivityDetail::tell()
     m_state->setState(deedtext::outcome(deed));
     m_state->show();
     m_rows[Money]->label()->setText(deed.outcome == Deed::Outcome::Unknown ? tr("Set aside") : tr("Money"));
-    m_rows[Subjects]->label()->setText(deed.kind == Deed::Kind::Extend ? tr("Reservations") : tr("Numbers"));
+    m_rows[Subjects]->label()->setText(deed.isAboutNumbers() ? tr("Numbers")
+            : deed.kind == Deed::Kind::Extend                ? tr("Reservations")
+                                                             : tr("About"));
     setFact(Mark, deed.reference);
     setFact(Orders, deed.orderIds.join(u", "_s));
     setFact(Person, deed.person);

@@ -9,6 +9,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -29,6 +31,27 @@ QString countriesOf(const QStringList &numbers)
     }
     return countries.size() > 1 ? Text::tr("%n countries", nullptr, int(countries.size())) : countries.value(0);
 }
+
+// What is done to papers; their names are the provider's and not known here.
+constexpr struct
+{
+    Deed::Kind kind;
+    const char *words;
+} ofPapers[] = {
+    {Deed::Kind::Answer, QT_TRANSLATE_NOOP("DeedText", "Answer requirements")},
+    {Deed::Kind::AssignGroup, QT_TRANSLATE_NOOP("DeedText", "Assign a requirement group")},
+    {Deed::Kind::CancelSubOrder, QT_TRANSLATE_NOOP("DeedText", "Cancel a sub-order")},
+    {Deed::Kind::AddGroup, QT_TRANSLATE_NOOP("DeedText", "Add a requirement group")},
+    {Deed::Kind::ChangeGroup, QT_TRANSLATE_NOOP("DeedText", "Change a requirement group")},
+    {Deed::Kind::SubmitGroup, QT_TRANSLATE_NOOP("DeedText", "Submit a requirement group")},
+    {Deed::Kind::DeleteGroup, QT_TRANSLATE_NOOP("DeedText", "Delete a requirement group")},
+    {Deed::Kind::Upload, QT_TRANSLATE_NOOP("DeedText", "Upload a document")},
+    {Deed::Kind::ChangeDocument, QT_TRANSLATE_NOOP("DeedText", "Change a document")},
+    {Deed::Kind::DeleteDocument, QT_TRANSLATE_NOOP("DeedText", "Delete a document")},
+    {Deed::Kind::AddAddress, QT_TRANSLATE_NOOP("DeedText", "Add an address")},
+    {Deed::Kind::DeleteAddress, QT_TRANSLATE_NOOP("DeedText", "Delete an address")},
+    {Deed::Kind::Comment, QT_TRANSLATE_NOOP("DeedText", "Send a comment")},
+};
 
 StateCell stateOf(IntentState state)
 {
@@ -59,9 +82,12 @@ QString deedtext::what(const Deed &deed)
         return count == 1 ? Text::tr("Reserve %1").arg(phoneText(deed.subjects.first()))
                           : Text::tr("Reserve %n numbers", nullptr, count);
     case Deed::Kind::Extend:
+        return Text::tr("Extend %n reservation(s)", nullptr, count);
+    default:
         break;
     }
-    return Text::tr("Extend %n reservation(s)", nullptr, count);
+    const auto row = std::ranges::find(ofPapers, deed.kind, [](const auto &entry) { return entry.kind; });
+    return row == std::end(ofPapers) ? QString() : Text::tr(row->words);
 }
 
 StateCell deedtext::outcome(const Deed &deed)

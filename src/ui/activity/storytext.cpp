@@ -43,7 +43,7 @@ QString subjectsOf(const Deed &deed)
     constexpr qsizetype shown = 4;
     QStringList names;
     for (const QString &subject : deed.subjects.first(std::min(shown, deed.subjects.size())))
-        names += deed.kind == Deed::Kind::Extend ? subject : phoneText(subject);
+        names += deed.isAboutNumbers() ? phoneText(subject) : subject;
     const auto more = deed.subjects.size() - names.size();
     const QString all = names.join(u", "_s);
     return more > 0 ? Text::tr("%1 and %n more", nullptr, int(more)).arg(all) : all;

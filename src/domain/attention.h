@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <domain/comment.h>
+#include <domain/document.h>
+#include <domain/numberorder.h>
+#include <domain/requirementgroup.h>
+#include <domain/reservation.h>
+
+#include <QSet>
+
+// Something that is lost unless somebody deals with it.
+struct AttentionItem
+{
+    enum class Kind {
+        HoldLapses, // a reservation; it is given up at `due`
+        AnswersMissing, // a sub-order; it is cancelled at `due`
+        AnswerRejected, // a sub-order; the same
+        CommentWaits, // what is commented on
+        DocumentVanishes, // nothing uses it
+        GroupDeclined, // a requirement group
+        GroupExpires, // the same
+    };
+
+    Kind kind = Kind::HoldLapses;
+    QString id{}; // of the reservation, sub-order, …
+    QString orderId{}; // of a sub-order
+    OpenEnum<CommentRecord> recordType{}; // of what is commented on
+    QStringList subjects{}; // numbers, a file name, a reference: whose words they are depends on the kind
+    int count = 0; // of numbers or comments
+    QDateTime due{}; // the server's time; invalid: nothing is lost by waiting
+    QString words{}; // of CommentWaits: the newest comment, somebody else's words
+
+    QString key() const; // the same for the same thing: what a snooze refers to
+    bool operator==(const AttentionItem &) const = default;
+};
+
+// What each kind of thing needs. now: the server's.
+namespace attention {
+
+constexpr int holdWarningSeconds = 10 * 60;
+constexpr int groupWarningDays = 30;
+
+QList<AttentionItem> ofReservations(const QList<Reservation> &reservations, const QDateTime &now);
+QList<AttentionItem> ofNumbers(const QList<OrderNumber> &numbers); // one item a sub-order and reason
+QList<AttentionItem> ofComments(const QList<Comment> &comments); // one item for all that is said of one thing
+QList<AttentionItem> ofDocuments(
+    const QList<Document> &documents, const QSet<QString> &linked, const QDateTime &now); // linked: ids in use
+QList<AttentionItem> ofGroups(const QList<RequirementGroup> &groups, const QDateTime &now);
+
+// The least time left first, what is not lost by waiting last; otherwise as they were.
+void sortByTimeLeft(QList<AttentionItem> &items);
+
+QString what(AttentionItem::Kind kind); // "Reservation lapses"
+QString why(const AttentionItem &item); // what is lost, as a sentence
+
+} // namespace attention

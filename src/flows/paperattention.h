@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/session.h>
+#include <domain/attention.h>
+
+#include <QCoroTask>
+
+// What an account's papers need, by the time left: comments that wait, documents that are about to vanish, groups that
+// were declined or expire. Deadlines and reservations are read by those who watch them: attention::ofNumbers() and
+// ofReservations() make items of the same kind. Looks at the newest 1,000 comments and 50 documents.
+QCoro::Task<Result<QList<AttentionItem>>> readPaperAttention(Session &session);

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <api/addresses.h>
+#include <api/comments.h>
+#include <api/documents.h>
+#include <api/numbers.h>
+#include <api/orders.h>
+#include <api/reports.h>
+#include <api/requirementgroups.h>
+#include <api/requirements.h>
+#include <api/session.h>
+#include <api/webhooks.h>
+
+#include <QCoroTask>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QTest>
+
+#include <support/sandboxfixture.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr char pdf[] = "%PDF-1.7\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n";
+
+} // namespace
+
+// Every line of the catalogue that is about papers, against the sandbox: what we ask is understood, and what comes back
+// is read without drift.
+class PaperCatalogueTest : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        m_sandbox = std::make_unique<SandboxFixture>();
+        m_client = std::make_unique<Client>(
+            ClientSettings{*BaseUrl::parse(m_sandbox->url().toString())}, Secret(m_sandbox->key()));
+        m_session = std::make_unique<Session>(*m_client);
+    }
+    void cleanup()
+    {
+        QCOMPARE(m_client->driftLog(), QStringList());
+        m_session.reset();
+        m_client.reset();
+        m_sandbox.reset();
+    }
+
+    void documents()
+    {
+        const auto document = uploaded();
+        QVERIFY(document);
+        QCOMPARE(
+            document->sha256, QString::fromLatin1(QCryptographicHash::hash(pdf, QCryptographicHash::Sha256).toHex()));
+        QCOMPARE(document->customerReference, u"mine"_s);
+        DocumentFilter filter;
+        filter.customerReference = u"mine"_s;
+        filter.sort = u"-created_at"_s;
+        QCOMPARE(call(api::documents::list, filter)->data.size(), 1);
+        DocumentChange change;
+        change.customerReference = u"yours"_s;
+        QCOMPARE(call(api::documents::change, change, document->id)->customerReference, u"yours"_s);
+        QCOMPARE(call(api::documents::fetch, Nothing(), document->id)->filename, document->filename);
+        const auto file = ended<Result<DownloadedFile>>(m_session->download(api::documents::download, document->id));
+        QVERIFY(file);
+        QCOMPARE(file->bytes, QByteArray(pdf));
+        DocumentLinkFilter links;
+        links.documentId = document->id;
+        QCOMPARE(call(api::documents::links, links)->data.size(), 0);
+        QVERIFY(call(api::documents::remove, Nothing(), document->id));
+        QCOMPARE(call(api::documents::fetch, Nothing(), document->id).error().status, 404);
+    }
+
+    void addresses()
+    {
+        const auto address = saved();
+        QVERIFY(address);
+        QCOMPARE(address->holder(), u"Walk Example GmbH"_s);
+        AddressFilter filter;
+        filter.streetContains = address->streetAddress.left(5);
+        QVERIFY(!call(api::addresses::list, filter)->data.isEmpty());
+        const auto validation = call(api::addresses::validate, address->place());
+        QVERIFY(validation);
+        QVERIFY(validation->result.known());
+        QCOMPARE(call(api::addresses::fetch, Nothing(), address->id)->locality, u"Berlin"_s);
+        QVERIFY(call(api::addresses::remove, Nothing(), address->id));
+    }
+
+    void typesAndRules()
+    {
+        RequirementRuleFilter filter;
+        filter.countryCode = u"DE"_s;
+        const auto rules = call(api::requirements::rules, filter);
+        QVERIFY(rules);
+        QVERIFY(!rules->data.isEmpty() && !rules->data.first().types.isEmpty());
+        QCOMPARE(call(api::requirements::rule, Nothing(), rules->data.first().id)->countryCode, u"DE"_s);
+        const auto types = call(api::requirements::types, RequirementTypeFilter());
+        QVERIFY(types);
+        const QString id = types->data.first().id;
+        QCOMPARE(call(api::requirements::type, Nothing(), id)->name, types->data.first().name);
+    }
+
+    void groups()
+    {
+        const auto group = call(api::requirementgroups::create, draftOf(u"DE"_s));
+        QVERIFY(group);
+        QVERIFY(!group->requirements.isEmpty() && !group->isFulfilled());
+        RequirementGroupFilter filter;
+        filter.countryCode = u"DE"_s;
+        filter.customerReference = u"catalogue"_s;
+        QCOMPARE(call(api::requirementgroups::list, filter)->data.size(), 1);
+        const auto filled = call(api::requirementgroups::change, answersTo(group->requirements), group->id);
+        QVERIFY(filled);
+        QVERIFY(filled->isFulfilled());
+        QVERIFY(call(api::requirementgroups::submit, Nothing(), group->id)->status == GroupStatus::PendingApproval);
+        QCOMPARE(call(api::requirementgroups::fetch, Nothing(), group->id)->id, group->id);
+        QVERIFY(call(api::requirementgroups::remove, Nothing(), group->id));
+    }
+
+    void answersAtAllThreeLevels()
+    {
+        const auto order = bought(1);
+        QVERIFY(order);
+        const OrderNumber number = order->phoneNumbers.first();
+        const QString subOrderId = order->subOrderIds.first();
+        const AnswersDraft answers = answersTo(number.requirements);
+        AnswersDraft first;
+        first.answers = {answers.answers.first()};
+        QVERIFY(call(api::orders::answer, first, order->id));
+        QVERIFY(call(api::orders::answerSubOrder, answers, subOrderId));
+        const auto answered = call(api::orders::answerNumber, answers, number.id);
+        QVERIFY(answered);
+        QVERIFY(answered->requirementsStatus == RequirementsStatus::UnderReview);
+        for (const AskedRequirement &asked : answered->requirements)
+            QVERIFY(!asked.fieldValue.isEmpty());
+        DocumentLinkFilter links;
+        links.recordType = u"sub_number_order"_s;
+        links.resourceId = subOrderId;
+        QVERIFY(call(api::documents::links, links));
+    }
+
+    void aGroupAnswersASubOrder()
+    {
+        const auto group = call(api::requirementgroups::create, draftOf(u"DE"_s));
+        QVERIFY(group);
+        QVERIFY(call(api::requirementgroups::change, answersTo(group->requirements), group->id));
+        const auto order = bought(2);
+        QVERIFY(order);
+        const GroupAssignment assignment{group->id};
+        QVERIFY(call(api::orders::assignGroupToNumber, assignment, order->phoneNumbers.first().id));
+        const auto subOrder = call(api::orders::assignGroup, assignment, order->subOrderIds.first());
+        QVERIFY(subOrder);
+        QVERIFY(!subOrder->phoneNumbers.isEmpty());
+        QVERIFY(subOrder->phoneNumbers.first().requirements.first().status.known());
+    }
+
+    void commentsAndCancelling()
+    {
+        const auto order = bought(1);
+        QVERIFY(order);
+        const QString subOrderId = order->subOrderIds.first();
+        const CommentDraft draft{u"We need a week more."_s, subOrderId, CommentRecord::SubOrder};
+        const auto comment = call(api::comments::create, draft);
+        QVERIFY(comment);
+        QVERIFY(!comment->isUnread());
+        CommentFilter filter;
+        filter.recordId = subOrderId;
+        filter.recordType = CommentRecord::SubOrder;
+        QCOMPARE(call(api::comments::list, filter)->data.size(), 1);
+        QCOMPARE(call(api::comments::fetch, Nothing(), comment->id)->body, draft.body);
+        QVERIFY(call(api::comments::markRead, Nothing(), comment->id)->readAt.isValid());
+        QVERIFY(call(api::orders::cancelSubOrder, Nothing(), subOrderId)->status == OrderStatus::Cancelled);
+        QCOMPARE(call(api::orders::cancelSubOrder, Nothing(), subOrderId).error().status, 422);
+    }
+
+    void reportsAndDeliveries()
+    {
+        QVERIFY(bought(1));
+        OrderReportDraft draft;
+        draft.countryCode = u"DE"_s;
+        const auto report = call(api::reports::create, draft);
+        QVERIFY(report);
+        QCOMPARE(report->filters.countryCode, u"DE"_s);
+        QVERIFY(call(api::reports::createElsewhere, draft));
+        m_sandbox->advanceClock(60 * 60 * 1000);
+        QTRY_VERIFY(call(api::reports::fetch, Nothing(), report->id)->status == ReportStatus::Success);
+        const auto table = ended<Result<DownloadedFile>>(m_session->download(api::reports::download, report->id));
+        QVERIFY(table);
+        QVERIFY(table->bytes.startsWith("id,order_request_id"));
+        QVERIFY(call(api::webhooks::deliveries, WebhookDeliveryFilter()));
+    }
+
+private:
+    template <class T, class Awaiter>
+    static T ended(Awaiter awaiter)
+    {
+        std::optional<T> result;
+        keep(std::move(awaiter), result);
+        const bool came = QTest::qWaitFor([&result] { return result.has_value(); }, 20'000);
+        if (came && !*result)
+            qInfo().noquote() << (*result).error().status << (*result).error().title << (*result).error().detail;
+        return came ? std::move(*result) : T(Error{.title = u"no end"_s});
+    }
+    template <class T, class Awaiter>
+    static QCoro::Task<> keep(Awaiter awaiter, std::optional<T> &result)
+    {
+        result = co_await std::move(awaiter);
+    }
+    template <class In, class Out, class... Path>
+    Result<Out> call(const Endpoint<In, Out> &endpoint, const In &in, const Path &...path)
+    {
+        return ended<Result<Out>>(m_session->call(endpoint, in, path...));
+    }
+
+    Result<Document> uploaded()
+    {
+        const Form form{u"bill.pdf"_s, "application/pdf", pdf, {{"customer_reference", u"mine"_s}}};
+        return ended<Result<Document>>(m_session->upload(api::documents::upload, form, {}));
+    }
+    Result<Address> saved()
+    {
+        AddressDraft draft;
+        draft.streetAddress = u"Invalidenstraße 100"_s;
+        draft.locality = u"Berlin"_s;
+        draft.postalCode = u"10115"_s;
+        draft.countryCode = u"DE"_s;
+        draft.businessName = u"Walk Example GmbH"_s;
+        return call(api::addresses::create, draft);
+    }
+    static RequirementGroupDraft draftOf(const QString &country)
+    {
+        return {.action = u"ordering"_s,
+            .countryCode = country,
+            .type = NumberType::Local,
+            .customerReference = u"catalogue"_s};
+    }
+    AnswersDraft answersTo(const QList<AskedRequirement> &asked)
+    {
+        AnswersDraft draft;
+        for (const AskedRequirement &one : asked) {
+            QString value = call(api::requirements::type, Nothing(), one.requirementId)->example;
+            if (one.fieldType == u"document"_s)
+                value = uploaded()->id;
+            if (one.fieldType.startsWith(u"address"_s))
+                value = saved()->id;
+            draft.answers += RequirementAnswer{one.requirementId, value};
+        }
+        return draft;
+    }
+    Result<NumberOrder> bought(int count)
+    {
+        NumberSearch search;
+        search.countryCode = u"DE"_s;
+        search.type = NumberType::Local;
+        search.limit = count;
+        OrderDraft draft;
+        const auto found = call(api::numbers::search, search);
+        for (const AvailableNumber &number : found->data)
+            draft.phoneNumbers += OrderDraft::Number{number.phoneNumber, QString()};
+        std::optional<RawAnswer> answer;
+        keep(
+            m_session->sendOnce(Verb::Post, "/number_orders", QJsonDocument(OrderDraft::schema.write(&draft)).toJson()),
+            answer);
+        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
+            return Error{.title = u"no end"_s};
+        return decode<NumberOrder>(*answer);
+    }
+
+    std::unique_ptr<SandboxFixture> m_sandbox;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Session> m_session;
+};
+
+QTEST_GUILESS_MAIN(PaperCatalogueTest)
+#include "tst_papercatalogue.moc"
