@@ -3517,6 +3517,10 @@ Hilfe: cordboard --help.</translation>
         <source>%1 does not list this order yet, but its numbers are there.</source>
         <translation>%1 führt diese Bestellung noch nicht auf, aber ihre Nummern sind da.</translation>
     </message>
+    <message>
+        <source>%1 is asked for it in %2.</source>
+        <translation>In %2 wird %1 danach gefragt.</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseNote</name>
