@@ -5,7 +5,7 @@
 #include <core/schema.h>
 #include <domain/page.h>
 
-constexpr qsizetype mebibyte = 1024 * 1024;
+constexpr qsizetype mebibyte = 1'048'576; // bytes
 
 enum class Verb { Get, Post, Patch, Delete };
 
