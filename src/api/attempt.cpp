@@ -15,8 +15,6 @@
 
 using Kind = Error::Kind;
 
-static constexpr qsizetype bytesAMiB = 1024 * 1024;
-
 static qint64 nowMs()
 {
     return Clock::instance().elapsedMs();
@@ -127,7 +125,7 @@ bool Attempt::mayHaveLeft(int status) const
 QString Attempt::wordsFor(int error) const
 {
     if (m_stop == Stop::TooLarge)
-        return QCoreApplication::translate("Api", "The answer is larger than %1 MiB.").arg(m_largest / bytesAMiB);
+        return QCoreApplication::translate("Api", "The answer is larger than %1 MiB.").arg(m_largest / mebibyte);
     if (error == QNetworkReply::OperationCanceledError || error == QNetworkReply::ContentReSendError)
         return {};
     return foreign::cleaned(m_reply->errorString()); // the server's reason may be in it

@@ -14,6 +14,6 @@ inline constexpr Endpoint<DocumentChange, Document>               change {Verb::
 inline constexpr Endpoint<Nothing, Document>                      remove {Verb::Delete, "/documents/{id}"};
 inline constexpr Endpoint<DocumentLinkFilter, Page<DocumentLink>> links  {Verb::Get, "/document_links"};
 inline constexpr UploadEndpoint<Document>                         upload {"/documents"};
-inline constexpr FileEndpoint download {"/documents/{id}/download", "application/octet-stream", 64 * 1024 * 1024};
+inline constexpr FileEndpoint download {"/documents/{id}/download", "application/octet-stream", 64 * mebibyte};
 // clang-format on
 } // namespace api::documents

@@ -5,6 +5,8 @@
 #include <core/schema.h>
 #include <domain/page.h>
 
+constexpr qsizetype mebibyte = 1'048'576; // bytes
+
 enum class Verb { Get, Post, Patch, Delete };
 
 // Whether a call may be sent again when its outcome is unknown. Only reads may.

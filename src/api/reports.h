@@ -13,7 +13,7 @@ inline constexpr Endpoint<OrderReportDraft, OrderReport> create          {Verb::
 inline constexpr Endpoint<OrderReportDraft, OrderReport> createElsewhere {Verb::Post, "/sub_number_orders_report"};
 inline constexpr Endpoint<Nothing, OrderReport> fetch {
     Verb::Get, "/sub_number_orders/report/{id}", Access::ByVerb, Shape::Data, "/sub_number_orders_report/{id}"};
-inline constexpr FileEndpoint download {"/sub_number_orders/report/{id}/download", "text/csv", 64 * 1024 * 1024,
+inline constexpr FileEndpoint download {"/sub_number_orders/report/{id}/download", "text/csv", 64 * mebibyte,
     "/sub_number_orders_report/{id}/download"};
 // clang-format on
 } // namespace api::reports

@@ -42,7 +42,7 @@ struct Request
     Priority priority = Priority::Interactive;
     QByteArray idempotencyKey{}; // sent along with a write; empty: none
     QByteArray accept = "application/json";
-    qsizetype largestAnswer = 8 * 1024 * 1024; // bytes; a longer one is given up
+    qsizetype largestAnswer = 8 * mebibyte; // bytes; a longer one is given up
     bool isFile = false; // carries or brings a file: slowness is no fault as long as bytes move
     std::function<void(qint64 sent, qint64 total)> progress{}; // of the body; not after the call ended
 };

@@ -103,6 +103,13 @@ const QString *acceptedValue(const AcceptanceCriteria &criteria, const QString &
     return accepted == criteria.acceptableValues.cend() ? nullptr : &*accepted;
 }
 
+QString listOf(const QStringList &values)
+{
+    constexpr qsizetype most = 20; // a sentence has to stay one
+    const QString list = values.mid(0, most).join(", "_L1);
+    return values.size() > most ? list + u'…' : list;
+}
+
 AnswerVerdict choiceVerdict(const AcceptanceCriteria &criteria, const QString &value)
 {
     if (acceptedValue(criteria, value))
@@ -110,7 +117,7 @@ AnswerVerdict choiceVerdict(const AcceptanceCriteria &criteria, const QString &v
     const bool isBeginning = std::ranges::any_of(criteria.acceptableValues,
         [&](const QString &candidate) { return candidate.startsWith(value, caseOf(criteria)); });
     return {isBeginning ? State::Incomplete : State::Wrong,
-        Text::tr("One of these is accepted: %1").arg(criteria.acceptableValues.join(", "_L1))};
+        Text::tr("One of these is accepted: %1").arg(listOf(criteria.acceptableValues))};
 }
 
 AnswerVerdict dateVerdict(const AcceptanceCriteria &criteria, const QString &value, const QDate &today)

@@ -63,6 +63,7 @@ Seal::Seal(const Secret &key)
 
 QByteArray Seal::sealed(const QByteArray &plain, const QByteArray &place) const
 {
+    Q_ASSERT(isUsable());
     const QByteArray nonce = random(nonceSize);
     const Context context = begun(true, m_key, nonce, place);
     QByteArray text(plain.size(), Qt::Uninitialized);
