@@ -74,6 +74,8 @@ QString search(const Intent &intent, const QString &provider, const QDateTime &n
 {
     if (!intent.nextCheckAt.isValid())
         return {};
+    if (intent.checks == 0)
+        return Text::tr("%1 is asked for it in %2.").arg(provider, inTime(now.msecsTo(intent.nextCheckAt)));
     return Text::tr("%1 was asked for it %n time(s), and is asked again in %2.", nullptr, intent.checks)
         .arg(provider, inTime(now.msecsTo(intent.nextCheckAt)));
 }

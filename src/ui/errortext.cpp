@@ -95,6 +95,19 @@ QString errortext::words(const Error &error)
     return error.detail.isEmpty() ? error.title : error.detail;
 }
 
+QString errortext::serversWords(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::Unauthorized:
+    case Error::Kind::Refused:
+    case Error::Kind::RateLimited:
+    case Error::Kind::Server:
+        return words(error);
+    default:
+        return {}; // those of a broken connection are ours
+    }
+}
+
 QString errortext::details(const Error &error)
 {
     QStringList lines{u"kind: "_s + kindName(error.kind)};

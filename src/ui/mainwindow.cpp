@@ -19,6 +19,7 @@
 #include <ui/shortcutsheet.h>
 #include <ui/sidebar.h>
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -102,8 +103,16 @@ void MainWindow::layOut()
 
 void MainWindow::addShortcuts()
 {
+    // While a list of completions is open, Qt gives the window its shortcuts: the list goes first, Escape has done its
+    // work by that, and nothing stays open over another section.
     const auto add = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, act);
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [keys, act] {
+            QWidget *popup = QApplication::activePopupWidget();
+            if (popup)
+                popup->close();
+            if (!popup || keys != QKeySequence(Qt::Key_Escape))
+                act();
+        });
     };
     for (int at = 0; at < int(sections::all().size()); ++at) {
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + at)), [this, at] {
@@ -207,6 +216,8 @@ void MainWindow::closeDesk()
     while (m_place->count() > 0)
         delete m_place->widget(m_place->count() - 1);
     m_desk = nullptr;
+    for (const SectionEntry &entry : sections::all())
+        m_side->list()->setBadge(QString::fromLatin1(entry.key), 0);
 }
 
 void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)

@@ -13,24 +13,6 @@
 #include <QHBoxLayout>
 #include <QTime>
 
-namespace {
-
-// Whether the words in the error are the server's own; those of a broken connection are not.
-bool isServers(const Error &error)
-{
-    switch (error.kind) {
-    case Error::Kind::Unauthorized:
-    case Error::Kind::Refused:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Server:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
-
 ProblemView::ProblemView(QWidget *parent)
     : QWidget(parent)
     , m_banner(new Banner(Tone::NeedsYou))
@@ -70,7 +52,7 @@ void ProblemView::setProblem(const Error &error, const ProviderName &provider)
     tell(Tone::NeedsYou, errortext::fact(error, provider), errortext::consequence(error));
     m_banner->setAction(tr("Try again"));
     m_toggle->show();
-    const QString words = isServers(error) ? errortext::words(error) : QString();
+    const QString words = errortext::serversWords(error);
     m_frame->setVisible(!words.isEmpty());
     m_frame->setSource(tr("Message from %1, %2").arg(provider.inside, QLocale().toString(QTime::currentTime())));
     m_frame->setWords(words);

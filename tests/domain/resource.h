@@ -15,7 +15,7 @@
 
 inline QByteArray sample(const QString &name)
 {
-    QFile file(QFINDTESTDATA(QStringLiteral("../data/answers/") + name + QStringLiteral(".json")));
+    QFile file(QStringLiteral(SAMPLES "/") + name + QStringLiteral(".json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

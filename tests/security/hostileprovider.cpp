@@ -51,7 +51,7 @@ QJsonValue spoilt(const QJsonValue &value)
 
 QJsonValue sample(const QString &name)
 {
-    QFile file(QFINDTESTDATA(u"../data/answers/"_s + name + u".json"_s));
+    QFile file(QStringLiteral(SAMPLES) + u"/"_s + name + u".json"_s);
     const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     return spoilt(QJsonDocument::fromJson(bytes)[u"data"]);
 }

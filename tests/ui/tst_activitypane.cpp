@@ -125,7 +125,7 @@ private slots:
         QVERIFY(reads(u"you confirmed 2 number(s), USD 2.00"_s));
         QVERIFY(reads(u"once, "_s));
         QVERIFY(!user::see(m_pane.get(), u"Look again now"_s));
-        QVERIFY(user::click(m_pane.get(), u"Show the call"_s));
+        QTRY_VERIFY(user::click(m_pane.get(), u"Show the call"_s));
         QVERIFY(!badge.isEmpty());
         QCOMPARE(badge.last().first().toInt(), 0);
         const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);

@@ -169,10 +169,10 @@ void ActivityDetail::tell()
     setFact(Orders, deed.orderIds.join(u", "_s));
     setFact(Person, deed.person);
     setFact(Request, deed.requestId);
-    const QString words = deed.outcome == Deed::Outcome::Done ? QString() : errortext::words(deed.error);
+    const QString words = deed.outcome == Deed::Outcome::Done ? QString() : errortext::serversWords(deed.error);
     m_frame->setVisible(!words.isEmpty());
     m_frame->setTone(deed.outcome == Deed::Outcome::Refused ? Tone::Lost : Tone::NeedsYou);
-    m_frame->setSource(tr("Message from %1").arg(m_workspace.providerName()));
+    m_frame->setSource(tr("Message from %1").arg(m_workspace.provider().inside));
     m_frame->setWords(words);
     const QString choices = u"%1 %2 %3"_s.arg(QString::number(deed.id),
         QString::number(int(deed.state.value_or(IntentState::Acked))), deed.orderIds.join(u' '));
@@ -277,7 +277,6 @@ void ActivityDetail::toggleCall()
         return;
     }
     m_call = new CallView(curl::post(m_workspace.client().baseUrl().with("/number_orders"), m_story.body));
-    m_call->setMinimumHeight(look::metrics().wide(160));
     m_column->insertWidget(m_column->indexOf(m_bar), m_call);
     m_call->setFocus();
 }

@@ -274,10 +274,11 @@ void SearchPane::layOut()
     const bool wide = window()->width() >= metrics.wide(wideWindow);
     const int filters = metrics.wide(wide ? 280 : 248);
     const int basket = metrics.wide(wide ? 336 : 288);
-    if (ui->filterArea->minimumWidth() == filters)
+    if (std::exchange(m_filtersWidth, filters) == filters)
         return;
-    ui->filterArea->setMinimumWidth(filters);
-    m_basket->setMinimumWidth(basket);
+    const bool isRoomy = metrics.scale < 1.5; // else the sides take what their text needs, so that all fits a screen
+    ui->filterArea->setMinimumWidth(isRoomy ? filters : 0);
+    m_basket->setMinimumWidth(isRoomy ? basket : 0);
     if (!m_moved)
         ui->splitter->setSizes({filters, width() - filters - basket - 2 * ui->splitter->handleWidth(), basket});
 }

@@ -61,6 +61,7 @@ private:
     SavedSearches *m_saved = nullptr;
     NoResult *m_noResult;
     bool m_moved = false; // the splitter, by the operator: now or some other day
+    int m_filtersWidth = 0; // as laid out last
     QList<Stock> m_areaCodes; // of the chosen place
     std::optional<NumberSearch> m_asked; // last, whatever came of it
     std::optional<NumberSearch> m_shown; // what its answer is there for all to see

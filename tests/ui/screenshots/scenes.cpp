@@ -70,7 +70,7 @@ void scenes::purchase(Stage &stage)
     });
     stage.take(u"confirm"_s);
     stage.click(u"Buy"_s, u"Confirm purchase"_s);
-    stage.wait("the order", [&] { return !user::see(stage.window(), u"Confirm purchase"_s); });
+    stage.wait("the order", [&] { return stage.reads(u"was placed"_s); });
     stage.take(u"bought"_s);
 }
 

@@ -82,9 +82,11 @@ void Stage::click(const QString &button, const QString &inside)
 
 void Stage::press(Qt::Key key)
 {
+    if (m_failed)
+        return;
+    window()->activateWindow(); // without a window manager, nobody does when a sheet has closed
     QWidget *focus = window()->focusWidget();
-    if (!m_failed)
-        QTest::keyClick(focus ? focus : window(), key);
+    QTest::keyClick(focus ? focus : window(), key);
 }
 
 void Stage::type(const QString &field, const QString &text)

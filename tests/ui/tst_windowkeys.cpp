@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/look/sectionlist.h>
+#include <ui/look/setup.h>
+#include <ui/look/sheet.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTest>
+
+#include <support/user.h>
+#include <support/windowfixture.h>
+
+using namespace Qt::StringLiterals;
+
+class WindowKeysTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowFixture> m_world;
+
+    MainWindow *window() { return &m_world->window(); }
+    SectionList *sections() { return user::see<SectionList>(window(), u"Sections"_s); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window(), key, modifiers);
+    }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void init() { m_world = std::make_unique<WindowFixture>(SandboxSettings()); }
+    void cleanup() { m_world.reset(); }
+
+    void digitsSwitchSections()
+    {
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(sections()->current(), u"orders"_s);
+        QVERIFY(user::see(window(), u"Filter orders"_s)->hasFocus());
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_VERIFY(user::see(window(), u"Numbers"_s));
+    }
+
+    void theShortcutsAreListed()
+    {
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_F1);
+        QTRY_VERIFY(user::see(window(), u"Shortcuts"_s));
+        QVERIFY(user::reads(window(), u"Ctrl+2"_s));
+        QVERIFY(user::reads(window(), u"Go to Reserved"_s));
+        QTest::keyClick(window()->findChild<Sheet *>(), Qt::Key_Escape);
+        QTRY_VERIFY(!window()->findChild<Sheet *>());
+    }
+
+    void escapeClosesAListOfCompletions()
+    {
+        QTRY_VERIFY(user::canUse(window(), u"Area code"_s));
+        auto *field = user::see<QComboBox>(window(), u"Area code"_s);
+        QTRY_VERIFY(field->count() > 0);
+        field->setFocus();
+        const auto list = [] { return QApplication::activePopupWidget(); };
+        QTest::keyClicks(field, u"31"_s);
+        QTRY_VERIFY(list());
+        QTest::keyClick(list(), Qt::Key_Escape);
+        QVERIFY(!list());
+        QCOMPARE(field->currentText(), u"31"_s);
+        QTest::keyClicks(field, u"2"_s);
+        QTRY_VERIFY(list());
+        QTest::keyClick(list(), Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(sections()->current(), u"orders"_s);
+        QVERIFY(!list());
+    }
+
+    void f5AsksAgainAndCtrlFFiltersHere()
+    {
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_4, Qt::ControlModifier);
+        QTRY_COMPARE(m_world->sandbox().requestCount("GET", u"/phone_numbers"_s), 1);
+        press(Qt::Key_F5);
+        QTRY_COMPARE(m_world->sandbox().requestCount("GET", u"/phone_numbers"_s), 2);
+        sections()->setFocus();
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *filter = user::see<QLineEdit>(window(), u"Filter numbers"_s);
+        QVERIFY(filter->hasFocus());
+        QVERIFY(user::type(window(), u"Filter numbers"_s, u"555"_s));
+        press(Qt::Key_Escape);
+        QCOMPARE(filter->text(), QString());
+    }
+};
+
+QTEST_MAIN(WindowKeysTest)
+#include "tst_windowkeys.moc"
