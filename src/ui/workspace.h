@@ -9,11 +9,14 @@
 #include <models/columns.h>
 #include <models/table.h>
 #include <models/tree.h>
+#include <store/drafts.h>
 #include <store/settings.h>
 #include <ui/foundnumbers.h>
 #include <ui/providername.h>
 
 #include <QCoroTask>
+
+#include <functional>
 
 // What is built and can be shown, in the order of the section list.
 enum class Section { Search, Reserved, Orders, Numbers, Activity };
@@ -33,6 +36,7 @@ public:
         Journal &journal;
         QString installId; // of the profile
         Anchor *anchor = nullptr; // of the journal; none: nobody keeps it
+        std::function<QCoro::Task<Secret>(Scope &)> draftKey{}; // none: drafts last for the session
     };
 
     Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent = nullptr);
@@ -52,6 +56,7 @@ public:
     Settings &settings() { return m_stores.settings; }
     QString settingName(const QString &name) const { return m_account.id % u'/' % name; } // of this account only
     Worker &state() { return m_stores.state; }
+    Drafts *drafts() const { return m_drafts.get(); } // nullptr until their key has come
 
     // The basket is kept on the disk; until it was read it is empty.
     const Basket &basket() const { return m_basket; }
@@ -72,6 +77,7 @@ public:
 
 signals:
     void basketChanged();
+    void draftsOpened(); // from then on there are drafts()
     void boughtChanged();
     void saved();
     void notSaved(const Error &error); // the disk refused; what was meant to be kept is in memory only
@@ -87,6 +93,7 @@ signals:
 private:
     QCoro::Task<> load();
     QCoro::Task<> start();
+    QCoro::Task<> openDrafts();
     QCoro::Task<> tell(QFuture<Result<Done>> saving);
     void saveBasket();
     void learn(const Intent &intent);
@@ -99,6 +106,7 @@ private:
     QHash<QString, BoughtNumber> m_bought;
     const std::unique_ptr<PurchaseEngine> m_engine;
     Record m_record;
+    std::unique_ptr<Drafts> m_drafts;
     FoundNumbers m_found;
     Table<HeldNumber> m_held;
     Table<InventoryNumber> m_owned;

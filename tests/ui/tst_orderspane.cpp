@@ -5,9 +5,9 @@
 #include <ui/look/looktree.h>
 #include <ui/look/setup.h>
 #include <ui/look/viewkit.h>
+#include <ui/orders/answerform.h>
 #include <ui/orders/orderbook.h>
 #include <ui/orders/orderspane.h>
-#include <ui/orders/requirementlist.h>
 
 #include <QHeaderView>
 #include <QPointer>
@@ -117,7 +117,7 @@ private slots:
         QTRY_COMPARE(tree()->model()->rowCount(rowOf(order)), 1);
         tree()->setCurrentIndex(tree()->model()->index(0, 0, rowOf(order)));
         QTRY_VERIFY(user::reads(m_pane.get(), u" left"_s));
-        QVERIFY(user::reads(m_pane.get(), u"Nothing given yet"_s));
+        QVERIFY(user::reads(m_pane.get(), u"missing"_s));
         QTRY_VERIFY(user::reads(m_pane.get(), u"Example: "_s));
         QVERIFY(user::reads(m_pane.get(), u"berlin-desk"_s));
     }
@@ -140,7 +140,7 @@ private slots:
         QTRY_COMPARE(tree()->model()->rowCount(rowOf(order)), 1);
         tree()->setCurrentIndex(tree()->model()->index(0, 0, rowOf(order)));
         QTRY_VERIFY(user::reads(m_pane.get(), u"Example: "_s));
-        const QPointer<QWidget> page = m_pane->findChild<RequirementList *>()->widget();
+        const QPointer<QWidget> page = m_pane->findChild<AnswerForm *>()->widget();
         QVERIFY(page);
         const QSignalSpy looked(m_pane->findChild<OrderBook *>(), &OrderBook::contentsChanged);
         QTRY_VERIFY_WITH_TIMEOUT(looked.count() >= 2, 30'000);

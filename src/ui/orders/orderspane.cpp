@@ -132,6 +132,7 @@ void OrdersPane::connectParts()
         select(); // what is in the order may be what had failed
     });
     connect(m_ticker.get(), &SecondTicker::ticked, this, &OrdersPane::tellAge);
+    connect(m_detail, &OrderDetail::changed, m_book, &OrderBook::open);
     connect(m_book, &OrderBook::contentsChanged, this, [this](const QString &) { select(); });
     connect(m_book, &OrderBook::failed, this, [this](const Error &error) {
         m_problem->setProblem(error, m_workspace.provider());
@@ -210,6 +211,7 @@ void OrdersPane::refresh()
     m_problem->clear();
     tellEmpty();
     m_book->refresh();
+    m_book->open(m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex()))); // what is in the one that is looked at
 }
 
 void OrdersPane::focusFilter()
@@ -256,6 +258,8 @@ void OrdersPane::showMenu(const QPoint &position)
     QMenu *menu = listtools::makeMenu(this);
     const QString id = m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex()));
     menu->addAction(tr("Copy the order’s id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
+    if (m_detail->canCancel())
+        menu->addAction(tr("Cancel sub-order…"), m_detail, &OrderDetail::cancelSubOrder);
     menu->addSeparator();
     listtools::addListActions(menu, m_tree->kit(), m_export);
     menu->popup(position);

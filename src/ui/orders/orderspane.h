@@ -25,7 +25,7 @@ class QStackedWidget;
 class SecondTicker;
 class TitleRow;
 
-// The orders, what is in them, and what they wait for. To be read only.
+// The orders, what is in them, and what they wait for.
 class OrdersPane : public Pane
 {
     Q_OBJECT
