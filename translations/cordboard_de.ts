@@ -1403,6 +1403,10 @@
             <numerusform>%n verlängern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>CommandField</name>
@@ -3306,6 +3310,18 @@ Hilfe: cordboard --help.</translation>
         <source>Cancel sub-order…</source>
         <translation>Teilbestellung stornieren …</translation>
     </message>
+    <message>
+        <source>The report was written</source>
+        <translation>Der Bericht wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
+    </message>
 </context>
 <context>
     <name>OverviewRow</name>
@@ -4010,6 +4026,61 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportMaker</name>
+    <message>
+        <source>The file can’t be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Report of sub-orders</source>
+        <translation>Bericht über Teilbestellungen</translation>
+    </message>
+    <message>
+        <source>A table (CSV) that %1 makes. Nothing is changed.</source>
+        <translation>Eine Tabelle (CSV), erstellt vom Anbieter (%1). Nichts wird geändert.</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Two letters, as DE; empty for all</source>
+        <translation>Zwei Buchstaben, etwa DE; leer für alle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make report…</source>
+        <translation>Bericht erstellen …</translation>
+    </message>
+    <message>
+        <source>sub-orders.csv</source>
+        <translation>teilbestellungen.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +5057,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>The order is being looked at again.</source>
         <translation>Die Bestellung wird noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>Confirm cancellation</source>
+        <translation>Stornierung bestätigen</translation>
     </message>
 </context>
 <context>

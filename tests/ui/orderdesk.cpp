@@ -12,6 +12,8 @@
 
 #include <support/user.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 OrderDesk::OrderDesk()
@@ -51,7 +53,7 @@ QString OrderDesk::order(int count)
     emit m_world.workspace().orderPlaced(m_order);
     select(m_order);
     const auto *tree = user::see<LookTree>(pane(), u"Orders"_s);
-    return tree->currentIndex().data(cell::KeyRole).toString().section(u':', 1);
+    return tree->currentIndex().data(::cell::KeyRole).toString().section(u':', 1);
 }
 
 void OrderDesk::select(const QString &orderId)
@@ -59,7 +61,9 @@ void OrderDesk::select(const QString &orderId)
     auto *tree = user::see<LookTree>(pane(), u"Orders"_s);
     QTRY_VERIFY((tree = user::see<LookTree>(pane(), u"Orders"_s)));
     const auto row = [&] {
-        return tree->model()->match(tree->model()->index(0, 0), cell::ValueRole, orderId, 1, Qt::MatchExactly).value(0);
+        return tree->model()
+            ->match(tree->model()->index(0, 0), ::cell::ValueRole, orderId, 1, Qt::MatchExactly)
+            .value(0);
     };
     QTRY_VERIFY(row().isValid());
     tree->expand(row());
@@ -80,6 +84,15 @@ bool OrderDesk::showTab(const QString &name)
         QTest::keyClick(tabs, Qt::Key_Right);
     }
     return false;
+}
+
+QVariant OrderDesk::cell(const char *column)
+{
+    const auto *tree = user::see<LookTree>(pane(), u"Orders"_s);
+    const QList<Column<OrderLine>> columns = orderColumns().columns;
+    const auto isIt = [column](const Column<OrderLine> &one) { return qstrcmp(one.info.key, column) == 0; };
+    const int at = int(std::ranges::find_if(columns, isIt) - columns.begin());
+    return tree->currentIndex().siblingAtColumn(at).data(::cell::ValueRole);
 }
 
 QString OrderDesk::tabText(const QString &name)

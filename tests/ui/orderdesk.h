@@ -21,6 +21,7 @@ public:
     void lookAgain(qint64 later); // after so many ms
     void reopen(); // as after a restart of the program
     bool showTab(const QString &name); // by the keyboard
+    QVariant cell(const char *column); // of the chosen line in the tree
     QString tabText(const QString &name);
     bool press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}); // where the focus is
     bool write(const QString &text); // there too

@@ -67,9 +67,11 @@ private slots:
         sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, u"Please hurry."_s}});
         QTRY_COMPARE_WITH_TIMEOUT(m_desk->tabText(u"Comments"_s), u"Comments 1"_s, someLooks);
         QCOMPARE(sandbox().requestCount("PATCH", u"/comments/*"_s), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->cell("comments"), QVariant::fromValue(FractionCell{1, 1}), someLooks);
         QVERIFY(m_desk->showTab(u"Comments"_s));
         QVERIFY(user::reads(pane(), u"“Please hurry.”"_s));
         QTRY_COMPARE(m_desk->tabText(u"Comments"_s), u"Comments"_s);
+        QTRY_COMPARE(m_desk->cell("comments"), QVariant::fromValue(FractionCell{0, 1}));
     }
 
     void moreTimeIsAskedForInWordsThatCanBeChanged()

@@ -74,4 +74,5 @@ QCoro::Task<> CommentReader::markOne(QString id)
         co_return; // it waits until the thread is looked at again
     *known = *marked;
     emit changed();
+    emit this->marked();
 }

@@ -25,6 +25,7 @@ public:
 
 signals:
     void changed();
+    void marked(); // as read, at the provider
     void failed(const Error &error);
 
 private:

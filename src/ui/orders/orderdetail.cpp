@@ -69,6 +69,7 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     connect(m_actions, &SubOrderActions::changed, this, &OrderDetail::changed);
     connect(m_requirements, &RequirementsTab::groupRequested, this, [this] { m_actions->assignGroup(m_subOrder); });
     connect(m_requirements, &RequirementsTab::cancelRequested, this, &OrderDetail::cancelSubOrder);
+    connect(m_reader, &CommentReader::marked, this, &OrderDetail::commentsRead);
     connect(m_reader, &CommentReader::changed, this, [this] {
         m_requirements->setComments(m_reader->comments());
         tellTabs();

@@ -41,6 +41,7 @@ public:
 
 signals:
     void changed(const QString &orderId); // by the operator: read it again
+    void commentsRead();
 
 private:
     void layOut();

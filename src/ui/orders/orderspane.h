@@ -19,6 +19,7 @@ class LookTree;
 class OrderBook;
 class OrderDetail;
 class ProblemView;
+class ReportMaker;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
@@ -65,6 +66,7 @@ private:
     LookTree *m_tree;
     EmptyState *m_empty;
     CsvExport *m_export;
+    ReportMaker *m_report;
     OrderDetail *m_detail;
     QSplitter *m_splitter;
     ListMemory m_memory;

@@ -46,7 +46,7 @@ SubOrderActions::SubOrderActions(Workspace &workspace, ProblemView *problem, QWi
 
 void SubOrderActions::cancel(const SubOrder &subOrder)
 {
-    Sheet *sheet = sheetFor(m_workspace, tr("Cancel sub-order"), m_owner);
+    Sheet *sheet = sheetFor(m_workspace, tr("Confirm cancellation"), m_owner);
     sheet->setTitle(tr("Cancel %1?").arg(nameOf(subOrder)), shortId(subOrder.id));
     auto *meaning = new PlainLabel(
         tr("%n number(s) go back to %1, where others can buy them. ", nullptr, int(subOrder.phoneNumbersCount))
