@@ -349,6 +349,153 @@
     </message>
 </context>
 <context>
+    <name>AddressSheet</name>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Floor or flat</source>
+        <translation>Etage oder Wohnung</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country, two letters</source>
+        <translation>Land, zwei Buchstaben</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is kept with the provider, who looks whether there is such a place.</source>
+        <translation>Sie wird beim Anbieter gespeichert, der nachsieht, ob es den Ort gibt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Add address</source>
+        <translation>Adresse anlegen</translation>
+    </message>
+    <message>
+        <source>It is not known whether the address was added.</source>
+        <translation>Ob die Adresse angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list of addresses before you add it again.</source>
+        <translation>Suchen Sie sie in der Liste der Adressen, bevor Sie sie noch einmal anlegen.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerEditor</name>
+    <message>
+        <source>Choose an address…</source>
+        <translation>Adresse wählen …</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Adresse hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Done with the provider, by the link it gives you.</source>
+        <translation>Wird beim Anbieter erledigt, über den Link, den er Ihnen gibt.</translation>
+    </message>
+    <message>
+        <source>Choose one…</source>
+        <translation>Bitte wählen …</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n weitere wird nicht gezeigt.</numerusform>
+            <numerusform>%n weitere werden nicht gezeigt.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AnswerRow</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Replaces what was rejected: %1</source>
+        <translation>Ersetzt das Abgelehnte: %1</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>nicht gesendet</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>given</source>
+        <translation>gegeben</translation>
+    </message>
+</context>
+<context>
     <name>AnswerRules</name>
     <message numerus="yes">
         <source>At most %1 characters: %n too many.</source>
@@ -1256,6 +1403,10 @@
             <numerusform>%n verlängern</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>CommandField</name>
@@ -1266,6 +1417,64 @@
     <message>
         <source>Command</source>
         <translation>Befehl</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsTab</name>
+    <message>
+        <source>Send comment</source>
+        <translation>Kommentar senden</translation>
+    </message>
+    <message>
+        <source>Thread</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>New comment</source>
+        <translation>Neuer Kommentar</translation>
+    </message>
+    <message>
+        <source>Write a comment</source>
+        <translation>Kommentar schreiben</translation>
+    </message>
+    <message>
+        <source>Nobody has written anything yet.</source>
+        <translation>Bisher hat niemand etwas geschrieben.</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n Zeichen zu viel</numerusform>
+            <numerusform>%n Zeichen zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent with Ctrl+Enter, kept if it fails</source>
+        <translation>Senden mit Strg+Eingabe; bleibt erhalten, wenn es misslingt</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
+    </message>
+    <message>
+        <source>A comment on another sub-order did not arrive.</source>
+        <translation>Ein Kommentar zu einer anderen Teilbestellung ist nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>It is kept there as a draft.</source>
+        <translation>Er ist dort als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the comment arrived.</source>
+        <translation>Ob der Kommentar angekommen ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Your text is kept. Look at the thread before you send it once more.</source>
+        <translation>Ihr Text bleibt erhalten. Sehen Sie sich den Verlauf an, bevor Sie ihn noch einmal senden.</translation>
     </message>
 </context>
 <context>
@@ -1709,6 +1918,53 @@
     <message>
         <source>Send a comment</source>
         <translation>Kommentar senden</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Take the file of “%1” away</source>
+        <translation>Datei von „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Choose file: %1</source>
+        <translation>Datei wählen: %1</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.doc *.docx *.xls *.xlsx *.csv *.txt *.json)</source>
+        <translation>Unterlagen (*.pdf *.png *.jpg *.jpeg *.doc *.docx *.xls *.xlsx *.csv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>There is no file in the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Choose, drop or paste a file</source>
+        <translation>Datei wählen, ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>%1 % of %2</source>
+        <translation>%1 % von %2</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -2969,6 +3225,14 @@ Hilfe: cordboard --help.</translation>
         <source>Numbers</source>
         <translation>Nummern</translation>
     </message>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Um mehr Zeit bitten</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>OrderReports</name>
@@ -3041,6 +3305,22 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Why stands above. Nothing was changed.</source>
         <translation>Der Grund steht darüber. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Cancel sub-order…</source>
+        <translation>Teilbestellung stornieren …</translation>
+    </message>
+    <message>
+        <source>The report was written</source>
+        <translation>Der Bericht wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Bericht …</translation>
     </message>
 </context>
 <context>
@@ -3753,49 +4033,132 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
-    <name>RequirementList</name>
+    <name>ReportMaker</name>
     <message>
-        <source>missing</source>
-        <translation>fehlt</translation>
+        <source>The file can’t be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>given</source>
-        <translation>gegeben</translation>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>Requirements</source>
-        <translation>Anforderungen</translation>
+        <source>Report of sub-orders</source>
+        <translation>Bericht über Teilbestellungen</translation>
     </message>
     <message>
-        <source>Nothing given yet</source>
-        <translation>Noch nichts gegeben</translation>
+        <source>A table (CSV) that %1 makes. Nothing is changed.</source>
+        <translation>Eine Tabelle (CSV), erstellt vom Anbieter (%1). Nichts wird geändert.</translation>
     </message>
     <message>
-        <source>Example: %1</source>
-        <translation>Beispiel: %1</translation>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
     <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
+        <source>Country</source>
+        <translation>Land</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Dokument</translation>
+        <source>Two letters, as DE; empty for all</source>
+        <translation>Zwei Buchstaben, etwa DE; leer für alle</translation>
     </message>
     <message>
-        <source>Date</source>
-        <translation>Datum</translation>
+        <source>Reference</source>
+        <translation>Referenz</translation>
     </message>
     <message>
-        <source>Text</source>
-        <translation>Text</translation>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make report…</source>
+        <translation>Bericht erstellen …</translation>
+    </message>
+    <message>
+        <source>sub-orders.csv</source>
+        <translation>teilbestellungen.csv</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Report: %1</source>
+        <translation>Bericht: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RequirementsTab</name>
+    <message>
+        <source>Assign requirement group…</source>
+        <translation>Anforderungsgruppe zuweisen …</translation>
+    </message>
+    <message>
+        <source>Cancel sub-order…</source>
+        <translation>Teilbestellung stornieren …</translation>
+    </message>
+    <message>
+        <source>Assign requirement group</source>
+        <translation>Anforderungsgruppe zuweisen</translation>
+    </message>
+    <message>
+        <source>Cancel sub-order</source>
+        <translation>Teilbestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Save draft</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet …</translation>
     </message>
     <message numerus="yes">
-        <source>%n more are not shown.</source>
+        <source>Send %n answer(s)</source>
         <translation>
-            <numerusform>%n weitere wird nicht gezeigt.</numerusform>
-            <numerusform>%n weitere werden nicht gezeigt.</numerusform>
+            <numerusform>%n Antwort senden</numerusform>
+            <numerusform>%n Antworten senden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation>Ihr Entwurf ist wieder da</translation>
+    </message>
+    <message>
+        <source>The draft could not be saved: %1</source>
+        <translation>Der Entwurf konnte nicht gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Draft saved %1</source>
+        <translation>Entwurf gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Draft kept until Cordboard is closed</source>
+        <translation>Entwurf bleibt, bis Cordboard geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Answers for another sub-order did not arrive.</source>
+        <translation>Antworten für eine andere Teilbestellung sind nicht angekommen.</translation>
+    </message>
+    <message>
+        <source>They are kept there as a draft.</source>
+        <translation>Sie sind dort als Entwurf erhalten.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the answers arrived.</source>
+        <translation>Ob die Antworten angekommen sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What you typed is kept. Look at the order again before you send it once more.</source>
+        <translation>Ihre Eingaben bleiben erhalten. Sehen Sie sich die Bestellung noch einmal an, bevor Sie sie erneut senden.</translation>
+    </message>
+    <message>
+        <source>Refused. No answer was given.</source>
+        <translation>Abgelehnt. Es wurde keine Antwort gegeben.</translation>
     </message>
 </context>
 <context>
@@ -4624,6 +4987,84 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>It may have been done. It costs nothing; look under Reserved before you try again.</source>
         <translation>Es wurde vielleicht ausgeführt. Es kostet nichts; sehen Sie unter „Reserviert“ nach, bevor Sie es nochmals versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>SubOrderActions</name>
+    <message>
+        <source>Cancel sub-order</source>
+        <translation>Teilbestellung stornieren</translation>
+    </message>
+    <message>
+        <source>Cancel %1?</source>
+        <translation>%1 stornieren?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) go back to %1, where others can buy them. </source>
+        <translation>
+            <numerusform>%n Rufnummer geht an %1 zurück, wo andere sie kaufen können. </numerusform>
+            <numerusform>%n Rufnummern gehen an %1 zurück, wo andere sie kaufen können. </numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answers that were given for them are not looked at any more. The other parts of the order stay. This can’t be undone.</source>
+        <translation>Die Antworten dafür werden nicht mehr geprüft. Die anderen Teile der Bestellung bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled.</source>
+        <translation>%1 wurde storniert.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was cancelled.</source>
+        <translation>Ob %1 storniert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Assign requirement group</source>
+        <translation>Anforderungsgruppe zuweisen</translation>
+    </message>
+    <message>
+        <source>Answers for %1 from a group</source>
+        <translation>Antworten für %1 aus einer Gruppe</translation>
+    </message>
+    <message>
+        <source>There is no group of this country and type that has all its answers.</source>
+        <translation>Es gibt keine Gruppe für dieses Land und diese Art, die alle Antworten hat.</translation>
+    </message>
+    <message>
+        <source>Answers that are approved already stay. Later changes of the group are not followed.</source>
+        <translation>Schon genehmigte Antworten bleiben. Spätere Änderungen der Gruppe werden nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>Requirement group</source>
+        <translation>Anforderungsgruppe</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>The answers of the group were given.</source>
+        <translation>Die Antworten der Gruppe wurden gegeben.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the group was assigned.</source>
+        <translation>Ob die Gruppe zugewiesen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The order is being looked at again.</source>
+        <translation>Die Bestellung wird noch einmal angesehen.</translation>
+    </message>
+    <message>
+        <source>Confirm cancellation</source>
+        <translation>Stornierung bestätigen</translation>
     </message>
 </context>
 <context>

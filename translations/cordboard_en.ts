@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message numerus="yes">
+        <source>%n more are not shown.</source>
+        <translation>
+            <numerusform>%n more is not shown.</numerusform>
+            <numerusform>%n more are not shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerRules</name>
     <message numerus="yes">
         <source>At most %1 characters: %n too many.</source>
@@ -230,6 +240,16 @@
         <translation>
             <numerusform>Extend %n</numerusform>
             <numerusform>Extend %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CommentsTab</name>
+    <message numerus="yes">
+        <source>%n character(s) too many</source>
+        <translation>
+            <numerusform>%n character too many</numerusform>
+            <numerusform>%n characters too many</numerusform>
         </translation>
     </message>
 </context>
@@ -542,12 +562,12 @@
     </message>
 </context>
 <context>
-    <name>RequirementList</name>
+    <name>RequirementsTab</name>
     <message numerus="yes">
-        <source>%n more are not shown.</source>
+        <source>Send %n answer(s)</source>
         <translation>
-            <numerusform>%n more is not shown.</numerusform>
-            <numerusform>%n more are not shown.</numerusform>
+            <numerusform>Send %n answer</numerusform>
+            <numerusform>Send %n answers</numerusform>
         </translation>
     </message>
 </context>
@@ -685,6 +705,16 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SubOrderActions</name>
+    <message numerus="yes">
+        <source>%n number(s) go back to %1, where others can buy them. </source>
+        <translation>
+            <numerusform>%n number goes back to %1, where others can buy it. </numerusform>
+            <numerusform>%n numbers go back to %1, where others can buy them. </numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 
 #include "firstpaint.h"
 
+#include <flows/draftkey.h>
 #include <store/state.h>
 #include <ui/accounts/accountrules.h>
 #include <ui/mainwindow.h>
@@ -74,8 +75,9 @@ QString Console::addGuest()
 
 void Console::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(
-        AccountOpener::World{{*m_state, m_settings, m_journal, m_profile.installId(), &m_anchor}, m_book, m_practice});
+    const auto key = [this](Scope &scope) { return draftKey(scope, m_keys); };
+    m_window = std::make_unique<MainWindow>(AccountOpener::World{
+        {*m_state, m_settings, m_journal, m_profile.installId(), &m_anchor, key}, m_book, m_practice});
     connect(
         m_window.get(), &MainWindow::languageChosen, this,
         [this] {

@@ -66,6 +66,7 @@ QCoro::Task<Result<OrderContents>> readOrderContents(Session &session, QString o
         co_return order.error();
     SubOrderFilter filter;
     filter.orderId = orderId;
+    filter.includePhoneNumbers = true; // only there does each answer say how it stands
     const std::function<void(const Page<SubOrder> &)> onPage = [](const auto &) {};
     auto subOrders = co_await fetchAll(session, api::orders::subOrders, filter, onPage);
     if (!subOrders)

@@ -242,6 +242,9 @@ ColumnSet<OrderLine> orderColumns()
             : QVariant::fromValue(CountdownCell{l.createdAt, l.deadline, l.needsYou});
     };
     const auto answers = [](const L &l) { return l.answers.total > 0 ? QVariant::fromValue(l.answers) : QVariant(); };
+    const auto comments = [](const L &l) {
+        return l.comments.total > 0 ? QVariant::fromValue(l.comments) : QVariant();
+    };
     const auto sent = [](const L &l) { return l.level == L::Level::Order ? l.sentReference : QString(); };
     return {{
                 {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 160, Room::Stretch}, name, nameKind},
@@ -252,6 +255,7 @@ ColumnSet<OrderLine> orderColumns()
                 {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), Kind::Count, 52}, count},
                 {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Deadline, 96}, left},
                 {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), Kind::Fraction, 92}, answers},
+                {{"comments", QT_TRANSLATE_NOOP("Columns", "Comments"), Kind::Comments, 80}, comments},
             },
         [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; },
         [](const L &l) { return l.level == L::Level::Order; }};

@@ -23,6 +23,7 @@ struct OrderLine
     bool needsYou = false; // it is pending, and only the operator can move it
     qint64 count = 0; // numbers in it
     FractionCell answers{}; // given, of those asked for; total 0: nothing is asked for, or not known
+    FractionCell comments{}; // unread, of all; of an order or sub-order
     QDateTime createdAt{};
     QDateTime deadline{}; // the earliest of its numbers; invalid: none runs, or not known
 

@@ -36,6 +36,7 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     connect(m_engine.get(), &PurchaseEngine::restored, &m_soon, qOverload<>(&QTimer::start));
     load();
     start();
+    openDrafts();
 }
 
 Workspace::~Workspace()
@@ -82,6 +83,15 @@ QCoro::Task<> Workspace::load()
         m_bought.insert(*bought);
         emit boughtChanged();
     }
+}
+
+QCoro::Task<> Workspace::openDrafts()
+{
+    Secret key;
+    if (m_stores.draftKey)
+        key = co_await m_stores.draftKey(m_scope);
+    m_drafts = std::make_unique<Drafts>(m_stores.state, m_account.id, key);
+    emit draftsOpened();
 }
 
 QCoro::Task<> Workspace::start()

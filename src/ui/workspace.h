@@ -9,12 +9,15 @@
 #include <models/columns.h>
 #include <models/table.h>
 #include <models/tree.h>
+#include <store/drafts.h>
 #include <store/settings.h>
 #include <ui/foundnumbers.h>
 #include <ui/providername.h>
 
 #include <QCoroTask>
 #include <QTimer>
+
+#include <functional>
 
 // What is built and can be shown, in the order of the section list.
 enum class Section { Search, Reserved, Orders, Numbers, Activity };
@@ -34,6 +37,7 @@ public:
         Journal &journal;
         QString installId; // of the profile
         Anchor *anchor = nullptr; // of the journal; none: nobody keeps it
+        std::function<QCoro::Task<Secret>(Scope &)> draftKey{}; // none: drafts last for the session
     };
 
     Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent = nullptr);
@@ -54,6 +58,7 @@ public:
     Settings &settings() { return m_stores.settings; }
     QString settingName(const QString &name) const { return m_account.id % u'/' % name; } // of this account only
     Worker &state() { return m_stores.state; }
+    Drafts *drafts() const { return m_drafts.get(); } // nullptr until their key has come
 
     // The basket is kept on the disk; until it was read it is empty.
     const Basket &basket() const { return m_basket; }
@@ -74,6 +79,7 @@ public:
 
 signals:
     void basketChanged();
+    void draftsOpened(); // from then on there are drafts()
     void boughtChanged();
     void saved();
     void notSaved(const Error &error); // the disk refused; what was meant to be kept is in memory only
@@ -90,6 +96,7 @@ signals:
 private:
     QCoro::Task<> load();
     QCoro::Task<> start();
+    QCoro::Task<> openDrafts();
     QCoro::Task<> tell(QFuture<Result<Done>> saving);
     void saveBasket();
     void learn(const Intent &intent);
@@ -106,6 +113,7 @@ private:
     QHash<QString, BoughtNumber> m_placed; // by number: learnt, and not told yet
     QTimer m_soon;
     Record m_record;
+    std::unique_ptr<Drafts> m_drafts;
     FoundNumbers m_found;
     Table<HeldNumber> m_held;
     Table<InventoryNumber> m_owned;

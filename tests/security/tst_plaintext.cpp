@@ -118,7 +118,7 @@ class PlainTextTest : public QObject
         tree->expand(order);
         QTRY_VERIFY(tree->model()->rowCount(order) > 0);
         tree->setCurrentIndex(tree->model()->index(0, 0, order));
-        QTRY_VERIFY(user::reads(m_desk->pane(), u"Nothing given yet"_s));
+        QTRY_VERIFY(user::reads(m_desk->pane(), u"missing"_s));
     }
 
 private slots:

@@ -3,14 +3,21 @@
 #include "workspacefixture.h"
 
 #include <flows/purchases.h>
+#include <store/seal.h>
 #include <store/state.h>
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 
+static QCoro::Task<Secret> ready(Secret key)
+{
+    co_return key;
+}
+
 WorkspaceFixture::WorkspaceFixture(SandboxSettings settings)
     : m_sandbox(settings)
+    , m_draftKey(Seal::newKey())
 {
     open();
 }
@@ -40,5 +47,6 @@ void WorkspaceFixture::open()
     account.name = u"practice account"_s;
     const auto url = BaseUrl::parse(m_sandbox.url().toString());
     m_workspace = std::make_unique<Workspace>(account, ClientSettings{*url}, Secret(m_sandbox.key()),
-        Workspace::Stores{*m_state, *m_settings, *m_journal, u"abcdef"_s});
+        Workspace::Stores{*m_state, *m_settings, *m_journal, u"abcdef"_s, nullptr,
+            [this](Scope &) { return ready(m_draftKey.copy()); }});
 }

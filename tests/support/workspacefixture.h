@@ -27,6 +27,7 @@ private:
 
     SandboxFixture m_sandbox;
     QTemporaryDir m_profile;
+    const Secret m_draftKey; // as a keychain would have it
     std::unique_ptr<Worker> m_state;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Journal> m_journal;

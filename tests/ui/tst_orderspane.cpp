@@ -5,9 +5,10 @@
 #include <ui/look/looktree.h>
 #include <ui/look/setup.h>
 #include <ui/look/viewkit.h>
+#include <ui/orders/answerform.h>
 #include <ui/orders/orderbook.h>
 #include <ui/orders/orderspane.h>
-#include <ui/orders/requirementlist.h>
+#include <ui/orders/reportmaker.h>
 
 #include <QHeaderView>
 #include <QPointer>
@@ -117,7 +118,7 @@ private slots:
         QTRY_COMPARE(tree()->model()->rowCount(rowOf(order)), 1);
         tree()->setCurrentIndex(tree()->model()->index(0, 0, rowOf(order)));
         QTRY_VERIFY(user::reads(m_pane.get(), u" left"_s));
-        QVERIFY(user::reads(m_pane.get(), u"Nothing given yet"_s));
+        QVERIFY(user::reads(m_pane.get(), u"missing"_s));
         QTRY_VERIFY(user::reads(m_pane.get(), u"Example: "_s));
         QVERIFY(user::reads(m_pane.get(), u"berlin-desk"_s));
     }
@@ -140,7 +141,7 @@ private slots:
         QTRY_COMPARE(tree()->model()->rowCount(rowOf(order)), 1);
         tree()->setCurrentIndex(tree()->model()->index(0, 0, rowOf(order)));
         QTRY_VERIFY(user::reads(m_pane.get(), u"Example: "_s));
-        const QPointer<QWidget> page = m_pane->findChild<RequirementList *>()->widget();
+        const QPointer<QWidget> page = m_pane->findChild<AnswerForm *>()->widget();
         QVERIFY(page);
         const QSignalSpy looked(m_pane->findChild<OrderBook *>(), &OrderBook::contentsChanged);
         QTRY_VERIFY_WITH_TIMEOUT(looked.count() >= 2, 30'000);
@@ -231,6 +232,25 @@ private slots:
         QCOMPARE(lines.size(), 4); // header, the order, what it is parted into, nothing
         QVERIFY(lines.at(1).startsWith(QByteArray(order.toUtf8() + ',')));
         QVERIFY(lines.at(2).startsWith("US local,"));
+    }
+
+    void aReportOfTheProviderIsWritten()
+    {
+        const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        QTemporaryDir folder;
+        OrderReportDraft draft;
+        draft.countryCode = u"DE"_s;
+        auto *report = m_pane->findChild<ReportMaker *>();
+        const QSignalSpy progress(&workspace(), &Workspace::progressed);
+        report->make(draft, folder.filePath(u"report.csv"_s));
+        QTRY_VERIFY(progress.count() > 0);
+        sandbox().advanceClock(60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(m_pane.get(), u"The report was written"_s), 30'000);
+        QFile file(folder.filePath(u"report.csv"_s));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QVERIFY(file.readAll().contains(order.toUtf8()));
     }
 
     void aFailureIsToldAndWhatWasReadStays()

@@ -37,7 +37,11 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_grid->setVerticalSpacing(look::metrics().tight);
     // A field that may not grow stays beside its label.
     // Before its label: who looks for the name finds the field that it names.
-    m_grid->addWidget(field, 0, 1, field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment());
+    // Beside a label of several lines it stands with the first.
+    const bool isLow = field->sizePolicy().verticalPolicy() == QSizePolicy::Fixed;
+    m_grid->addWidget(field, 0, 1,
+        (field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment())
+            | (isLow ? Qt::AlignTop : Qt::Alignment()));
     m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     m_grid->addWidget(m_state, 0, 3, Qt::AlignTop);
     m_grid->addWidget(m_error, 1, 1);

@@ -13,6 +13,7 @@ OrderBook::OrderBook(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
     , m_tree(workspace.orders())
     , m_watch(workspace.client())
+    , m_comments(workspace.client())
 {
     connect(&m_watch, &OrderWatch::found, this, &OrderBook::take);
     connect(&m_watch, &OrderWatch::contents, this, &OrderBook::takeContents);
@@ -36,12 +37,23 @@ OrderBook::OrderBook(Workspace &workspace, QObject *parent)
         else
             m_watch.expect(id);
     });
+    connect(this, &OrderBook::looked, this, &OrderBook::countComments);
+    connect(&m_comments, &CommentCounts::changed, this, [this] {
+        for (const OrderContents &contents : std::as_const(m_contents))
+            showContents(contents);
+        showOrders();
+    });
     refresh();
 }
 
 void OrderBook::refresh()
 {
     m_watch.refresh();
+}
+
+void OrderBook::countComments()
+{
+    m_comments.look();
 }
 
 void OrderBook::open(const QString &orderId)
@@ -82,6 +94,7 @@ OrderLine OrderBook::lineOf(const NumberOrder &order) const
     OrderLine line = OrderLine::of(order);
     line.reference = referenceText(order.customerReference);
     line.learnFrom(m_tree.children(line.key()));
+    line.comments = m_comments.of(order.subOrderIds);
     return line;
 }
 
@@ -124,8 +137,15 @@ void OrderBook::openWaiting()
 
 void OrderBook::takeContents(const OrderContents &contents)
 {
-    const QString orderId = contents.order.id;
-    m_contents.insert(orderId, contents);
+    m_contents.insert(contents.order.id, contents);
+    showContents(contents);
+    m_tree.upsert({}, lineOf(contents.order));
+    emit changed();
+    emit contentsChanged(contents.order.id);
+}
+
+void OrderBook::showContents(const OrderContents &contents)
+{
     QList<OrderLine> parts;
     QHash<QString, QList<OrderLine>> numbers;
     for (const SubOrder &subOrder : contents.subOrders) {
@@ -136,12 +156,10 @@ void OrderBook::takeContents(const OrderContents &contents)
         OrderLine part = OrderLine::of(subOrder);
         part.reference = referenceText(part.sentReference);
         part.learnFrom(numbers.value(subOrder.id));
+        part.comments = m_comments.of({subOrder.id});
         parts += part;
     }
-    m_tree.setChildren(keyOf(orderId), parts);
+    m_tree.setChildren(keyOf(contents.order.id), parts);
     for (const OrderLine &part : std::as_const(parts))
         m_tree.setChildren(part.key(), numbers.value(part.id));
-    m_tree.upsert({}, lineOf(contents.order));
-    emit changed();
-    emit contentsChanged(orderId);
 }

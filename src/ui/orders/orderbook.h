@@ -3,6 +3,7 @@
 #pragma once
 
 #include <flows/orderwatch.h>
+#include <ui/orders/commentcounts.h>
 #include <ui/workspace.h>
 
 // The account's orders in the workspace's tree, newest first, watched for as long as the account is open. What is in an
@@ -23,6 +24,7 @@ public:
     static QString keyOf(const QString &orderId); // of its line in the tree
     QString orderOf(const QString &key) const; // the order that a line of the tree belongs to
     QList<OrderLine> orders() const;
+    void countComments(); // again, with every look and when some were read
 
 signals:
     void changed();
@@ -34,12 +36,14 @@ private:
     void take(const QList<NumberOrder> &orders);
     void takeContents(const OrderContents &contents);
     void showOrders();
+    void showContents(const OrderContents &contents);
     OrderLine lineOf(const NumberOrder &order) const;
     void openWaiting();
 
     Workspace &m_workspace;
     Tree<OrderLine> &m_tree;
     OrderWatch m_watch;
+    CommentCounts m_comments;
     QHash<QString, NumberOrder> m_orders; // by id
     QHash<QString, OrderContents> m_contents; // by id of the order
     QDateTime m_listedAt;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderdetail.h"
 
-#include <flows/review.h>
 #include <models/celltext.h>
 #include <ui/look/banner.h>
 #include <ui/look/emptystate.h>
@@ -11,14 +10,18 @@
 #include <ui/look/rule.h>
 #include <ui/look/secondticker.h>
 #include <ui/look/titlerow.h>
-#include <ui/orders/requirementlist.h>
+#include <ui/orders/commentreader.h>
+#include <ui/orders/commentstab.h>
+#include <ui/orders/detailtabs.h>
+#include <ui/orders/requirementstab.h>
+#include <ui/orders/suborderactions.h>
 #include <ui/phonetext.h>
+#include <ui/problemview.h>
 #include <ui/referencetext.h>
 #include <ui/shortid.h>
 
 #include <QHeaderView>
 #include <QStackedWidget>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -26,8 +29,10 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-enum Place { EmptyPlace, RequirementsPlace, NumbersPlace };
-}
+constexpr int extensionDays = 7;
+
+enum Place { EmptyPlace, RequirementsPlace, NumbersPlace, CommentsPlace };
+} // namespace
 
 OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -36,23 +41,40 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     , m_state(new Pill)
     , m_deadlinePlace(new QWidget)
     , m_deadline(new Banner(Tone::NeedsYou))
-    , m_tabs(new QTabBar)
+    , m_problem(new ProblemView)
+    , m_actions(new SubOrderActions(workspace, m_problem, this))
+    , m_tabs(new DetailTabs)
     , m_rule(new Rule)
     , m_pages(new QStackedWidget)
-    , m_requirements(new RequirementList)
+    , m_reader(new CommentReader(workspace.client(), this))
+    , m_requirements(new RequirementsTab(workspace))
+    , m_comments(new CommentsTab(workspace, m_reader))
     , m_table(new LookTable)
     , m_empty(new EmptyState)
     , m_numbers(orderNumberColumns(), &OrderLine::key)
     , m_sorted(&m_numbers)
     , m_ticker(SecondTicker::shared())
-    , m_api(workspace.client())
 {
     layOut();
     connect(m_ticker.get(), &SecondTicker::ticked, this, &OrderDetail::tellDeadline);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab >= 0)
-            m_pages->setCurrentIndex(m_tabs->tabData(tab).toInt());
+            m_pages->setCurrentIndex(m_tabs->page());
     });
+    connect(m_requirements, &RequirementsTab::answered, this, &OrderDetail::changed);
+    connect(m_problem, &ProblemView::retryRequested, this, [this] {
+        m_problem->clear();
+        emit changed(m_subOrder.orderId);
+    });
+    connect(m_actions, &SubOrderActions::changed, this, &OrderDetail::changed);
+    connect(m_requirements, &RequirementsTab::groupRequested, this, [this] { m_actions->assignGroup(m_subOrder); });
+    connect(m_requirements, &RequirementsTab::cancelRequested, this, &OrderDetail::cancelSubOrder);
+    connect(m_reader, &CommentReader::marked, this, &OrderDetail::commentsRead);
+    connect(m_reader, &CommentReader::changed, this, [this] {
+        m_requirements->setComments(m_reader->comments());
+        tellTabs();
+    });
+    connect(m_deadline, &Banner::actionTriggered, this, &OrderDetail::askForTime);
     clear();
 }
 
@@ -61,8 +83,6 @@ void OrderDetail::layOut()
     const auto &m = look::metrics();
     const auto now = [this] { return m_workspace.serverNow(); };
     m_title->addWidget(m_state);
-    m_tabs->setExpanding(false);
-    m_tabs->setDrawBase(false);
     m_numbers.setServerNow(now);
     m_table->setModel(&m_sorted);
     m_table->setSortingEnabled(true);
@@ -73,6 +93,7 @@ void OrderDetail::layOut()
     m_pages->addWidget(m_empty);
     m_pages->addWidget(m_requirements);
     m_pages->addWidget(m_table);
+    m_pages->addWidget(m_comments);
     auto *place = new QVBoxLayout(m_deadlinePlace);
     place->setContentsMargins(m.edge, 0, m.edge, m.between);
     place->addWidget(m_deadline);
@@ -81,6 +102,7 @@ void OrderDetail::layOut()
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_deadlinePlace);
+    column->addWidget(m_problem);
     column->addWidget(m_tabs);
     column->addWidget(m_rule);
     column->addWidget(m_pages, 1);
@@ -93,7 +115,11 @@ void OrderDetail::clear()
     m_title->setDetail({});
     m_state->hide();
     m_deadlinePlace->hide();
-    m_asked.clear();
+    m_subject.reset();
+    m_subOrder = {};
+    m_requirements->clear();
+    m_comments->setSubOrder({});
+    m_reader->follow({});
     m_numbers.clear();
     tellTabs();
     m_empty->setText(tr("No order is selected"), tr("Choose one to see what is in it, and what it waits for."));
@@ -106,8 +132,8 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
     m_line = line;
     tellHead(contents);
     tellNumbers(contents);
-    tellDeadline();
     tellRequirements(contents);
+    tellDeadline();
     const int tab = isOther ? 0 : m_tabs->currentIndex();
     tellTabs();
     if (m_tabs->count() == 0) {
@@ -116,7 +142,7 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
         return;
     }
     m_tabs->setCurrentIndex(std::clamp(tab, 0, m_tabs->count() - 1));
-    m_pages->setCurrentIndex(m_tabs->tabData(m_tabs->currentIndex()).toInt());
+    m_pages->setCurrentIndex(m_tabs->page());
 }
 
 void OrderDetail::tellHead(const OrderContents *contents)
@@ -169,6 +195,7 @@ void OrderDetail::tellDeadline()
         lost == 1 ? tr("until the number is cancelled.") : tr("until the %n numbers are cancelled.", nullptr, lost);
     if (missing > 0)
         consequence += u' ' + tr("%n answer(s) are missing.", nullptr, missing);
+    m_deadline->setAction(m_subject ? tr("Ask for more time") : QString());
     m_deadline->setText(tr("%1 left").arg(cell::timeLeft(now, m_line.deadline)), consequence);
 }
 
@@ -195,78 +222,54 @@ void OrderDetail::tellNumbers(const OrderContents *contents)
     m_numbers.setRows(lines);
 }
 
-// The sub-order says what is asked for, its numbers what was given; all of them are asked the same.
 void OrderDetail::tellRequirements(const OrderContents *contents)
 {
-    m_asked.clear();
-    if (!contents || m_line.level == OrderLine::Level::Order)
-        return;
-    const auto number = std::ranges::find_if(contents->numbers,
-        [this](const OrderNumber &candidate) { return belongs(candidate) && !candidate.requirements.isEmpty(); });
-    if (number != contents->numbers.cend()) {
-        m_asked = number->requirements;
-        m_review = number->requirementsStatus;
-    } else if (const auto part = std::ranges::find(contents->subOrders, m_line.id, &SubOrder::id);
-               part != contents->subOrders.cend()) {
-        m_asked = part->requirements;
-        m_review = {};
+    m_subject = contents ? AnswerSubject::of(m_line, *contents) : std::nullopt;
+    const QString subOrderId = m_subject ? m_subject->subOrderId : QString();
+    m_subOrder = {};
+    for (const SubOrder &part : contents ? contents->subOrders : QList<SubOrder>()) {
+        if (part.id == subOrderId)
+            m_subOrder = part;
     }
-    showRequirements();
-    if (!m_asked.isEmpty() && m_numbers.rowCount() > 0)
-        nameRequirements(m_numbers.row(0).phoneNumber);
+    m_comments->setSubOrder(subOrderId);
+    m_reader->follow(subOrderId);
+    if (m_subject && !m_subject->asked.isEmpty())
+        m_requirements->setSubject(*m_subject, contents->order.id);
+    else
+        m_requirements->clear();
 }
 
-void OrderDetail::showRequirements()
+bool OrderDetail::canCancel() const
 {
-    m_requirements->setAnswers(m_asked, m_review, m_known);
+    return m_subOrder.status == OrderStatus::Pending && m_line.level != OrderLine::Level::Number;
 }
 
-QCoro::Task<> OrderDetail::nameRequirements(QString phoneNumber)
+void OrderDetail::cancelSubOrder()
 {
-    if (m_named.contains(phoneNumber))
-        co_return;
-    m_named += phoneNumber;
-    const QStringList numbers{phoneNumber};
-    const auto named = co_await requirementsOf(m_api, numbers);
-    if (!named) {
-        m_named.removeAll(phoneNumber); // the kinds of the fields must do for now
-        co_return;
-    }
-    for (const Requirement &requirement : named->value(phoneNumber))
-        m_known.insert(requirement.id, requirement);
-    showRequirements();
+    if (canCancel())
+        m_actions->cancel(m_subOrder);
+}
+
+// Only the provider's people can give it: by a comment that says so.
+void OrderDetail::askForTime()
+{
+    m_tabs->showPage(CommentsPlace);
+    m_comments->write(extensionRequest(m_line.deadline, extensionDays));
 }
 
 void OrderDetail::tellTabs()
 {
-    struct Tab
-    {
-        Place place;
-        QString name{};
-        QString count{};
-    };
-    QList<Tab> tabs;
-    const auto given = std::ranges::count_if(m_asked, [](const auto &asked) { return !asked.fieldValue.isEmpty(); });
-    if (!m_asked.isEmpty())
+    QList<DetailTabs::Tab> tabs;
+    const QList<AskedRequirement> asked = m_subject ? m_subject->asked : QList<AskedRequirement>();
+    const auto given = std::ranges::count_if(asked, [](const auto &one) { return !one.fieldValue.isEmpty(); });
+    if (!asked.isEmpty())
         tabs.append({RequirementsPlace, tr("Requirements"),
-            u"%1/%2"_s.arg(QString::number(given), QString::number(m_asked.size()))});
+            u"%1/%2"_s.arg(QString::number(given), QString::number(asked.size()))});
     if (m_numbers.rowCount() > 0)
         tabs.append({NumbersPlace, tr("Numbers"), QLocale().toString(m_numbers.rowCount())});
-
-    // In place: the tab that has the focus keeps it.
-    const QSignalBlocker quiet(m_tabs);
-    while (m_tabs->count() > tabs.size())
-        m_tabs->removeTab(m_tabs->count() - 1);
-    for (int at = 0; at < tabs.size(); ++at) {
-        const Tab &tab = tabs.at(at);
-        const QString text = tab.name + u' ' + tab.count;
-        if (at == m_tabs->count())
-            m_tabs->addTab(text);
-        else if (m_tabs->tabText(at) != text)
-            m_tabs->setTabText(at, text);
-        m_tabs->setAccessibleTabName(at, tab.name);
-        m_tabs->setTabData(at, int(tab.place));
-    }
-    m_tabs->setVisible(m_tabs->count() > 0);
-    m_rule->setVisible(m_tabs->count() > 0);
+    if (m_subject)
+        tabs.append({CommentsPlace, tr("Comments"),
+            m_reader->unread() > 0 ? QLocale().toString(m_reader->unread()) : QString()});
+    m_tabs->setTabs(tabs);
+    m_rule->setVisible(!tabs.isEmpty());
 }

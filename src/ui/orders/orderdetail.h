@@ -2,26 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <domain/requirement.h>
 #include <flows/ordercontents.h>
 #include <models/filterproxy.h>
+#include <ui/orders/answersubject.h>
 #include <ui/workspace.h>
 
 #include <QWidget>
 
 class Banner;
+class CommentReader;
+class CommentsTab;
+class DetailTabs;
 class EmptyState;
 class LookTable;
 class Pill;
-class PlainLabel;
+class ProblemView;
 class QStackedWidget;
-class QTabBar;
-class RequirementList;
+class RequirementsTab;
 class Rule;
 class SecondTicker;
+class SubOrderActions;
 class TitleRow;
 
-// What is known of the selected order, sub-order or number. To be read only.
+// What is known of the selected order, sub-order or number, and what it waits for.
 class OrderDetail : public QWidget
 {
     Q_OBJECT
@@ -33,6 +36,13 @@ public:
     // contents: of the order the line belongs to; nullptr while it is read.
     void show(const OrderLine &line, const OrderContents *contents);
 
+    bool canCancel() const; // a whole sub-order that is pending
+    void cancelSubOrder(); // after a sheet that asks
+
+signals:
+    void changed(const QString &orderId); // by the operator: read it again
+    void commentsRead();
+
 private:
     void layOut();
     void tellHead(const OrderContents *contents);
@@ -40,30 +50,29 @@ private:
     void tellDeadline();
     void tellNumbers(const OrderContents *contents);
     void tellRequirements(const OrderContents *contents);
-    QCoro::Task<> nameRequirements(QString phoneNumber);
-    void showRequirements();
+    void askForTime();
     void tellTabs();
     bool belongs(const OrderNumber &number) const;
 
     Workspace &m_workspace;
     OrderLine m_line;
-    QString m_orderId;
     TitleRow *m_title;
     Pill *m_state;
     QWidget *m_deadlinePlace;
     Banner *m_deadline;
-    QTabBar *m_tabs;
+    ProblemView *m_problem;
+    SubOrderActions *m_actions;
+    DetailTabs *m_tabs;
     Rule *m_rule;
     QStackedWidget *m_pages;
-    RequirementList *m_requirements;
+    CommentReader *m_reader;
+    RequirementsTab *m_requirements;
+    CommentsTab *m_comments;
     LookTable *m_table;
     EmptyState *m_empty;
     Table<OrderLine> m_numbers;
     FilterProxy m_sorted;
-    QList<AskedRequirement> m_asked;
-    OpenEnum<RequirementsStatus> m_review;
-    QHash<QString, Requirement> m_known; // requirements by id
-    QStringList m_named; // numbers whose requirements were asked for
+    SubOrder m_subOrder; // that all of it belongs to; without an id: there is none
+    std::optional<AnswerSubject> m_subject; // nothing: there is none for the whole of it
     std::shared_ptr<SecondTicker> m_ticker;
-    Session m_api; // last: dies first
 };

@@ -12,6 +12,7 @@
 #include <ui/look/viewkit.h>
 #include <ui/orders/orderbook.h>
 #include <ui/orders/orderdetail.h>
+#include <ui/orders/reportmaker.h>
 #include <ui/problemview.h>
 #include <ui/statustext.h>
 
@@ -49,6 +50,7 @@ OrdersPane::OrdersPane(Workspace &workspace, QWidget *parent)
     , m_tree(new LookTree)
     , m_empty(new EmptyState)
     , m_export(new CsvExport(*m_tree, m_proxy, tr("orders.csv"), this))
+    , m_report(new ReportMaker(workspace, this))
     , m_detail(new OrderDetail(workspace))
     , m_splitter(new QSplitter)
     , m_memory(workspace, u"orders"_s, m_tree->kit(), m_counters)
@@ -132,12 +134,18 @@ void OrdersPane::connectParts()
         select(); // what is in the order may be what had failed
     });
     connect(m_ticker.get(), &SecondTicker::ticked, this, &OrdersPane::tellAge);
+    connect(m_detail, &OrderDetail::changed, m_book, &OrderBook::open);
+    connect(m_detail, &OrderDetail::commentsRead, m_book, &OrderBook::countComments);
     connect(m_book, &OrderBook::contentsChanged, this, [this](const QString &) { select(); });
     connect(m_book, &OrderBook::failed, this, [this](const Error &error) {
         m_problem->setProblem(error, m_workspace.provider());
         tellEmpty();
     });
     listtools::tellExport(m_export, m_workspace, m_problem);
+    connect(m_report, &ReportMaker::failed, this,
+        [this](const Error &error) { m_problem->setProblem(error, m_workspace.provider()); });
+    connect(m_report, &ReportMaker::written, this,
+        [this](const QString &path) { m_problem->setDone(tr("The report was written"), tr("to %1").arg(path)); });
     connect(m_problem, &ProblemView::retryRequested, this, &OrdersPane::refresh);
     connect(m_tree, &LookTree::menuRequested, this, &OrdersPane::showMenu);
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OrdersPane::select);
@@ -210,6 +218,7 @@ void OrdersPane::refresh()
     m_problem->clear();
     tellEmpty();
     m_book->refresh();
+    m_book->open(m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex()))); // what is in the one that is looked at
 }
 
 void OrdersPane::focusFilter()
@@ -256,7 +265,10 @@ void OrdersPane::showMenu(const QPoint &position)
     QMenu *menu = listtools::makeMenu(this);
     const QString id = m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex()));
     menu->addAction(tr("Copy the order’s id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
+    if (m_detail->canCancel())
+        menu->addAction(tr("Cancel sub-order…"), m_detail, &OrderDetail::cancelSubOrder);
     menu->addSeparator();
+    menu->addAction(tr("Report…"), m_report, &ReportMaker::ask);
     listtools::addListActions(menu, m_tree->kit(), m_export);
     menu->popup(position);
 }

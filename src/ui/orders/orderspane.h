@@ -19,13 +19,14 @@ class LookTree;
 class OrderBook;
 class OrderDetail;
 class ProblemView;
+class ReportMaker;
 class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class SecondTicker;
 class TitleRow;
 
-// The orders, what is in them, and what they wait for. To be read only.
+// The orders, what is in them, and what they wait for.
 class OrdersPane : public Pane
 {
     Q_OBJECT
@@ -65,6 +66,7 @@ private:
     LookTree *m_tree;
     EmptyState *m_empty;
     CsvExport *m_export;
+    ReportMaker *m_report;
     OrderDetail *m_detail;
     QSplitter *m_splitter;
     ListMemory m_memory;

@@ -5,6 +5,7 @@
 #include "stage.h"
 
 #include <ui/mainwindow.h>
+#include <ui/orders/detailtabs.h>
 
 #include <QAbstractItemView>
 
@@ -31,6 +32,23 @@ void reserve(Stage &stage)
     stage.click(u"Reserve"_s);
     stage.wait("the reservation",
         [&] { return stage.reads(u"held for 30 min"_s) && !user::canUse(stage.window(), u"Reserve"_s); });
+}
+
+// An order that waits for its answers: its form, its thread, and what cancelling means.
+void answers(Stage &stage)
+{
+    stage.click(u"Needs me"_s);
+    stage.select(u"Orders"_s, {0});
+    stage.wait("what is asked", [&] { return stage.reads(u"Example: "_s); });
+    stage.take(u"orders-answers"_s);
+    auto *tabs = stage.window()->findChild<DetailTabs *>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    stage.take(u"orders-comments"_s);
+    tabs->setCurrentIndex(0);
+    stage.click(u"Cancel sub-order"_s);
+    stage.take(u"orders-cancel"_s);
+    stage.click(u"Keep it"_s, u"Confirm cancellation"_s);
+    stage.click(u"All"_s);
 }
 
 } // namespace
@@ -104,6 +122,7 @@ void scenes::orders(Stage &stage)
     stage.select(u"Orders"_s, {0});
     stage.wait("what is in it", [&] { return user::see(stage.window(), u"Numbers of the order"_s); });
     stage.take(u"orders"_s);
+    answers(stage);
     stage.type(u"Filter orders"_s, u"nothing is called that"_s);
     stage.wait("why it is empty", [&] { return stage.reads(u"No order fits"_s); });
     stage.take(u"orders-nothing"_s);

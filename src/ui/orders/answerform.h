@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <store/drafts.h>
+#include <ui/orders/answerrow.h>
+#include <ui/orders/answersubject.h>
+
+#include <QScrollArea>
+
+class FormColumn;
+
+// What a country asks for, as a form made from data: one field for each requirement.
+class AnswerForm : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerForm(QWidget *parent = nullptr);
+
+    // known: what each requirement is called and wants, by id. The form is made anew only when it asks other things;
+    // what is typed stays.
+    void setSubject(const AnswerSubject &subject, const QHash<QString, Requirement> &known, const QDate &today);
+    void setObjections(const QHash<QString, Objection> &objections); // by requirement
+    void setAddresses(const QList<Address> &addresses);
+    bool wantsAddresses() const;
+
+    DraftValues typed() const; // what the provider does not have
+    void setTyped(const DraftValues &values); // where nothing else was typed
+    int toSend() const; // how many answers
+    bool isReady() const; // all files that were chosen have been read
+    bool complain(); // at each field whose answer can't be sent; the first gets the focus
+    QList<PlannedAnswer> planned() const;
+    AnswerRow *row(const QString &requirementId) const; // nullptr: not asked for
+
+signals:
+    void edited();
+    void addressWanted(const QString &requirementId);
+
+private:
+    void build(const AnswerSubject &subject, const QHash<QString, Requirement> &known);
+
+    FormColumn *m_form = nullptr;
+    QList<AnswerRow *> m_rows;
+    QStringList m_shape; // of what is asked, in words
+    QList<Address> m_addresses;
+    QHash<QString, Objection> m_objections;
+};

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commentreader.h"
+
+#include <api/comments.h>
+
+#include <algorithm>
+
+CommentReader::CommentReader(Client &client, QObject *parent)
+    : QObject(parent)
+    , m_reading(client)
+    , m_marks(client)
+{ }
+
+void CommentReader::follow(const QString &subOrderId)
+{
+    if (subOrderId != m_subOrderId) {
+        m_subOrderId = subOrderId;
+        m_comments.clear();
+        m_reading.cancel();
+        emit changed();
+    }
+    if (!subOrderId.isEmpty() && m_reading.isIdle()) // a read that is under way will do
+        read();
+}
+
+int CommentReader::unread() const
+{
+    return int(std::ranges::count_if(m_comments, &Comment::isUnread));
+}
+
+QCoro::Task<> CommentReader::read()
+{
+    CommentFilter filter;
+    filter.recordId = m_subOrderId;
+    filter.recordType = CommentRecord::SubOrder;
+    auto page = co_await m_reading.call(api::comments::list, filter);
+    if (!page) {
+        emit failed(page.error());
+        co_return;
+    }
+    QList<Comment> comments = page->data;
+    comments.removeIf([this](const Comment &comment) { return comment.recordId != m_subOrderId; });
+    std::ranges::stable_sort(comments, {}, &Comment::createdAt);
+    m_comments = comments;
+    emit changed();
+}
+
+void CommentReader::add(const Comment &comment)
+{
+    if (comment.recordId != m_subOrderId || std::ranges::find(m_comments, comment.id, &Comment::id) != m_comments.end())
+        return;
+    m_comments += comment;
+    emit changed();
+}
+
+void CommentReader::markRead()
+{
+    for (const Comment &comment : std::as_const(m_comments)) {
+        if (comment.isUnread() && !m_marking.contains(comment.id)) {
+            m_marking += comment.id;
+            markOne(comment.id);
+        }
+    }
+}
+
+QCoro::Task<> CommentReader::markOne(QString id)
+{
+    const Nothing nothing;
+    const auto marked = co_await m_marks.call(api::comments::markRead, nothing, id);
+    m_marking.removeAll(id);
+    const auto known = std::ranges::find(m_comments, id, &Comment::id);
+    if (!marked || known == m_comments.end())
+        co_return; // it waits until the thread is looked at again
+    *known = *marked;
+    emit changed();
+    emit this->marked();
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/session.h>
+#include <flows/commenting.h>
+#include <ui/orders/commentreader.h>
+#include <ui/workspace.h>
+
+#include <QTimer>
+#include <QWidget>
+
+class PlainLabel;
+class ProblemView;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+// What the provider's people and the customer wrote to each other about a sub-order, and what is written next. What is
+// typed is kept until it has arrived.
+class CommentsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    CommentsTab(Workspace &workspace, CommentReader *reader, QWidget *parent = nullptr);
+    ~CommentsTab() override;
+
+    void setSubOrder(const QString &id); // empty: none
+    void write(const QString &text); // into the field, where nothing is typed, to be looked over and sent
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void layOut();
+    void connectParts();
+    void showThread();
+    void addComment(const Comment &comment);
+    void tell();
+    void keep();
+    QCoro::Task<> loadDraft(QString subOrderId);
+    QCoro::Task<> send();
+    void tellFailure(const CommentResult &result);
+
+    Workspace &m_workspace;
+    CommentReader *m_reader;
+    QString m_subOrderId;
+    QList<QStringList> m_shown; // what stands in the thread
+    bool m_isDraftLoaded = false;
+    bool m_isSending = false;
+    QScrollArea *m_scroll;
+    QVBoxLayout *m_thread = nullptr;
+    ProblemView *m_problem;
+    QPlainTextEdit *m_text;
+    PlainLabel *m_hint;
+    QPushButton *m_send;
+    QTimer m_keeping;
+    Session m_api; // last: dies first
+};

@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "requirementstab.h"
+
+#include <ui/errortext.h>
+#include <ui/look/accountbar.h>
+#include <ui/look/actionbar.h>
+#include <ui/look/linkbutton.h>
+#include <ui/look/plainlabel.h>
+#include <ui/orders/addresslist.h>
+#include <ui/orders/addresssheet.h>
+#include <ui/orders/answerform.h>
+#include <ui/orders/objections.h>
+#include <ui/orders/requirementbook.h>
+#include <ui/problemview.h>
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QShortcut>
+#include <QTime>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int typingMs = 400;
+
+RequirementsTab::RequirementsTab(Workspace &workspace, QWidget *parent)
+    : QWidget(parent)
+    , m_workspace(workspace)
+    , m_book(new RequirementBook(workspace.client(), this))
+    , m_addresses(new AddressList(workspace, this))
+    , m_form(new AnswerForm)
+    , m_problem(new ProblemView)
+    , m_foot(new QWidget)
+    , m_group(new LinkButton(tr("Assign requirement group…")))
+    , m_note(new PlainLabel({}, FontRole::Caption))
+    , m_cancel(new LinkButton(tr("Cancel sub-order…")))
+    , m_bar(new ActionBar)
+    , m_api(workspace.client())
+    , m_sending(workspace.client())
+{
+    layOut();
+    connectParts();
+    tell();
+}
+
+RequirementsTab::~RequirementsTab()
+{
+    keep();
+}
+
+void RequirementsTab::layOut()
+{
+    const auto &m = look::metrics();
+    m_group->setAccessibleName(tr("Assign requirement group"));
+    m_cancel->setAccessibleName(tr("Cancel sub-order"));
+    m_cancel->setProperty("danger", true);
+    m_note->setColor(Token::Secondary);
+    m_note->setElided(Qt::ElideRight);
+    auto *row = new QHBoxLayout(m_foot);
+    row->setContentsMargins(m.edge, 0, m.edge, m.between);
+    row->setSpacing(m.edge);
+    row->addWidget(m_group);
+    row->addWidget(m_note, 1);
+    row->addWidget(m_cancel);
+    m_bar->setForm();
+    m_save = m_bar->addButton(tr("Save draft"));
+    m_send = m_bar->addPrimary(tr("Send"));
+    m_send->setAccessibleName(tr("Send"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_form, 1);
+    column->addWidget(m_problem);
+    column->addWidget(m_foot);
+    column->addWidget(m_bar);
+}
+
+void RequirementsTab::connectParts()
+{
+    m_keeping.setSingleShot(true);
+    m_keeping.setInterval(typingMs);
+    connect(&m_keeping, &QTimer::timeout, this, &RequirementsTab::keep);
+    connect(m_form, &AnswerForm::edited, this, [this] {
+        m_keeping.start();
+        tell();
+    });
+    connect(m_form, &AnswerForm::addressWanted, this, &RequirementsTab::addAddress);
+    connect(m_addresses, &AddressList::changed, this, [this] { m_form->setAddresses(m_addresses->addresses()); });
+    connect(m_book, &RequirementBook::changed, this, &RequirementsTab::showForm);
+    connect(m_problem, &ProblemView::retryRequested, this, &RequirementsTab::send);
+    connect(m_save, &QAbstractButton::clicked, this, &RequirementsTab::keep);
+    connect(m_send, &QAbstractButton::clicked, this, &RequirementsTab::send);
+    connect(m_group, &QAbstractButton::clicked, this, &RequirementsTab::groupRequested);
+    connect(m_cancel, &QAbstractButton::clicked, this, &RequirementsTab::cancelRequested);
+    auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
+    quick->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(quick, &QShortcut::activated, this, &RequirementsTab::send);
+    connect(&m_workspace, &Workspace::draftsOpened, this, [this] { loadDraft(m_subject.draftSubject()); });
+}
+
+void RequirementsTab::setSubject(const AnswerSubject &subject, const QString &orderId)
+{
+    const bool isOther = subject.target.id != m_subject.target.id || subject.target.level != m_subject.target.level;
+    if (isOther) {
+        clear();
+        m_note->setText({});
+    }
+    m_subject = subject;
+    m_orderId = orderId;
+    QStringList ids;
+    for (const AskedRequirement &asked : subject.asked)
+        ids += asked.requirementId;
+    m_book->learn(ids, subject.phoneNumber);
+    showForm();
+    if (isOther && m_workspace.drafts())
+        loadDraft(subject.draftSubject());
+}
+
+void RequirementsTab::clear()
+{
+    keep();
+    m_subject = {};
+    m_isDraftLoaded = false;
+    m_comments.clear();
+    m_problem->clear();
+}
+
+void RequirementsTab::setComments(const QList<Comment> &comments)
+{
+    m_comments = comments;
+    showForm();
+}
+
+void RequirementsTab::showForm()
+{
+    m_form->setSubject(m_subject, m_book->known(), m_workspace.serverNow().date());
+    m_form->setObjections(objectionsIn(m_comments, m_book->known(), m_workspace.providerName()));
+    if (m_form->wantsAddresses())
+        m_addresses->want();
+    tell();
+}
+
+void RequirementsTab::tell()
+{
+    const int count = m_form->toSend();
+    const bool isWhole = m_subject.target.level == AnswerTarget::Level::SubOrder;
+    m_foot->setVisible(m_subject.isOpen);
+    m_group->setVisible(isWhole);
+    m_cancel->setVisible(isWhole);
+    m_bar->setVisible(m_subject.isOpen);
+    m_send->setText(m_isSending ? tr("Sending…") : count > 0 ? tr("Send %n answer(s)", nullptr, count) : tr("Send"));
+    m_send->setEnabled(count > 0 && m_form->isReady() && !m_isSending);
+    m_save->setEnabled(!m_form->typed().isEmpty());
+}
+
+QCoro::Task<> RequirementsTab::loadDraft(QString subject)
+{
+    const auto loading = m_workspace.drafts()->load(subject);
+    const auto values = co_await later(m_api, loading);
+    if (subject != m_subject.draftSubject())
+        co_return;
+    m_isDraftLoaded = true;
+    if (!values)
+        m_note->setText(values.error().title);
+    else if (!values->isEmpty())
+        m_note->setText(tr("Your draft is back"));
+    if (values)
+        m_form->setTyped(*values);
+    tell();
+}
+
+void RequirementsTab::keep()
+{
+    m_keeping.stop();
+    if (m_isDraftLoaded) // never over one that was not read
+        tellKept(m_workspace.drafts()->save(m_subject.draftSubject(), m_form->typed()));
+}
+
+QCoro::Task<> RequirementsTab::tellKept(QFuture<Result<Done>> saving)
+{
+    const bool isEmpty = m_form->typed().isEmpty();
+    const QString subject = m_subject.draftSubject();
+    const auto saved = co_await later(m_api, saving);
+    if (subject != m_subject.draftSubject())
+        co_return;
+    if (!saved)
+        m_note->setText(tr("The draft could not be saved: %1").arg(saved.error().title));
+    else if (isEmpty)
+        m_note->setText({});
+    else if (m_workspace.drafts()->areKept())
+        m_note->setText(tr("Draft saved %1").arg(QLocale().toString(QTime::currentTime())));
+    else
+        m_note->setText(tr("Draft kept until Cordboard is closed"));
+}
+
+QCoro::Task<> RequirementsTab::send()
+{
+    if (!m_send->isEnabled() || !m_subject.isOpen || m_form->complain())
+        co_return;
+    const QList<PlannedAnswer> answers = m_form->planned();
+    if (answers.isEmpty())
+        co_return;
+    keep();
+    m_isSending = true;
+    m_problem->clear();
+    tell();
+    const AnswerSubject subject = m_subject;
+    const QString orderId = m_orderId;
+    const AnswerProgress progress = [this, id = subject.target.id](const QString &answer, qint64 sent, qint64 total) {
+        AnswerRow *row = id == m_subject.target.id ? m_form->row(answer) : nullptr;
+        if (row)
+            row->setProgress(sent, total);
+    };
+    const auto result = co_await answerRequirements(
+        m_sending, m_workspace.record(), m_workspace.state(), subject.target, answers, progress);
+    m_isSending = false;
+    settle(subject, answers, result);
+    emit answered(orderId);
+}
+
+void RequirementsTab::settle(
+    const AnswerSubject &subject, const QList<PlannedAnswer> &answers, const AnswerResult &result)
+{
+    const bool isShown = subject.target.id == m_subject.target.id;
+    const bool isDone = result.outcome == AnswerResult::Outcome::Answered;
+    for (qsizetype at = 0; isShown && at < answers.size(); ++at) {
+        AnswerRow *row = m_form->row(answers.at(at).requirementId);
+        if (row && isDone)
+            row->sent(answers.at(at), result.sent.value(at).fieldValue);
+        else if (row)
+            row->setProgress(0, 0);
+    }
+    if (isDone)
+        forgetDraft(subject.draftSubject(), result.sent);
+    else if (isShown)
+        tellFailure(result);
+    else
+        m_problem->setText(tr("Answers for another sub-order did not arrive."), tr("They are kept there as a draft."));
+    tell();
+}
+
+void RequirementsTab::tellFailure(const AnswerResult &result)
+{
+    const ProviderName provider = m_workspace.provider();
+    AnswerRow *row = m_form->row(result.requirementId);
+    if (result.outcome == AnswerResult::Outcome::Unknown) {
+        m_problem->setText(tr("It is not known whether the answers arrived."),
+            tr("What you typed is kept. Look at the order again before you send it once more."));
+    } else if (row) {
+        const QString words = errortext::serversWords(result.error);
+        row->refuse(words.isEmpty() ? errortext::words(result.error) : tr("Refused. No answer was given."),
+            Objection{whoAndWhen(provider.start, m_workspace.serverNow()), words});
+        row->focus();
+    } else {
+        m_problem->setProblem(result.error, provider);
+    }
+}
+
+// Of a draft only what is not sent stays.
+QCoro::Task<> RequirementsTab::forgetDraft(QString subject, QList<RequirementAnswer> sent)
+{
+    if (subject == m_subject.draftSubject()) {
+        keep();
+        co_return;
+    }
+    const auto loading = m_workspace.drafts()->load(subject);
+    auto values = co_await later(m_api, loading);
+    if (!values)
+        co_return;
+    for (const RequirementAnswer &answer : sent)
+        values->remove(answer.requirementId);
+    m_workspace.drafts()->save(subject, *values);
+}
+
+void RequirementsTab::addAddress(const QString &requirementId)
+{
+    auto *sheet = new AddressSheet(m_workspace, m_subject.countryCode, window(), window()->findChild<AccountBar *>());
+    connect(sheet, &AddressSheet::added, this, [this, requirementId](const Address &address) {
+        m_addresses->add(address);
+        if (AnswerRow *row = m_form->row(requirementId)) {
+            row->setValue(address.id);
+            row->focus();
+        }
+        keep();
+        tell();
+    });
+    sheet->ask();
+}

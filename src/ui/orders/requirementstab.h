@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/session.h>
+#include <domain/comment.h>
+#include <ui/orders/answersubject.h>
+#include <ui/workspace.h>
+
+#include <QTimer>
+#include <QWidget>
+
+class ActionBar;
+class AddressList;
+class AnswerForm;
+class LinkButton;
+class PlainLabel;
+class ProblemView;
+class QPushButton;
+class RequirementBook;
+
+// The answers that a sub-order or one of its numbers waits for: given here, kept while they are not sent, and sent.
+class RequirementsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RequirementsTab(Workspace &workspace, QWidget *parent = nullptr);
+    ~RequirementsTab() override; // what was typed is kept
+
+    void setSubject(const AnswerSubject &subject, const QString &orderId); // again with every look at it
+    void clear(); // none is shown
+    void setComments(const QList<Comment> &comments); // of the sub-order: what reviewers say is shown at its field
+
+signals:
+    void answered(const QString &orderId); // it has other answers now: read it again
+    void groupRequested();
+    void cancelRequested();
+
+private:
+    void layOut();
+    void connectParts();
+    void showForm();
+    void tell();
+    QCoro::Task<> loadDraft(QString subject);
+    void keep();
+    QCoro::Task<> tellKept(QFuture<Result<Done>> saving);
+    QCoro::Task<> send();
+    void settle(const AnswerSubject &subject, const QList<PlannedAnswer> &answers, const AnswerResult &result);
+    void tellFailure(const AnswerResult &result);
+    QCoro::Task<> forgetDraft(QString subject, QList<RequirementAnswer> sent);
+    void addAddress(const QString &requirementId);
+
+    Workspace &m_workspace;
+    AnswerSubject m_subject;
+    QString m_orderId;
+    QList<Comment> m_comments;
+    bool m_isDraftLoaded = false;
+    bool m_isSending = false;
+    RequirementBook *m_book;
+    AddressList *m_addresses;
+    AnswerForm *m_form;
+    ProblemView *m_problem;
+    QWidget *m_foot;
+    LinkButton *m_group;
+    PlainLabel *m_note;
+    LinkButton *m_cancel;
+    ActionBar *m_bar;
+    QPushButton *m_save = nullptr;
+    QPushButton *m_send = nullptr;
+    QTimer m_keeping; // a draft is kept when the fingers rest
+    Session m_api; // last: die first
+    Session m_sending;
+};

@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderdesk.h"
+
+#include <ui/look/setup.h>
+
+#include <QPlainTextEdit>
+#include <QTest>
+
+#include <support/user.h>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int someLooks = 30'000;
+
+// What is written about a sub-order, at the pane.
+class CommentsTabTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<OrderDesk> m_desk;
+
+    QWidget *pane() { return m_desk->pane(); }
+    SandboxFixture &sandbox() { return m_desk->sandbox(); }
+    QString typed()
+    {
+        const auto *text = user::see<QPlainTextEdit>(pane(), u"New comment"_s);
+        return text ? text->toPlainText() : QString();
+    }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void init() { m_desk = std::make_unique<OrderDesk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void aCommentIsSentByKeyboardAndKeptWhenItFails()
+    {
+        m_desk->order();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QVERIFY(m_desk->tabTo(u"New comment"_s));
+        QVERIFY(m_desk->write(u"Is a phone bill enough?"_s));
+        const int fault = sandbox().setFault("POST", u"/comments"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 422}});
+        QVERIFY(m_desk->press(Qt::Key_Return, Qt::ControlModifier));
+        QTRY_VERIFY(user::reads(pane(), u"refused the request"_s));
+        QCOMPARE(typed(), u"Is a phone bill enough?"_s);
+        sandbox().release(fault);
+        QVERIFY(m_desk->press(Qt::Key_Return, Qt::ControlModifier));
+        QTRY_VERIFY(user::reads(pane(), u"“Is a phone bill enough?”"_s));
+        QCOMPARE(typed(), QString());
+        QCOMPARE(sandbox().requestCount("POST", u"/comments"_s), 2);
+    }
+
+    void whatIsTypedOutlivesARestart()
+    {
+        m_desk->order();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QVERIFY(m_desk->tabTo(u"New comment"_s));
+        QVERIFY(m_desk->write(u"Half a sent"_s));
+        m_desk->reopen();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QTRY_COMPARE(typed(), u"Half a sent"_s);
+    }
+
+    void whatIsNotReadIsCountedUntilItIsLookedAt()
+    {
+        const QString subOrder = m_desk->order();
+        sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, u"Please hurry."_s}});
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->tabText(u"Comments"_s), u"Comments 1"_s, someLooks);
+        QCOMPARE(sandbox().requestCount("PATCH", u"/comments/*"_s), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->cell("comments"), QVariant::fromValue(FractionCell{1, 1}), someLooks);
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QVERIFY(user::reads(pane(), u"“Please hurry.”"_s));
+        QTRY_COMPARE(m_desk->tabText(u"Comments"_s), u"Comments"_s);
+        QTRY_COMPARE(m_desk->cell("comments"), QVariant::fromValue(FractionCell{0, 1}));
+    }
+
+    void moreTimeIsAskedForInWordsThatCanBeChanged()
+    {
+        m_desk->order();
+        QTRY_VERIFY(user::reads(pane(), u" left"_s));
+        QVERIFY(user::click(pane(), u"Ask for more time"_s));
+        QTRY_VERIFY(typed().startsWith(u"We need more time"_s));
+        QCOMPARE(sandbox().requestCount("POST", u"/comments"_s), 0);
+    }
+};
+
+QTEST_MAIN(CommentsTabTest)
+#include "tst_commentstab.moc"

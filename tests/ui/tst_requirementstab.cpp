@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "orderdesk.h"
+
+#include <ui/look/setup.h>
+
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QTest>
+
+#include <support/user.h>
+
+using namespace Qt::StringLiterals;
+
+static constexpr int someLooks = 30'000;
+static constexpr qint64 review = 5 * 60'000; // longer than any of the sandbox
+static const QString nameField = u"Name of the end user"_s;
+static const QString paperField = u"Proof of address"_s;
+static const QString addressField = u"Address matching the area code"_s;
+
+// What a country asks is answered at the pane.
+class RequirementsTabTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<OrderDesk> m_desk;
+
+    QWidget *pane() { return m_desk->pane(); }
+    SandboxFixture &sandbox() { return m_desk->sandbox(); }
+    QString typed(const QString &field)
+    {
+        const auto *line = user::see<QLineEdit>(pane(), field);
+        return line ? line->text() : QString();
+    }
+    bool chooseBerlin()
+    {
+        auto *box = user::see<QComboBox>(pane(), addressField);
+        if (!box || !m_desk->tabTo(addressField))
+            return false;
+        for (int steps = 0; steps < box->count() && !box->currentText().contains(u"Berlin"_s); ++steps)
+            QTest::keyClick(box, Qt::Key_Down);
+        return box->currentText().contains(u"Berlin"_s);
+    }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void init() { m_desk = std::make_unique<OrderDesk>(); }
+    void cleanup() { m_desk.reset(); }
+
+    void anOrderIsAnsweredByKeyboardWithOneRejectionOnTheWay()
+    {
+        m_desk->order();
+        QVERIFY(m_desk->tabText(u"Requirements"_s).contains(u"0/"_s));
+        QVERIFY(m_desk->tabTo(nameField));
+        QVERIFY(m_desk->write(u"Walk Example GmbH"_s));
+        QTRY_VERIFY(user::see<QComboBox>(pane(), addressField)->count() > 2);
+        QVERIFY(chooseBerlin());
+        QVERIFY(m_desk->chooseFile(paperField, "first"));
+        QVERIFY(m_desk->tabTo(u"Send"_s));
+        QVERIFY(m_desk->press(Qt::Key_Space));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->tabText(u"Requirements"_s).contains(u"3/3"_s), someLooks);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"in review"_s), someLooks);
+
+        m_desk->lookAgain(review);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"“Proof of address: "_s), someLooks);
+        QVERIFY(user::reads(pane(), u"rejected"_s));
+        QVERIFY(m_desk->chooseFile(paperField, "second"));
+        QVERIFY(m_desk->tabTo(u"Send"_s));
+        QVERIFY(m_desk->press(Qt::Key_Space));
+        QTRY_VERIFY_WITH_TIMEOUT(!user::reads(pane(), u"“Proof of address: "_s), someLooks);
+
+        m_desk->lookAgain(2 * review);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"success"_s), someLooks);
+        QVERIFY(!user::see(pane(), u"Send"_s));
+    }
+
+    void limitsAreToldWhileTyping()
+    {
+        m_desk->order();
+        QVERIFY(!user::canUse(pane(), u"Send"_s));
+        QVERIFY(user::type(pane(), nameField, u"W"_s));
+        QVERIFY(user::reads(pane(), u"At least 2 characters"_s));
+        QVERIFY(user::click(pane(), u"Send"_s));
+        QCOMPARE(sandbox().requestCount("PATCH", u"/sub_number_orders/*"_s), 0);
+        QVERIFY(user::type(pane(), nameField, QString(101, u'W')));
+        QVERIFY(user::reads(pane(), u"At most 100 characters"_s));
+        QVERIFY(user::type(pane(), nameField, u"Walk"_s));
+        QVERIFY(!user::reads(pane(), u"characters:"_s));
+        QVERIFY(user::reads(pane(), u"not sent"_s));
+    }
+
+    void aDraftOutlivesARestart()
+    {
+        m_desk->order();
+        QVERIFY(user::type(pane(), nameField, u"Walk Example"_s));
+        QVERIFY(user::click(pane(), u"Save draft"_s));
+        QTRY_VERIFY(user::reads(pane(), u"Draft saved"_s));
+        QVERIFY(user::type(pane(), nameField, u"Walk Example GmbH"_s)); // kept by itself
+        m_desk->reopen();
+        QTRY_COMPARE(typed(nameField), u"Walk Example GmbH"_s);
+        QCOMPARE(sandbox().requestCount("PATCH", u"/sub_number_orders/*"_s), 0);
+    }
+
+    void aRefusalStandsAtItsFieldAndNothingTypedIsLost()
+    {
+        m_desk->order();
+        QVERIFY(user::type(pane(), nameField, u"Walk Example GmbH"_s));
+        const int fault =
+            sandbox().setFault("PATCH", u"/sub_number_orders/*"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 422}});
+        QVERIFY(user::click(pane(), u"Send"_s));
+        QTRY_VERIFY(user::reads(pane(), u"refused the request"_s) || user::reads(pane(), u"Refused."_s));
+        QCOMPARE(typed(nameField), u"Walk Example GmbH"_s);
+        sandbox().release(fault);
+        QVERIFY(user::click(pane(), u"Send"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->tabText(u"Requirements"_s).contains(u"1/3"_s), someLooks);
+        QCOMPARE(typed(nameField), u"Walk Example GmbH"_s);
+    }
+
+    void anAddressIsAdded()
+    {
+        m_desk->order();
+        QTRY_VERIFY(user::see<QComboBox>(pane(), addressField)->count() > 2);
+        QVERIFY(m_desk->tabTo(addressField));
+        QTest::keyClick(user::see(pane(), addressField), Qt::Key_End);
+        QWidget *sheet = nullptr;
+        QTRY_VERIFY((sheet = user::see(pane(), u"Add an address"_s)));
+        QVERIFY(user::click(sheet, u"Add address"_s));
+        QVERIFY(user::reads(sheet, u"This is needed."_s));
+        QVERIFY(user::type(sheet, u"Business"_s, u"Walk Example GmbH"_s));
+        QVERIFY(user::type(sheet, u"Street and number"_s, u"Invalidenstraße 100"_s));
+        QVERIFY(user::type(sheet, u"Postal code"_s, u"10115"_s));
+        QVERIFY(user::type(sheet, u"Town"_s, u"Berlin"_s));
+        QVERIFY(user::click(sheet, u"Add address"_s));
+        QTRY_VERIFY(user::see<QComboBox>(pane(), addressField)->currentText().contains(u"Invalidenstraße"_s));
+    }
+
+    void cancellingASubOrderIsAskedFor()
+    {
+        m_desk->order(2);
+        QVERIFY(user::click(pane(), u"Cancel sub-order"_s));
+        QWidget *sheet = nullptr;
+        QTRY_VERIFY((sheet = pane()->findChild<QDialog *>()));
+        QVERIFY(user::reads(sheet, u"go back to the sandbox"_s));
+        QCOMPARE(user::nameOf(QApplication::focusWidget()), u"Keep it"_s);
+        QVERIFY(m_desk->press(Qt::Key_Space)); // the default
+        QTRY_VERIFY(!pane()->findChild<QDialog *>());
+        QCOMPARE(sandbox().requestCount("PATCH", u"/sub_number_orders/*/cancel"_s), 0);
+        QVERIFY(user::click(pane(), u"Cancel sub-order"_s));
+        QTRY_VERIFY((sheet = pane()->findChild<QDialog *>()));
+        QVERIFY(user::click(sheet, u"Cancel sub-order"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"was cancelled"_s), someLooks);
+        QTRY_VERIFY_WITH_TIMEOUT(!user::see(pane(), u"Send"_s), someLooks);
+    }
+
+    void aGroupAnswersASubOrder()
+    {
+        m_desk->order();
+        QVERIFY(user::click(pane(), u"Assign requirement group"_s));
+        QWidget *sheet = nullptr;
+        QTRY_VERIFY((sheet = pane()->findChild<QDialog *>()));
+        QVERIFY(user::see(sheet, u"Requirement group"_s));
+        QVERIFY(user::click(sheet, u"Assign"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->tabText(u"Requirements"_s).contains(u"3/3"_s), someLooks);
+    }
+};
+
+QTEST_MAIN(RequirementsTabTest)
+#include "tst_requirementstab.moc"
