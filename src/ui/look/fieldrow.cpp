@@ -42,7 +42,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_grid->addWidget(field, 0, 1,
         (field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment())
             | (isLow ? Qt::AlignTop : Qt::Alignment()));
-    m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_label, 0, 0, 4, 1, Qt::AlignTop);
     m_grid->addWidget(m_state, 0, 3, Qt::AlignTop);
     m_grid->addWidget(m_error, 1, 1);
     m_grid->addWidget(m_hint, 3, 1);
@@ -58,7 +58,8 @@ void FieldRow::setMeasures(int labelWidth, int gap, int labelHeight, int stateWi
     const QFontMetrics metrics(look::font(FontRole::Body));
     const bool wraps = metrics.horizontalAdvance(m_label->text()) > labelWidth;
     m_label->setWordWrap(wraps);
-    m_label->setFixedHeight(labelHeight + (wraps ? m_label->heightForWidth(labelWidth + gap) - metrics.height() : 0));
+    const QRect text = metrics.boundingRect(0, 0, labelWidth, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_label->text());
+    m_label->setFixedHeight(labelHeight + (wraps ? text.height() - metrics.height() : 0));
     m_grid->setContentsMargins(0, above, 0, 0);
     m_state->setFixedHeight(labelHeight);
     m_grid->setColumnMinimumWidth(2, stateWidth > 0 ? gap : 0);
