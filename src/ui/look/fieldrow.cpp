@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QStyle>
+#include <QVBoxLayout>
 
 FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
@@ -27,6 +28,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_error->setTone(Tone::Lost);
     for (auto *text : {m_error, m_hint}) {
         text->setWordWrap(true);
+        text->setContentsMargins(0, look::metrics().tight, 0, 0); // a label of several lines spans all rows
         text->hide();
     }
     m_state->hide();
@@ -34,7 +36,6 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
         field->setAccessibleName(label);
 
     m_grid->setSpacing(0);
-    m_grid->setVerticalSpacing(look::metrics().tight);
     // A field that may not grow stays beside its label.
     // Before its label: who looks for the name finds the field that it names.
     // Beside a label of several lines it stands with the first.
@@ -85,7 +86,10 @@ void FieldRow::setHint(const QString &hint)
 
 void FieldRow::setWords(QWidget *frame)
 {
-    m_grid->addWidget(frame, 2, 1);
+    auto *place = new QVBoxLayout;
+    place->setContentsMargins(0, look::metrics().tight, 0, 0);
+    place->addWidget(frame);
+    m_grid->addLayout(place, 2, 1);
 }
 
 void FieldRow::setState(const std::optional<StateCell> &state)
