@@ -1951,10 +1951,6 @@
         <translation>In der Zwischenablage ist keine Datei.</translation>
     </message>
     <message>
-        <source>Choose, drop or paste a file</source>
-        <translation>Datei wählen, ablegen oder einfügen</translation>
-    </message>
-    <message>
         <source>Document %1</source>
         <translation>Dokument %1</translation>
     </message>
@@ -1965,6 +1961,14 @@
     <message>
         <source>Replace…</source>
         <translation>Ersetzen …</translation>
+    </message>
+    <message>
+        <source>Choose, drop or paste a file</source>
+        <translation>Datei wählen, ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>No file</source>
+        <translation>Keine Datei</translation>
     </message>
 </context>
 <context>
@@ -5007,10 +5011,6 @@ Hilfe: cordboard --help.</translation>
         </translation>
     </message>
     <message>
-        <source>The answers that were given for them are not looked at any more. The other parts of the order stay. This can’t be undone.</source>
-        <translation>Die Antworten dafür werden nicht mehr geprüft. Die anderen Teile der Bestellung bleiben. Das lässt sich nicht rückgängig machen.</translation>
-    </message>
-    <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
     </message>
@@ -5065,6 +5065,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Confirm cancellation</source>
         <translation>Stornierung bestätigen</translation>
+    </message>
+    <message>
+        <source>What was answered so far is not looked at any more. The other parts of the order stay. This can’t be undone.</source>
+        <translation>Was schon beantwortet wurde, wird nicht mehr geprüft. Die anderen Teile der Bestellung bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,8 @@ void OrderWatch::startPolling()
 void OrderWatch::open(const QString &orderId)
 {
     m_opened.insert(orderId);
+    if (m_contentsInFlight.contains(orderId))
+        m_wantedAgain.insert(orderId);
     readContents(orderId);
 }
 
@@ -121,6 +123,8 @@ QCoro::Task<> OrderWatch::readContents(QString orderId)
     m_contentsInFlight.insert(orderId);
     const auto read = co_await readOrderContents(m_opening, orderId);
     m_contentsInFlight.remove(orderId);
+    if (m_wantedAgain.remove(orderId))
+        readContents(orderId);
     if (!read) {
         emit failed(read.error());
         co_return;

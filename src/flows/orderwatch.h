@@ -46,6 +46,7 @@ private:
     QSet<QString> m_expected; // placed, and not read yet
     QSet<QString> m_opened;
     QSet<QString> m_contentsInFlight;
+    QSet<QString> m_wantedAgain; // of those in flight: opened since, as what is in them was changed
     PollPace m_pace;
     Session m_reading; // what the user waits for; the sessions die first
     Session m_opening;

@@ -247,7 +247,7 @@ ColumnSet<OrderLine> orderColumns()
     };
     const auto sent = [](const L &l) { return l.level == L::Level::Order ? l.sentReference : QString(); };
     return {{
-                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 160, Room::Stretch}, name, nameKind},
+                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 150, Room::Stretch}, name, nameKind},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 160, Room::WideOnly},
                     [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }, {}, sent},
                 {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
@@ -255,7 +255,7 @@ ColumnSet<OrderLine> orderColumns()
                 {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), Kind::Count, 52}, count},
                 {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Deadline, 96}, left},
                 {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), Kind::Fraction, 92}, answers},
-                {{"comments", QT_TRANSLATE_NOOP("Columns", "Comments"), Kind::Comments, 80}, comments},
+                {{"comments", QT_TRANSLATE_NOOP("Columns", "Comments"), Kind::Comments, 92}, comments},
             },
         [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; },
         [](const L &l) { return l.level == L::Level::Order; }};

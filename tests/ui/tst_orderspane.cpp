@@ -8,7 +8,6 @@
 #include <ui/orders/answerform.h>
 #include <ui/orders/orderbook.h>
 #include <ui/orders/orderspane.h>
-#include <ui/orders/reportmaker.h>
 
 #include <QHeaderView>
 #include <QPointer>
@@ -232,25 +231,6 @@ private slots:
         QCOMPARE(lines.size(), 4); // header, the order, what it is parted into, nothing
         QVERIFY(lines.at(1).startsWith(QByteArray(order.toUtf8() + ',')));
         QVERIFY(lines.at(2).startsWith("US local,"));
-    }
-
-    void aReportOfTheProviderIsWritten()
-    {
-        const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
-        open();
-        QTRY_VERIFY(rowOf(order).isValid());
-        QTemporaryDir folder;
-        OrderReportDraft draft;
-        draft.countryCode = u"DE"_s;
-        auto *report = m_pane->findChild<ReportMaker *>();
-        const QSignalSpy progress(&workspace(), &Workspace::progressed);
-        report->make(draft, folder.filePath(u"report.csv"_s));
-        QTRY_VERIFY(progress.count() > 0);
-        sandbox().advanceClock(60'000);
-        QTRY_VERIFY_WITH_TIMEOUT(user::reads(m_pane.get(), u"The report was written"_s), 30'000);
-        QFile file(folder.filePath(u"report.csv"_s));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        QVERIFY(file.readAll().contains(order.toUtf8()));
     }
 
     void aFailureIsToldAndWhatWasReadStays()

@@ -10,6 +10,7 @@
 #include <QFontMetrics>
 #include <QGridLayout>
 #include <QStyle>
+#include <QVBoxLayout>
 
 FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     : QWidget(parent)
@@ -27,6 +28,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_error->setTone(Tone::Lost);
     for (auto *text : {m_error, m_hint}) {
         text->setWordWrap(true);
+        text->setContentsMargins(0, look::metrics().tight, 0, 0); // a label of several lines spans all rows
         text->hide();
     }
     m_state->hide();
@@ -34,7 +36,6 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
         field->setAccessibleName(label);
 
     m_grid->setSpacing(0);
-    m_grid->setVerticalSpacing(look::metrics().tight);
     // A field that may not grow stays beside its label.
     // Before its label: who looks for the name finds the field that it names.
     // Beside a label of several lines it stands with the first.
@@ -42,7 +43,7 @@ FieldRow::FieldRow(const QString &label, QWidget *field, QWidget *parent)
     m_grid->addWidget(field, 0, 1,
         (field->maximumWidth() < QWIDGETSIZE_MAX ? Qt::AlignLeft : Qt::Alignment())
             | (isLow ? Qt::AlignTop : Qt::Alignment()));
-    m_grid->addWidget(m_label, 0, 0, Qt::AlignTop);
+    m_grid->addWidget(m_label, 0, 0, 4, 1, Qt::AlignTop);
     m_grid->addWidget(m_state, 0, 3, Qt::AlignTop);
     m_grid->addWidget(m_error, 1, 1);
     m_grid->addWidget(m_hint, 3, 1);
@@ -58,7 +59,8 @@ void FieldRow::setMeasures(int labelWidth, int gap, int labelHeight, int stateWi
     const QFontMetrics metrics(look::font(FontRole::Body));
     const bool wraps = metrics.horizontalAdvance(m_label->text()) > labelWidth;
     m_label->setWordWrap(wraps);
-    m_label->setFixedHeight(labelHeight + (wraps ? m_label->heightForWidth(labelWidth + gap) - metrics.height() : 0));
+    const QRect text = metrics.boundingRect(0, 0, labelWidth, QWIDGETSIZE_MAX, Qt::TextWordWrap, m_label->text());
+    m_label->setFixedHeight(labelHeight + (wraps ? text.height() - metrics.height() : 0));
     m_grid->setContentsMargins(0, above, 0, 0);
     m_state->setFixedHeight(labelHeight);
     m_grid->setColumnMinimumWidth(2, stateWidth > 0 ? gap : 0);
@@ -84,7 +86,10 @@ void FieldRow::setHint(const QString &hint)
 
 void FieldRow::setWords(QWidget *frame)
 {
-    m_grid->addWidget(frame, 2, 1);
+    auto *place = new QVBoxLayout;
+    place->setContentsMargins(0, look::metrics().tight, 0, 0);
+    place->addWidget(frame);
+    m_grid->addLayout(place, 2, 1);
 }
 
 void FieldRow::setState(const std::optional<StateCell> &state)

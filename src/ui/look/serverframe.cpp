@@ -30,6 +30,7 @@ ServerFrame::ServerFrame(Tone tone, QWidget *parent)
     grid->addWidget(m_words, 1, 0);
     grid->addWidget(m_details, 0, 1, 2, 1);
     m_source->setColor(Token::Secondary);
+    m_source->setWordWrap(true);
     m_words->setWordWrap(true);
     m_words->setSelectable(true);
     m_details->hide();

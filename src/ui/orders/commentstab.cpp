@@ -53,6 +53,7 @@ void CommentsTab::layOut()
     m_text->setAccessibleName(tr("New comment"));
     m_text->setPlaceholderText(tr("Write a comment"));
     m_text->setTabChangesFocus(true);
+    m_text->document()->setDocumentMargin(m.between);
     m_text->setFixedHeight(textLines * m_text->fontMetrics().lineSpacing() + 2 * m.between);
     m_hint->setColor(Token::Secondary);
     m_hint->setWordWrap(true);

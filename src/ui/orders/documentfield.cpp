@@ -7,6 +7,7 @@
 #include <ui/look/linkbutton.h>
 #include <ui/look/painting.h>
 #include <ui/look/plainlabel.h>
+#include <ui/look/plaintext.h>
 #include <ui/look/theme.h>
 #include <ui/shortid.h>
 
@@ -43,12 +44,16 @@ DocumentField::DocumentField(const QString &title, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(look::mirrored({m.between + m.icon + m.between, 0, m.between, 0}));
     row->setSpacing(m.between);
-    row->addWidget(m_name, 1);
+    row->addWidget(m_name);
     row->addWidget(m_size);
+    row->addStretch(1);
     row->addWidget(m_choose);
     row->addWidget(m_remove);
-    setMinimumHeight(m.control + m.between);
+    m_choose->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumHeight(m.control);
     setAcceptDrops(true);
+    look::setTip(this, tr("Choose, drop or paste a file"));
     connect(m_choose, &QAbstractButton::clicked, this, &DocumentField::choose);
     connect(m_remove, &QAbstractButton::clicked, this, [this] {
         clear();
@@ -169,7 +174,7 @@ void DocumentField::tell()
     const bool isFile = m_file.has_value();
     m_name->setText(isFile      ? m_file->name
             : m_isReading       ? QFileInfo(m_value).fileName()
-            : m_value.isEmpty() ? tr("Choose, drop or paste a file")
+            : m_value.isEmpty() ? tr("No file")
                                 : tr("Document %1").arg(shortId(m_value)));
     m_name->setColor(m_value.isEmpty() ? Token::Secondary : Token::Text);
     const QString size = isFile ? QLocale().formattedDataSize(m_file->content.size()) : QString();
@@ -199,6 +204,6 @@ void DocumentField::paintEvent(QPaintEvent *)
     icons::paint(painter, place(QRect(m.between, (height() - m.icon) / 2, m.icon, m.icon)), u"mail-attachment"_s,
         look::color(Token::Secondary));
     if (m_total > 0)
-        paint::bar(painter, QRectF(m.between, height() - m.between, width() - 2 * m.between, m.bar),
+        paint::bar(painter, QRectF(m.between, height() - m.bar - 2, width() - 2 * m.between, m.bar),
             qreal(m_sent) / qreal(m_total), look::tone(Tone::Waiting).bar, layoutDirection());
 }

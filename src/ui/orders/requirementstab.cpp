@@ -57,11 +57,14 @@ void RequirementsTab::layOut()
     m_note->setColor(Token::Secondary);
     m_note->setElided(Qt::ElideRight);
     auto *row = new QHBoxLayout(m_foot);
-    row->setContentsMargins(m.edge, 0, m.edge, m.between);
+    row->setContentsMargins(m.edge, m.between, m.edge, m.between);
     row->setSpacing(m.edge);
     row->addWidget(m_group);
-    row->addWidget(m_note, 1);
+    row->addWidget(m_note);
+    row->addStretch(1);
     row->addWidget(m_cancel);
+    for (auto *link : {m_group, m_cancel})
+        link->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_bar->setForm();
     m_save = m_bar->addButton(tr("Save draft"));
     m_send = m_bar->addPrimary(tr("Send"));

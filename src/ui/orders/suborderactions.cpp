@@ -51,8 +51,8 @@ void SubOrderActions::cancel(const SubOrder &subOrder)
     auto *meaning = new PlainLabel(
         tr("%n number(s) go back to %1, where others can buy them. ", nullptr, int(subOrder.phoneNumbersCount))
             .arg(m_workspace.provider().inside)
-        + tr("The answers that were given for them are not looked at any more. The other parts of the order stay. "
-             "This can’t be undone."));
+        + tr("What was answered so far is not looked at any more. The other parts of the order stay. This can’t "
+             "be undone."));
     meaning->setWordWrap(true);
     sheet->body()->addWidget(meaning);
     QPushButton *keep = sheet->addButton(tr("Keep it"));

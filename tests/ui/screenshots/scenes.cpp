@@ -40,6 +40,9 @@ void answers(Stage &stage)
     stage.click(u"Needs me"_s);
     stage.select(u"Orders"_s, {0});
     stage.wait("what is asked", [&] { return stage.reads(u"Example: "_s); });
+    stage.take(u"orders-missing"_s);
+    stage.select(u"Orders"_s, {2});
+    stage.wait("what was rejected", [&] { return stage.reads(u"rejected"_s); });
     stage.take(u"orders-answers"_s);
     auto *tabs = stage.window()->findChild<DetailTabs *>();
     tabs->setCurrentIndex(tabs->count() - 1);
