@@ -27,7 +27,8 @@ private slots:
         const auto result = answer({Level::SubOrder, subOrder}, answersFor(order));
         QVERIFY2(result.outcome == Outcome::Answered, qPrintable(result.error.detail));
         QVERIFY(!result.answerWasLost);
-        for (const OrderNumber &number : m_desk->call(api::orders::fetch, Nothing(), order.id)->phoneNumbers)
+        const auto answered = m_desk->call(api::orders::fetch, Nothing(), order.id);
+        for (const OrderNumber &number : answered->phoneNumbers)
             QVERIFY(number.requirementsStatus == RequirementsStatus::UnderReview);
         DocumentLinkFilter links;
         links.resourceId = subOrder;
