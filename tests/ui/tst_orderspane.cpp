@@ -5,9 +5,9 @@
 #include <ui/look/looktree.h>
 #include <ui/look/setup.h>
 #include <ui/look/viewkit.h>
-#include <ui/orders/answerform.h>
 #include <ui/orders/orderbook.h>
 #include <ui/orders/orderspane.h>
+#include <ui/papers/answerform.h>
 
 #include <QHeaderView>
 #include <QPointer>

@@ -6,7 +6,7 @@
 #include <ui/look/plainlabel.h>
 #include <ui/look/rule.h>
 #include <ui/look/serverframe.h>
-#include <ui/orders/objections.h>
+#include <ui/papers/objections.h>
 #include <ui/problemview.h>
 
 #include <QHBoxLayout>

@@ -4,6 +4,7 @@
 
 #include <models/celltext.h>
 #include <ui/look/banner.h>
+#include <ui/look/detailtabs.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
 #include <ui/look/pill.h>
@@ -12,7 +13,6 @@
 #include <ui/look/titlerow.h>
 #include <ui/orders/commentreader.h>
 #include <ui/orders/commentstab.h>
-#include <ui/orders/detailtabs.h>
 #include <ui/orders/requirementstab.h>
 #include <ui/orders/suborderactions.h>
 #include <ui/phonetext.h>

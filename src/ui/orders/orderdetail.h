@@ -4,7 +4,7 @@
 
 #include <flows/ordercontents.h>
 #include <models/filterproxy.h>
-#include <ui/orders/answersubject.h>
+#include <ui/papers/answersubject.h>
 #include <ui/workspace.h>
 
 #include <QWidget>

@@ -7,11 +7,11 @@
 #include <ui/look/actionbar.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/plainlabel.h>
-#include <ui/orders/addresslist.h>
-#include <ui/orders/addresssheet.h>
-#include <ui/orders/answerform.h>
-#include <ui/orders/objections.h>
-#include <ui/orders/requirementbook.h>
+#include <ui/papers/addresslist.h>
+#include <ui/papers/addresssheet.h>
+#include <ui/papers/answerform.h>
+#include <ui/papers/objections.h>
+#include <ui/papers/requirementbook.h>
 #include <ui/problemview.h>
 
 #include <QHBoxLayout>

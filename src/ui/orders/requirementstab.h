@@ -4,7 +4,7 @@
 
 #include <api/session.h>
 #include <domain/comment.h>
-#include <ui/orders/answersubject.h>
+#include <ui/papers/answersubject.h>
 #include <ui/workspace.h>
 
 #include <QTimer>

@@ -4,8 +4,8 @@
 
 #include "stage.h"
 
+#include <ui/look/detailtabs.h>
 #include <ui/mainwindow.h>
-#include <ui/orders/detailtabs.h>
 
 #include <QAbstractItemView>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include <domain/comment.h>
-#include <ui/orders/answerrow.h>
+#include <ui/papers/answerrow.h>
 
 #include <QHash>
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include <store/drafts.h>
-#include <ui/orders/answerrow.h>
-#include <ui/orders/answersubject.h>
+#include <ui/papers/answerrow.h>
+#include <ui/papers/answersubject.h>
 
 #include <QScrollArea>
 

@@ -7,7 +7,7 @@
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
 #include <ui/look/serverframe.h>
-#include <ui/orders/answereditor.h>
+#include <ui/papers/answereditor.h>
 
 #include <QWidget>
 

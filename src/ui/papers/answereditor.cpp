@@ -5,7 +5,7 @@
 #include <ui/look/metrics.h>
 #include <ui/look/plainlabel.h>
 #include <ui/look/theme.h>
-#include <ui/orders/documentfield.h>
+#include <ui/papers/documentfield.h>
 #include <ui/search/choicebox.h>
 
 #include <QLineEdit>
