@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "session.h"
 
-#include <QPromise>
-#include <QThreadPool>
+#include <core/background.h>
 
 TypedExchange::TypedExchange(
     Scope &scope, Client &client, const Result<Request> &request, const Expected &expected, std::shared_ptr<void> out)
@@ -17,6 +16,7 @@ void TypedExchange::answered(const RawAnswer &answer)
     QObject::connect(
         &m_decoding, &QFutureWatcherBase::finished, context(),
         [this, answer] {
+            handover::take();
             const Decoded decoded = m_decoding.result();
             m_error = decoded.error;
             client().addDrift(QByteArray(request::verbText(request().verb)) + ' ' + request().pattern, decoded.drift);
@@ -25,14 +25,9 @@ void TypedExchange::answered(const RawAnswer &answer)
             finish();
         },
         Qt::QueuedConnection);
-    const auto promise = std::make_shared<QPromise<Decoded>>();
-    promise->start();
-    m_decoding.setFuture(promise->future());
     // The worker shares what it writes to, so that it may finish after the call is gone.
-    QThreadPool::globalInstance()->start([promise, answer, expected = m_expected, out = m_out] {
-        promise->addResult(decode(answer, expected, out.get()));
-        promise->finish();
-    });
+    m_decoding.setFuture(
+        inBackground([answer, expected = m_expected, out = m_out] { return decode(answer, expected, out.get()); }));
 }
 
 Sending::Sending(Scope &scope, Client &client, const Result<Request> &request)

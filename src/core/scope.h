@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/handover.h>
+
 #include <QFuture>
 #include <QFutureWatcher>
 #include <QList>
@@ -97,6 +99,7 @@ private:
         }
         T take()
         {
+            handover::take();
             if (m_watcher.future().resultCount() == 0)
                 throw Scope::Cancelled(); // whoever promised the value went away without giving it
             return m_watcher.future().takeResult();

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentfile.h"
 
+#include <core/background.h>
+
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QFileInfo>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <memory>
 
@@ -51,26 +51,14 @@ Result<DocumentFile> fromDisk(const QString &path)
     return looked(content, path);
 }
 
-template <class F>
-QFuture<Result<DocumentFile>> inWorker(F read)
-{
-    const auto promise = std::make_shared<QPromise<Result<DocumentFile>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, read] {
-        promise->addResult(read());
-        promise->finish();
-    });
-    return promise->future();
-}
-
 } // namespace
 
 QFuture<Result<DocumentFile>> readDocument(const QString &path)
 {
-    return inWorker([path] { return fromDisk(path); });
+    return inBackground([path] { return fromDisk(path); });
 }
 
 QFuture<Result<DocumentFile>> takeDocument(const QByteArray &content, const QString &name)
 {
-    return inWorker([content, name] { return looked(content, name); });
+    return inBackground([content, name] { return looked(content, name); });
 }

@@ -16,6 +16,7 @@ Worker::Worker(const QString &file, Database::Durability durability, Opened open
 Worker::~Worker()
 {
     m_thread.waitForDone();
+    handover::take();
 }
 
 Database &Worker::database()

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/background.h>
 #include <store/database.h>
-
-#include <QFuture>
-#include <QPromise>
-#include <QThreadPool>
 
 #include <functional>
 #include <memory>
@@ -36,13 +33,8 @@ public:
     {
         using Value = std::invoke_result_t<F &, Database &>;
         using Answer = Result<std::conditional_t<std::is_void_v<Value>, Done, Value>>;
-        auto promise = std::make_shared<QPromise<Answer>>();
-        promise->start();
-        m_thread.start([this, promise, function = std::move(function)]() mutable {
-            promise->addResult(attempt<Answer>(function));
-            promise->finish();
-        });
-        return promise->future();
+        return inBackground(
+            [this, function = std::move(function)]() mutable { return attempt<Answer>(function); }, m_thread);
     }
 
 private:

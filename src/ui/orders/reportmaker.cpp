@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportmaker.h"
 
+#include <core/background.h>
 #include <flows/orderreports.h>
 #include <models/states.h>
 #include <ui/look/accountbar.h>
@@ -14,7 +15,6 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSaveFile>
-#include <QThreadPool>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -35,13 +35,7 @@ Result<Done> writtenTo(const QString &path, const QByteArray &bytes)
 // In a worker: a slow disk holds nobody up.
 QFuture<Result<Done>> writing(const QString &path, const QByteArray &bytes)
 {
-    const auto promise = std::make_shared<QPromise<Result<Done>>>();
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, path, bytes] {
-        promise->addResult(writtenTo(path, bytes));
-        promise->finish();
-    });
-    return promise->future();
+    return inBackground([path, bytes] { return writtenTo(path, bytes); });
 }
 
 constexpr OrderStatus reported[] = {OrderStatus::Pending, OrderStatus::Success, OrderStatus::Failure};
