@@ -69,10 +69,14 @@ const Schema AddressFilter::schema = Describe<AddressFilter>()
     ("filter[street_address][contains]",     &AddressFilter::streetContains)
     ("sort",                                 &AddressFilter::sort);
 
+const Schema AddressProblem::Source::schema = Describe<AddressProblem::Source>()
+    ("pointer", &AddressProblem::Source::pointer);
+
 const Schema AddressProblem::schema = Describe<AddressProblem>()
     ("code",        &AddressProblem::code)
     ("title",       &AddressProblem::title)
-    ("description", &AddressProblem::description);
+    ("description", &AddressProblem::description)
+    ("source",      &AddressProblem::source);
 
 const Schema AddressValidation::schema = Describe<AddressValidation>()
     ("result",    &AddressValidation::result)

@@ -44,6 +44,8 @@ struct Address : PostalPlace
     const PostalPlace &place() const { return *this; }
     QString holder() const; // the business, or else the person
 
+    bool operator==(const Address &) const = default;
+
     static const Schema schema;
 };
 
@@ -83,9 +85,17 @@ std::span<const EnumName<ValidationResult>> names(ValidationResult);
 // What a validation objects to.
 struct AddressProblem
 {
+    struct Source
+    {
+        QString pointer{}; // "/postal_code"
+
+        static const Schema schema;
+    };
+
     QString code{};
     QString title{};
     QString description{};
+    Source source{};
 
     static const Schema schema;
 };

@@ -22,6 +22,8 @@ struct DocumentSize
     qint64 amount = 0;
     QString unit{}; // "bytes"
 
+    bool operator==(const DocumentSize &) const = default;
+
     static const Schema schema;
 };
 
@@ -42,6 +44,8 @@ struct Document
 
     bool isUsable() const; // neither infected nor denied
     QDateTime vanishesAt() const; // unless it is used by then
+
+    bool operator==(const Document &) const = default;
 
     static const Schema schema;
 };

@@ -101,6 +101,15 @@ const DocumentType *documenttype::detect(const QByteArray &content, const QStrin
     return office ? office : textType(content, name);
 }
 
+const DocumentType *documenttype::ofMime(const QString &mime)
+{
+    for (const DocumentType *type : {&pdf, &png, &jpeg, &doc, &docx, &xls, &xlsx, &csv, &json, &txt}) {
+        if (mime == QLatin1StringView(type->mime))
+            return type;
+    }
+    return nullptr;
+}
+
 QString documenttype::refusalOf(qint64 size)
 {
     if (size <= 0)

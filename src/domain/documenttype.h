@@ -19,6 +19,8 @@ constexpr qint64 largest = 20'000'000; // bytes
 // nullptr: none that is taken. name decides only between the kinds of plain text.
 const DocumentType *detect(const QByteArray &content, const QString &name);
 
+const DocumentType *ofMime(const QString &mime); // nullptr: none of those; what a server says is no proof
+
 // Why a file can't be uploaded, as a sentence; empty when it can. Size alone, before anything is read.
 QString refusalOf(qint64 size);
 QString unknownTypeText(); // why one of another kind can't

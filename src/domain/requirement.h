@@ -21,6 +21,8 @@ struct AcceptanceCriteria
     QString timeLimit{};
     QString caseSensitive{}; // "true", or words that say so
 
+    bool operator==(const AcceptanceCriteria &) const = default;
+
     static const Schema schema;
 };
 
@@ -35,6 +37,7 @@ struct Requirement
     AcceptanceCriteria acceptance{};
 
     QString title() const { return name.isEmpty() ? label : name; }
+    bool operator==(const Requirement &) const = default;
 
     static const Schema schema;
 };

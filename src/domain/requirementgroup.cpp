@@ -53,8 +53,13 @@ std::span<const EnumName<GroupStatus>> names(GroupStatus)
 
 bool RequirementGroup::isFulfilled() const
 {
-    return !requirements.isEmpty()
-        && std::ranges::none_of(requirements, &QString::isEmpty, &AskedRequirement::fieldValue);
+    return !requirements.isEmpty() && answered() == requirements.size();
+}
+
+int RequirementGroup::answered() const
+{
+    return int(
+        std::ranges::count_if(requirements, [](const AskedRequirement &asked) { return !asked.fieldValue.isEmpty(); }));
 }
 
 bool RequirementGroup::canBeSubmitted() const

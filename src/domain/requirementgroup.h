@@ -26,6 +26,9 @@ struct RequirementGroup
     bool canBeSubmitted() const; // some countries refuse it all the same
     bool fits(const SubOrder &subOrder) const; // country, type, fulfilled, and still eligible
     QDateTime expiresAt() const; // when the first of its answers expires; invalid: none says so
+    int answered() const; // how many of its requirements have an answer
+
+    bool operator==(const RequirementGroup &) const = default;
 
     static const Schema schema;
 };

@@ -19,6 +19,7 @@ struct Column
     std::function<QVariant(const Row &)> value{};
     std::function<Kind(const Row &)> kindOf{}; // only where the kind differs by row
     std::function<QString(const Row &)> whole{}; // only where the value is less than what there is: found and told, too
+    std::function<QVariant(const Row &)> sortBy{}; // only where words do not sort as what they stand for
 };
 
 template <class Row>
@@ -46,8 +47,9 @@ struct ColumnSet
         const auto kind = [&] { return column.kindOf ? column.kindOf(row) : column.info.kind; };
         switch (role) {
         case cell::ValueRole:
-        case cell::SortRole:
             return column.value(row);
+        case cell::SortRole:
+            return column.sortBy ? column.sortBy(row) : column.value(row);
         case cell::KindRole:
             return int(kind());
         case cell::DimRole:

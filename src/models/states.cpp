@@ -80,6 +80,32 @@ StateCell stateOf(const OpenEnum<NumberStatus> &status)
     return find<NumberStatus>(status, numberLooks);
 }
 
+StateCell stateOf(const OpenEnum<GroupStatus> &status)
+{
+    static constexpr Look<GroupStatus> looks[] = {
+        {GroupStatus::Unapproved, Tone::Neutral, QT_TRANSLATE_NOOP("State", "unapproved")},
+        {GroupStatus::PendingApproval, Tone::Waiting, QT_TRANSLATE_NOOP("State", "in review")},
+        {GroupStatus::Approved, Tone::Done, QT_TRANSLATE_NOOP("State", "approved")},
+        {GroupStatus::Declined, Tone::Lost, QT_TRANSLATE_NOOP("State", "declined")},
+        {GroupStatus::Expired, Tone::NeedsYou, QT_TRANSLATE_NOOP("State", "expired")},
+        {GroupStatus::NoLongerEligible, Tone::Lost, QT_TRANSLATE_NOOP("State", "not eligible")},
+    };
+    return find<GroupStatus>(status, looks);
+}
+
+StateCell stateOf(const Document &document)
+{
+    static constexpr Look<ScanStatus> scans[] = {
+        {ScanStatus::NotScanned, Tone::Waiting, QT_TRANSLATE_NOOP("State", "not scanned")},
+        {ScanStatus::PendingScan, Tone::Waiting, QT_TRANSLATE_NOOP("State", "scanning")},
+        {ScanStatus::Scanned, Tone::Done, QT_TRANSLATE_NOOP("State", "scanned")},
+        {ScanStatus::Infected, Tone::Lost, QT_TRANSLATE_NOOP("State", "infected")},
+    };
+    if (document.scanStatus != ScanStatus::Infected && document.status == DocumentStatus::Denied)
+        return state(Tone::Lost, QT_TRANSLATE_NOOP("State", "denied"));
+    return find<ScanStatus>(document.scanStatus, scans);
+}
+
 Tone toneOf(const OpenEnum<NumberStatus> &status)
 {
     const auto *look = std::ranges::find_if(

@@ -3,6 +3,7 @@
 #include "sections.h"
 
 #include <ui/activity/activitypane.h>
+#include <ui/compliance/compliancepane.h>
 #include <ui/inventory/numberspane.h>
 #include <ui/orders/orderspane.h>
 #include <ui/reservations/reservedpane.h>
@@ -25,6 +26,8 @@ constexpr SectionEntry table[] = {
     {Section::Reserved, "reserved", QT_TRANSLATE_NOOP("Sections", "Reserved"), "chronometer", 1, make<ReservedPane>},
     {Section::Orders, "orders", QT_TRANSLATE_NOOP("Sections", "Orders"), "view-task", 1, make<OrdersPane>},
     {Section::Numbers, "numbers", QT_TRANSLATE_NOOP("Sections", "Numbers"), "call-start", 1, make<NumbersPane>},
+    {Section::Compliance, "compliance", QT_TRANSLATE_NOOP("Sections", "Compliance"), "document-edit-sign", 2,
+        make<CompliancePane>},
     {Section::Activity, "activity", QT_TRANSLATE_NOOP("Sections", "Activity"), "document-open-recent", 2,
         make<ActivityPane>},
 };

@@ -71,7 +71,12 @@ std::optional<AnswerSubject> AnswerSubject::of(const OrderLine &line, const Orde
 
 QString AnswerSubject::draftSubject() const
 {
-    const QString kind =
-        target.level == AnswerTarget::Level::Number ? u"number_order_phone_number"_s : u"sub_number_order"_s;
-    return kind + u':' + target.id;
+    switch (target.level) {
+    case AnswerTarget::Level::Number:
+        return u"number_order_phone_number:"_s + target.id;
+    case AnswerTarget::Level::Group:
+        return u"requirement_group:"_s + target.id;
+    default:
+        return u"sub_number_order:"_s + target.id;
+    }
 }

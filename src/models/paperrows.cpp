@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "paperrows.h"
+
+#include <domain/documenttype.h>
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+QString kindOf(const Document &document)
+{
+    if (const DocumentType *type = documenttype::ofMime(document.contentType))
+        return QString::fromLatin1(type->extension).toUpper();
+    return document.contentType;
+}
+
+QString sizeOf(const Document &document)
+{
+    const bool isBytes = document.size.unit.isEmpty() || document.size.unit == "bytes"_L1;
+    return isBytes ? QLocale().formattedDataSize(document.size.amount, 0, QLocale::DataSizeSIFormat)
+                   : QString(QString::number(document.size.amount) + u' ' + document.size.unit);
+}
+
+QString AskedRow::key() const
+{
+    return QStringList{countryCode, type, action, requirement.id}.join(u'|');
+}
