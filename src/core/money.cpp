@@ -76,7 +76,7 @@ std::optional<Money> Money::parse(QStringView decimal, QStringView currency)
     return Money{negative ? -*micros : *micros, currency.toString()};
 }
 
-QString Money::amount() const
+QString Money::decimal() const
 {
     // Unsigned, so that the most negative value has a magnitude too.
     const quint64 magnitude = micros < 0 ? 0 - quint64(micros) : quint64(micros);
@@ -84,12 +84,19 @@ QString Money::amount() const
     const int least = currencyDecimals(currency);
     while (decimals.size() > least && decimals.endsWith(u'0'))
         decimals.chop(1);
-    QString text = micros < 0 ? u"-"_s : QString();
-    text += QString::number(magnitude / microsPerUnit);
+    const QString whole = (micros < 0 ? u"-"_s : QString()) + QString::number(magnitude / microsPerUnit);
+    return decimals.isEmpty() ? whole : whole + u'.' + decimals;
+}
+
+QString Money::amount() const
+{
+    const QString plain = decimal();
+    const qsizetype point = plain.indexOf(u'.');
+    QString text = point < 0 ? plain : plain.first(point);
     const QLocale locale; // so that it stands beside counts, which are grouped by the same signs
     for (qsizetype i = text.size() - 3; i > (micros < 0 ? 1 : 0); i -= 3)
         text.insert(i, locale.groupSeparator());
-    return decimals.isEmpty() ? text : text + locale.decimalPoint() + decimals;
+    return point < 0 ? text : text + locale.decimalPoint() + plain.sliced(point + 1);
 }
 
 QString Money::text() const

@@ -18,7 +18,9 @@ struct Money
     // separators, more than six significant decimals, or what does not fit: such a price is unknown, not zero.
     static std::optional<Money> parse(QStringView decimal, QStringView currency);
 
-    QString amount() const; // "1.00": as many decimals as the currency has, more only where the amount needs them
+    QString
+    decimal() const; // "1000.00": as parse() reads it and files keep it, with the decimals of the currency at least
+    QString amount() const; // "1,000.00": the same as the user writes figures
     QString text() const; // "USD 1.00"
 
     std::optional<Money> plus(const Money &other) const; // nothing on overflow or another currency

@@ -67,7 +67,9 @@ QList<AttentionItem> attention::ofNumbers(const QList<OrderNumber> &numbers)
             continue;
         const AttentionItem fresh{.kind = *reason,
             .id = number.subOrderId.isEmpty() ? number.id : number.subOrderId,
-            .orderId = number.orderId};
+            .orderId = number.orderId,
+            .countryCode = number.countryCode,
+            .type = number.type};
         const auto place = places.constFind(fresh.key());
         const qsizetype index = place == places.constEnd() ? items.size() : *place;
         if (index == items.size()) {

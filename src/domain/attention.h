@@ -21,6 +21,7 @@ struct AttentionItem
         DocumentVanishes, // nothing uses it
         GroupDeclined, // a requirement group
         GroupExpires, // the same
+        PurchaseInDoubt, // a purchase; `id` is its reference
     };
 
     Kind kind = Kind::HoldLapses;
@@ -28,6 +29,8 @@ struct AttentionItem
     QString orderId{}; // of a sub-order
     OpenEnum<CommentRecord> recordType{}; // of what is commented on
     QStringList subjects{}; // numbers, a file name, a reference: whose words they are depends on the kind
+    QString countryCode{}; // of a sub-order
+    OpenEnum<NumberType> type{}; // the same
     int count = 0; // of numbers or comments
     QDateTime due{}; // the server's time; invalid: nothing is lost by waiting
     QString words{}; // of CommentWaits: the newest comment, somebody else's words

@@ -30,6 +30,8 @@ QString attention::what(AttentionItem::Kind kind)
         return Text::tr("A document is not used");
     case Kind::GroupDeclined:
         return Text::tr("A requirement group was declined");
+    case Kind::PurchaseInDoubt:
+        return Text::tr("Purchase in doubt");
     case Kind::GroupExpires:
         break;
     }
@@ -51,6 +53,8 @@ QString attention::why(const AttentionItem &item)
         return Text::tr("The provider deletes documents that nothing uses for 30 minutes.");
     case Kind::GroupDeclined:
         return Text::tr("Orders with it are likely to be rejected.");
+    case Kind::PurchaseInDoubt:
+        return Text::tr("No answer came. The order is looked up, and never sent again.");
     case Kind::GroupExpires:
         break;
     }

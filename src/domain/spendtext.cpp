@@ -45,7 +45,7 @@ std::optional<qint64> spendtext::amountOf(const QString &text)
 
 QString spendtext::amountText(qint64 micros)
 {
-    return Money{micros, anyCurrency}.amount().remove(u',');
+    return Money{micros, anyCurrency}.decimal();
 }
 
 std::optional<QStringList> spendtext::countriesOf(const QString &text)

@@ -29,6 +29,8 @@ enum class Kind {
     YesNo, // bool
     Id, // QString
     Action, // QString, the button's text; empty for none
+    TwoLines, // TwoLineCell; for rows of two lines
+    TimeLeft, // CountdownCell, or StateCell where no time runs; for rows of two lines
     Check, // nothing: shows whether the row is selected
 };
 
@@ -62,9 +64,20 @@ struct FractionCell
     bool operator==(const FractionCell &) const = default;
 };
 
+struct TwoLineCell
+{
+    QString title{};
+    QString detail{};
+    QString icon{}; // freedesktop name; empty: none, and the title is not bold
+    Tone tone = Tone::Neutral; // of the icon
+
+    bool operator==(const TwoLineCell &) const = default;
+};
+
 Q_DECLARE_METATYPE(StateCell)
 Q_DECLARE_METATYPE(CountdownCell)
 Q_DECLARE_METATYPE(FractionCell)
+Q_DECLARE_METATYPE(TwoLineCell)
 
 namespace cell {
 

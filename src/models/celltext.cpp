@@ -41,6 +41,22 @@ QString countdownText(const CountdownCell &countdown, const QDateTime &now)
     return now < countdown.until ? cell::holdLeft(now, countdown.until) : cell::lapsedAt(countdown.until);
 }
 
+QString twoLineText(const TwoLineCell &cell)
+{
+    return cell.detail.isEmpty() ? cell.title : cell.title + u" · "_s + cell.detail;
+}
+
+// Deadlines are days away, holds are never more than they last.
+QString timeLeftText(const QVariant &value, const QDateTime &now)
+{
+    if (value.userType() == qMetaTypeId<StateCell>())
+        return value.value<StateCell>().word;
+    const auto clock = value.value<CountdownCell>();
+    if (!clock.until.isValid())
+        return {};
+    return now < clock.until ? cell::timeLeft(now, clock.until) : cell::lapsedAt(clock.until);
+}
+
 QString fractionText(const FractionCell &fraction)
 {
     return fraction.total > 0 ? u"%1/%2"_s.arg(QString::number(fraction.done), QString::number(fraction.total))
@@ -65,6 +81,10 @@ QString cellText(Kind kind, const QVariant &value, const QDateTime &now)
     case Kind::Countdown:
     case Kind::Deadline:
         return countdownText(value.value<CountdownCell>(), now);
+    case Kind::TwoLines:
+        return twoLineText(value.value<TwoLineCell>());
+    case Kind::TimeLeft:
+        return timeLeftText(value, now);
     case Kind::Fraction:
     case Kind::Comments:
         return fractionText(value.value<FractionCell>());
@@ -90,8 +110,11 @@ QString cellToolTip(Kind kind, const QVariant &value)
     case Kind::Phone:
     case Kind::Id:
         return value.toString();
+    case Kind::TwoLines:
+        return value.value<TwoLineCell>().detail;
     case Kind::Countdown:
     case Kind::Deadline:
+    case Kind::TimeLeft:
         return withZone(value.value<CountdownCell>().until);
     case Kind::Date:
         return withZone(value.toDateTime());

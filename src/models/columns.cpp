@@ -196,6 +196,24 @@ ColumnSet<PurchaseLine> purchaseLineColumns()
     }};
 }
 
+ColumnSet<InboxLine> inboxColumns()
+{
+    using L = InboxLine;
+    const auto left = [](const L &l) {
+        return l.left.until.isValid() ? QVariant::fromValue(l.left) : QVariant::fromValue(l.instead);
+    };
+    return {
+        {
+            {{"what", QT_TRANSLATE_NOOP("Columns", "What"), Kind::TwoLines, 100, Room::Stretch},
+                [](const L &l) { return QVariant::fromValue(l.what); }},
+            {{"where", QT_TRANSLATE_NOOP("Columns", "Where"), Kind::TwoLines, 244},
+                [](const L &l) { return QVariant::fromValue(l.where); }},
+            {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::TimeLeft, 124}, left},
+            {{"action", QT_TRANSLATE_NOOP("Columns", "Next"), Kind::Action, 164}, [](const L &l) { return l.action; }},
+        },
+        {}, {}, {}, [](const L &l) { return l.heading; }};
+}
+
 ColumnSet<RecordLine> recordColumns()
 {
     using R = RecordLine;

@@ -18,5 +18,6 @@ ColumnSet<InventoryNumber> inventoryColumns(); // key: number.id
 QStringList inventoryFieldNames(); // what can be typed into the filter of those: "tag", "status" …
 ColumnSet<PurchaseLine> purchaseLineColumns(); // key: phoneNumber
 ColumnSet<RecordLine> recordColumns(); // key: key
+ColumnSet<InboxLine> inboxColumns(); // key: key
 ColumnSet<OrderLine> orderColumns(); // key: OrderLine::key()
 ColumnSet<OrderLine> orderNumberColumns(); // the same, of numbers alone

@@ -68,7 +68,7 @@ OrderLine OrderLine::of(const OrderNumber &number)
         .answers = {0, int(number.requirements.size())},
         .deadline = number.deadline};
     for (const AskedRequirement &asked : number.requirements)
-        line.answers.done += asked.fieldValue.isEmpty() ? 0 : 1;
+        line.answers.done += asked.fieldValue.isEmpty() || asked.status == AnswerStatus::Declined ? 0 : 1;
     return line;
 }
 

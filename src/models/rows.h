@@ -46,6 +46,20 @@ struct InventoryNumber
     bool operator==(const InventoryNumber &) const = default;
 };
 
+// Something that waits for the operator, or the heading of those that have as much time left.
+struct InboxLine
+{
+    QString key{};
+    QStringList heading{}; // words and count; empty: something that waits
+    TwoLineCell what{};
+    TwoLineCell where{};
+    CountdownCell left{};
+    StateCell instead{}; // of the time left, where none runs
+    QString action{};
+
+    bool operator==(const InboxLine &) const = default;
+};
+
 // A line of the record of changes, or the heading of a day of them.
 struct RecordLine
 {

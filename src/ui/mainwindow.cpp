@@ -13,6 +13,7 @@
 #include <ui/look/sectionlist.h>
 #include <ui/look/sheet.h>
 #include <ui/look/statusline.h>
+#include <ui/look/taborder.h>
 #include <ui/notices.h>
 #include <ui/pane.h>
 #include <ui/sections.h>
@@ -23,11 +24,13 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
+static constexpr int frameHeight = 40; // what a window manager puts around a window, at most
 static const QString geometryName = u"window/geometry"_s;
 static const QString sectionName = u"window/section"_s;
 static const QString accountName = u"window/account"_s;
@@ -58,7 +61,12 @@ MainWindow::MainWindow(AccountOpener::World world, QWidget *parent)
     connect(&world.stores.settings, &Settings::notSaved, m_notices, &Notices::showNotSaved);
     connect(&world.stores.settings, &Settings::saved, m_notices, &Notices::clearNotSaved);
     if (!restoreGeometry(world.stores.settings.value(geometryName)))
-        resize(1280, 800);
+        resize(QSize(1280, 800).boundedTo(screen()->availableSize() - QSize(0, frameHeight)));
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return taborder::moveFocus(this, focusWidget(), next);
 }
 
 MainWindow::~MainWindow()

@@ -36,6 +36,7 @@ signals:
     void languageChosen(); // the settings know which: make the window anew
 
 protected:
+    bool focusNextPrevChild(bool next) override; // as the window is read
     void closeEvent(QCloseEvent *event) override;
 
 private:

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "pane.h"
 
+#include <ui/look/taborder.h>
+
 #include <QEvent>
 
 static bool canHaveFocus(const QWidget *widget)
@@ -13,6 +15,8 @@ static bool canHaveFocus(const QWidget *widget)
 bool Pane::focusNextPrevChild(bool next)
 {
     QWidget *gone = window()->focusWidget();
+    if (m_gone && gone == m_waitsAt)
+        return taborder::moveFocus(window(), m_gone, next); // from where it was
     if (!isVisible() || !gone || gone == this || !isAncestorOf(gone) || canHaveFocus(gone))
         return QWidget::focusNextPrevChild(next);
     QWidget *stay = gone->parentWidget();

@@ -88,6 +88,12 @@ void ProblemView::clear()
         hide();
 }
 
+void ProblemView::dismiss()
+{
+    m_isDone = false;
+    hide();
+}
+
 void ProblemView::showDetails(bool shown)
 {
     m_details->setVisible(shown);

@@ -26,6 +26,7 @@ public:
     void setText(const QString &fact, const QString &consequence); // what no server had a part in; nothing to try again
     void setDone(const QString &fact, const QString &consequence); // no problem: it stays until it is closed
     void clear(); // the problem is over
+    void dismiss(); // whatever it says
 
 signals:
     void retryRequested();

@@ -4,6 +4,7 @@
 
 #include <ui/activity/activitypane.h>
 #include <ui/compliance/compliancepane.h>
+#include <ui/inbox/inboxpane.h>
 #include <ui/inventory/numberspane.h>
 #include <ui/orders/orderspane.h>
 #include <ui/reservations/reservedpane.h>
@@ -22,6 +23,7 @@ Pane *make(Workspace &workspace, QWidget *parent)
 }
 
 constexpr SectionEntry table[] = {
+    {Section::Inbox, "inbox", QT_TRANSLATE_NOOP("Sections", "Inbox"), "mail-folder-inbox", 0, make<InboxPane>},
     {Section::Search, "search", QT_TRANSLATE_NOOP("Sections", "Search"), "search", 1, make<SearchPane>},
     {Section::Reserved, "reserved", QT_TRANSLATE_NOOP("Sections", "Reserved"), "chronometer", 1, make<ReservedPane>},
     {Section::Orders, "orders", QT_TRANSLATE_NOOP("Sections", "Orders"), "view-task", 1, make<OrdersPane>},
@@ -49,7 +51,7 @@ Section sections::fromKey(const QString &key)
 {
     const auto *const at =
         std::ranges::find_if(table, [key](const SectionEntry &entry) { return key == QLatin1StringView(entry.key); });
-    return at == std::end(table) ? table[0].section : at->section;
+    return at == std::end(table) ? Section::Search : at->section;
 }
 
 QString sections::name(const SectionEntry &entry)

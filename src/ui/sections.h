@@ -23,7 +23,7 @@ namespace sections {
 
 std::span<const SectionEntry> all(); // in the order in which they are shown
 const SectionEntry &entry(Section section);
-Section fromKey(const QString &key); // the first when nobody knows it
+Section fromKey(const QString &key); // Search when nobody knows it
 QString name(const SectionEntry &entry);
 
 } // namespace sections

@@ -20,7 +20,7 @@
 #include <functional>
 
 // What is built and can be shown, in the order of the section list.
-enum class Section { Search, Reserved, Orders, Numbers, Compliance, Activity };
+enum class Section { Inbox, Search, Reserved, Orders, Numbers, Compliance, Activity };
 
 // Everything of one open account, lent to its panes. It lives longer than they do: the window closes an account by
 // deleting its panes, which ends all their waits, and then this.

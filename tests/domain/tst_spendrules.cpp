@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <core/json.h>
 #include <domain/spendrules.h>
+#include <domain/spendtext.h>
 
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,31 @@ class SpendRulesTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsShownToBeEditedIsReadBackAsItWas_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::newRow("English") << QLocale(QLocale::English, QLocale::UnitedStates);
+        QTest::newRow("German") << QLocale(QLocale::German, QLocale::Germany);
+        QTest::newRow("French") << QLocale(QLocale::French, QLocale::France);
+        QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::Egypt);
+    }
+
+    void whatIsShownToBeEditedIsReadBackAsItWas()
+    {
+        QFETCH(QLocale, locale);
+        QLocale::setDefault(locale);
+        const SpendLimit limit{.span = SpendSpan::Month,
+            .currency = u"USD"_s,
+            .numbers = 12'345,
+            .upfront = 1'234'567 * unit + 500'000,
+            .monthly = 100 * unit};
+        const SpendLimit again = spendtext::limitOf(spendtext::typed(limit));
+        QLocale::setDefault(QLocale::c());
+        QCOMPARE(again.numbers, limit.numbers);
+        QCOMPARE(again.upfront, limit.upfront);
+        QCOMPARE(again.monthly, limit.monthly);
+    }
+
     void aLimitIsReachedButNotPassed()
     {
         const auto rules = ruled({.span = SpendSpan::Order, .upfront = 10 * unit});

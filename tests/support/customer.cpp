@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customer.h"
 
+#include <api/documents.h>
 #include <api/numbers.h>
 #include <api/orders.h>
 #include <api/reservations.h>
@@ -65,4 +66,15 @@ QString Customer::order(const QStringList &numbers, const QString &reference)
     for (const QString &number : numbers)
         draft.phoneNumbers.append({number, {}});
     return wait(m_api.call(createOrder, draft)).id;
+}
+
+QString Customer::subOrderOf(const QString &order)
+{
+    return wait(m_api.call(api::orders::fetch, Nothing(), order)).subOrderIds.value(0);
+}
+
+QString Customer::upload(const QByteArray &content, const QString &name)
+{
+    const Form form{.filename = name, .contentType = "application/pdf", .file = content};
+    return wait(m_api.upload(api::documents::upload, form, {})).id;
 }

@@ -16,6 +16,8 @@ public:
     QStringList find(const QString &country, int count, const QString &areaCode = {});
     QString reserve(const QStringList &numbers, const QString &reference = {}); // its id
     QString order(const QStringList &numbers, const QString &reference = {}); // its id
+    QString subOrderOf(const QString &order); // the id of its first
+    QString upload(const QByteArray &content, const QString &name); // the id of the document
 
 private:
     Session m_api;

@@ -76,14 +76,16 @@ private slots:
         QStringList names;
         for (int at = 0; at < sections()->count(); ++at)
             names += sections()->item(at)->text();
-        QCOMPARE(names, QStringList({u"Search"_s, u"Reserved"_s, u"Orders"_s, u"Numbers"_s, u"Activity"_s}));
+        QCOMPARE(names,
+            QStringList(
+                {u"Inbox"_s, u"Search"_s, u"Reserved"_s, u"Orders"_s, u"Numbers"_s, u"Compliance"_s, u"Activity"_s}));
     }
 
     void theSectionAndTheSizeOutliveARestart()
     {
         open();
         QTRY_VERIFY(user::see(window(), u"Country"_s));
-        press(Qt::Key_2, Qt::ControlModifier);
+        press(Qt::Key_3, Qt::ControlModifier);
         window()->resize(1300, 820);
         QTRY_COMPARE(window()->size(), QSize(1300, 820));
         m_world->reopen();
@@ -96,7 +98,7 @@ private slots:
         open();
         QTRY_VERIFY(user::reads(window(), u"Connected"_s));
         const int gone = sandbox().setFault({}, u"*"_s, {{u"kind"_s, u"drop"_s}});
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(window(), u"Offline"_s), 60'000);
         QVERIFY(user::canUse(window(), u"Numbers"_s) || user::reads(window(), u"The numbers are not known"_s));
         sandbox().release(gone);
@@ -141,7 +143,7 @@ private slots:
         open();
         QTRY_VERIFY(user::see(window(), u"Country"_s));
         sandbox().hold(u"/phone_numbers"_s);
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_COMPARE(sandbox().heldRequests(), 1);
         window()->open(u"sandbox"_s);
         QTRY_COMPARE(sandbox().abandonedRequests(), 1);
@@ -217,7 +219,7 @@ private slots:
         sandbox().setFault("POST", u"/number_orders"_s, {{u"kind"_s, u"drop"_s}, {u"stage"_s, u"after"_s}});
         const auto selectAll = [this] {
             window()->activateWindow(); // the offscreen platform does not give it back by itself
-            press(Qt::Key_2, Qt::ControlModifier);
+            press(Qt::Key_3, Qt::ControlModifier);
             auto *table = user::see<QAbstractItemView>(window(), u"Reservations"_s);
             if (table)
                 table->selectAll();

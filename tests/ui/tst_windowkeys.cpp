@@ -35,10 +35,10 @@ private slots:
     void digitsSwitchSections()
     {
         QTRY_VERIFY(user::see(window(), u"Country"_s));
-        press(Qt::Key_3, Qt::ControlModifier);
+        press(Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(sections()->current(), u"orders"_s);
         QVERIFY(user::see(window(), u"Filter orders"_s)->hasFocus());
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY(user::see(window(), u"Numbers"_s));
     }
 
@@ -47,7 +47,7 @@ private slots:
         QTRY_VERIFY(user::see(window(), u"Country"_s));
         press(Qt::Key_F1);
         QTRY_VERIFY(user::see(window(), u"Shortcuts"_s));
-        QVERIFY(user::reads(window(), u"Ctrl+2"_s));
+        QVERIFY(user::reads(window(), u"Ctrl+3"_s));
         QVERIFY(user::reads(window(), u"Go to Reserved"_s));
         QTest::keyClick(window()->findChild<Sheet *>(), Qt::Key_Escape);
         QTRY_VERIFY(!window()->findChild<Sheet *>());
@@ -67,7 +67,7 @@ private slots:
         QCOMPARE(field->currentText(), u"31"_s);
         QTest::keyClicks(field, u"2"_s);
         QTRY_VERIFY(list());
-        QTest::keyClick(list(), Qt::Key_3, Qt::ControlModifier);
+        QTest::keyClick(list(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(sections()->current(), u"orders"_s);
         QVERIFY(!list());
     }
@@ -75,7 +75,7 @@ private slots:
     void f5AsksAgainAndCtrlFFiltersHere()
     {
         QTRY_VERIFY(user::see(window(), u"Country"_s));
-        press(Qt::Key_4, Qt::ControlModifier);
+        press(Qt::Key_5, Qt::ControlModifier);
         QTRY_COMPARE(m_world->sandbox().requestCount("GET", u"/phone_numbers"_s), 1);
         press(Qt::Key_F5);
         QTRY_COMPARE(m_world->sandbox().requestCount("GET", u"/phone_numbers"_s), 2);

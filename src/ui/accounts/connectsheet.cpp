@@ -202,6 +202,7 @@ QCoro::Task<> ConnectSheet::connectNow()
         m_keep->setChecked(false);
         m_keepRow->setError(kept.error().title + u' '
             + tr("Without it the key is forgotten when you quit. Press the button again to go on so."));
+        m_go->setFocus(Qt::OtherFocusReason);
         co_return;
     }
     m_key->clear();

@@ -38,8 +38,8 @@ QJsonArray amounts(const Deed &deed)
 {
     QJsonArray costs;
     for (const QString &currency : deed.cost.currencies())
-        costs += QJsonObject{{u"currency"_s, currency}, {u"now"_s, deed.cost.upfront(currency).amount()},
-            {u"monthly"_s, deed.cost.monthly(currency).amount()}};
+        costs += QJsonObject{{u"currency"_s, currency}, {u"now"_s, deed.cost.upfront(currency).decimal()},
+            {u"monthly"_s, deed.cost.monthly(currency).decimal()}};
     return costs;
 }
 

@@ -58,6 +58,10 @@ void paintValue(const CellPaint &cell, Kind kind, const QVariant &value)
         return cells::countdown(cell, value.value<CountdownCell>());
     case Kind::Deadline:
         return cells::deadline(cell, value.value<CountdownCell>());
+    case Kind::TwoLines:
+        return cells::twoLines(cell, value.value<TwoLineCell>());
+    case Kind::TimeLeft:
+        return cells::timeLeft(cell, value);
     case Kind::Fraction:
         return cells::fraction(cell, value.value<FractionCell>());
     case Kind::Action:

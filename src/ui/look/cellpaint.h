@@ -50,6 +50,9 @@ void yesNo(const CellPaint &cell, const QVariant &value);
 void check(const CellPaint &cell);
 void heading(const CellPaint &cell, const QRect &row, const QStringList &heading); // the part of it in this cell
 
+void twoLines(const CellPaint &cell, const TwoLineCell &lines);
+void timeLeft(const CellPaint &cell, const QVariant &left); // two lines as well: the time, and a bar
+
 void countdown(const CellPaint &cell, const CountdownCell &countdown);
 void deadline(const CellPaint &cell, const CountdownCell &deadline);
 void fraction(const CellPaint &cell, const FractionCell &fraction);

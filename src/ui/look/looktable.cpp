@@ -7,6 +7,8 @@
 #include "theme.h"
 #include "viewkit.h"
 
+#include <models/cell.h>
+
 #include <QHeaderView>
 
 LookTable::LookTable(QWidget *parent)
@@ -28,14 +30,34 @@ LookTable::LookTable(QWidget *parent)
 void LookTable::adoptTheme()
 {
     verticalHeader()->setMinimumSectionSize(look::metrics().compactRow);
-    verticalHeader()->setDefaultSectionSize(look::metrics().row);
+    verticalHeader()->setDefaultSectionSize(m_twoLines ? look::metrics().twoLineRow : look::metrics().row);
+    fitHeadings();
     viewport()->update();
+}
+
+void LookTable::setTwoLines()
+{
+    m_twoLines = true;
+    adoptTheme();
+}
+
+// Headings stay as low as they are in any other list.
+void LookTable::fitHeadings()
+{
+    for (int row = 0; m_twoLines && model() && row < model()->rowCount(); ++row) {
+        const bool isHeading = model()->index(row, 0).data(cell::HeadingRole).isValid();
+        verticalHeader()->resizeSection(
+            row, isHeading ? look::metrics().headingRow : verticalHeader()->defaultSectionSize());
+    }
 }
 
 void LookTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     m_kit->adoptModel();
+    connect(model, &QAbstractItemModel::rowsInserted, this, &LookTable::fitHeadings);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &LookTable::fitHeadings);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &LookTable::fitHeadings);
 }
 
 void LookTable::setNow(std::function<QDateTime()> now)

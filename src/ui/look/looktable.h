@@ -20,6 +20,7 @@ public:
 
     void setModel(QAbstractItemModel *model) override;
     void setNow(std::function<QDateTime()> now); // the server's time, UTC
+    void setTwoLines(); // rows of two lines, with headings between them; for lists that are not long
     void keyboardSearch(const QString &search) override;
     ViewKit &kit() const { return *m_kit; } // columns: choice, state
 
@@ -36,6 +37,8 @@ protected:
 
 private:
     void adoptTheme();
+    void fitHeadings();
 
     ViewKit *m_kit;
+    bool m_twoLines = false;
 };

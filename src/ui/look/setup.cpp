@@ -4,6 +4,7 @@
 
 #include "comboaccess.h"
 #include "desktopsettings.h"
+#include "enterpresses.h"
 #include "lookstyle.h"
 #include "theme.h"
 
@@ -24,6 +25,7 @@ void look::setUp()
     auto &theme = Theme::instance(); // first: it reads the desktop's palette, which ours replaces
     QApplication::setStyle(new LookStyle);
     ComboAccess::install();
+    EnterPresses::install();
     QApplication::setWindowIcon(QIcon(u":/icons/cordboard.svg"_s));
     theme.choose(theme.choice());
 }

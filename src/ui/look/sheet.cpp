@@ -8,6 +8,7 @@
 #include "painting.h"
 #include "plainlabel.h"
 #include "scrim.h"
+#include "taborder.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -16,6 +17,8 @@
 #include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     : QDialog(new Scrim(window, uncovered), Qt::Dialog)
@@ -47,6 +50,7 @@ Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     m_column->addWidget(m_scroll, 1);
     m_column->addLayout(m_foot);
     m_answer.start();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
     connect(this, &QDialog::finished, this, [this](int result) {
         m_answer.addResult(result);
         m_answer.finish();
@@ -155,17 +159,24 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 
 bool Sheet::focusNextPrevChild(bool next)
 {
-    auto *start = isAncestorOf(window()->focusWidget()) ? window()->focusWidget() : static_cast<QWidget *>(this);
-    for (auto *widget = start;;) {
-        widget = next ? widget->nextInFocusChain() : widget->previousInFocusChain();
-        if (widget == start)
-            return true; // nothing else in here takes the focus, and nothing outside may
-        const bool takes = widget->focusPolicy() & Qt::TabFocus;
-        if (takes && isAncestorOf(widget) && widget->isVisibleTo(this) && widget->isEnabled()) {
-            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-            return true;
-        }
-    }
+    taborder::moveFocus(this, window()->focusWidget(), next);
+    return true; // nothing outside may take it
+}
+
+// What had the focus may go off or away; then it waits on the sheet itself, and nothing behind gets it.
+void Sheet::keepFocus(QWidget *now)
+{
+    if (!isVisible() || !isOnTop() || (now && (now->window() != window() || isAncestorOf(now) || now == this)))
+        return;
+    if (now || QApplication::activeWindow() == window())
+        setFocus(Qt::OtherFocusReason);
+}
+
+bool Sheet::isOnTop() const
+{
+    const auto scrims = window()->findChildren<Scrim *>(Qt::FindDirectChildrenOnly);
+    const auto top = std::ranges::find_if(scrims.crbegin(), scrims.crend(), &QWidget::isVisible);
+    return top != scrims.crend() && *top == parentWidget();
 }
 
 void Sheet::paintEvent(QPaintEvent *)

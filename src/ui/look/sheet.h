@@ -45,6 +45,8 @@ protected:
 
 private:
     QPushButton *add(const QString &text);
+    void keepFocus(QWidget *now);
+    bool isOnTop() const;
 
     QPointer<QWidget> m_before; // had the focus
     QPromise<int> m_answer;

@@ -25,7 +25,7 @@ namespace {
 
 bool ticks(Kind kind)
 {
-    return kind == Kind::Countdown || kind == Kind::Deadline;
+    return kind == Kind::Countdown || kind == Kind::Deadline || kind == Kind::TimeLeft;
 }
 
 // A cell of a copied table ends where the next begins.

@@ -130,6 +130,8 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
 {
     const bool isOther = line.key() != m_line.key();
     m_line = line;
+    if (isOther)
+        m_problem->dismiss(); // it was about the other one
     tellHead(contents);
     tellNumbers(contents);
     tellRequirements(contents);
@@ -194,7 +196,7 @@ void OrderDetail::tellDeadline()
     QString consequence =
         lost == 1 ? tr("until the number is cancelled.") : tr("until the %n numbers are cancelled.", nullptr, lost);
     if (missing > 0)
-        consequence += u' ' + tr("%n answer(s) are missing.", nullptr, missing);
+        consequence += u' ' + tr("%n answer(s) are missing or were rejected.", nullptr, missing);
     m_deadline->setAction(m_subject ? tr("Ask for more time") : QString());
     m_deadline->setText(tr("%1 left").arg(cell::timeLeft(now, m_line.deadline)), consequence);
 }

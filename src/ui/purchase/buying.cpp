@@ -107,7 +107,7 @@ PurchaseQuestion Buying::questionFor(const PurchaseReview &review) const
     }
     question.reference = referenceText(order.draft);
     question.afterwards = afterwards(review);
-    question.balance = review.available ? tr("%1 available").arg(review.available->text()) : QString();
+    question.balance = review.available ? tr("%1 available, credit included").arg(review.available->text()) : QString();
     question.warnings = warnings(review);
     question.countIsTyped = review.confirmation->countIsTyped;
     if (review.totals.unknown() > 0)

@@ -126,11 +126,6 @@ void BasketList::adopt()
         m_lines->addWidget(m_views.last());
         connect(m_views.last(), &BasketLineView::removeRequested, this, &BasketList::removeRequested);
     }
-    QWidget *before = m_before;
-    for (const BasketLineView *view : std::as_const(m_views)) {
-        setTabOrder(before, view->button());
-        before = view->button();
-    }
     const bool mixed = m_workspace.basket().totals().currencies().size() > 1;
     for (qsizetype i = 0; i < shown; ++i)
         m_views.at(i)->setLine(lines.at(i), mixed);

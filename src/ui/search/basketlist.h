@@ -28,7 +28,6 @@ public:
     void setShort(bool isShort); // where something else needs the room
     bool isShort() const { return m_short; }
     int heightWhen(bool isShort) const; // what it takes
-    void setTabAfter(QWidget *before) { m_before = before; } // lines come and go; their buttons stay in the right order
 
 signals:
     void removeRequested(const QString &number);
@@ -46,7 +45,6 @@ private:
     int m_lineHeight = 0;
     bool m_all = false; // show every line
     bool m_short = false;
-    QWidget *m_before = nullptr;
     QList<BasketLineView *> m_views;
     QScrollArea *m_scroll;
     QVBoxLayout *m_lines;

@@ -80,7 +80,6 @@ void BasketPanel::makeTop(QVBoxLayout &column)
     m_title->addWidget(m_clear);
     connect(m_clear, &QAbstractButton::clicked, this,
         [this] { m_workspace.changeBasket([](Basket &basket) { basket = Basket(); }); });
-    m_list->setTabAfter(m_clear);
     connect(m_list, &BasketList::removeRequested, this,
         [this](const QString &number) { m_workspace.changeBasket([&](Basket &basket) { basket.remove(number); }); });
     auto *content = new QWidget;

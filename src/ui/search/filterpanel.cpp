@@ -90,19 +90,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     layout->addItem(new QSpacerItem(0, metrics.inset, QSizePolicy::Minimum, QSizePolicy::Maximum));
     layout->addLayout(foot);
     layout->addStretch(1);
-    orderTabs(button);
     setDraft(filters::initial());
-}
-
-// As they stand: what is put into a group of its own would come before the rest.
-void FilterPanel::orderTabs(QWidget *last)
-{
-    QWidget *before = m_rows.first()->editor();
-    for (const FilterRow *row : std::as_const(m_rows)) {
-        setTabOrder(before, row->editor());
-        before = row->editor();
-    }
-    setTabOrder(before, last);
 }
 
 void FilterPanel::addRows(FormColumn &form)

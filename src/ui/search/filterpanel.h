@@ -41,7 +41,6 @@ signals:
 
 private:
     void addRows(FormColumn &form);
-    void orderTabs(QWidget *last);
     void rowChanged(const FilterRow *row);
     void swapPlaces(const QString &country); // what belongs to the country that was chosen before is set aside
     void adapt(); // what may be asked, and what is wrong with it

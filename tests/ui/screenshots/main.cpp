@@ -23,8 +23,8 @@ int main(int argc, char **argv)
     look::setUp();
     const QTemporaryDir profile;
     Stage stage(profile.filePath(u"profile"_s), pictures);
-    for (const auto scene : {scenes::beginning, scenes::search, scenes::purchase, scenes::reserved, scenes::orders,
-             scenes::numbers, scenes::troubles, scenes::activity, scenes::account})
+    for (const auto scene : {scenes::beginning, scenes::search, scenes::purchase, scenes::reserved, scenes::inbox,
+             scenes::orders, scenes::numbers, scenes::troubles, scenes::activity, scenes::account})
         scene(stage);
     return stage.failed() ? 1 : 0;
 }

@@ -119,6 +119,22 @@ void scenes::reserved(Stage &stage)
     stage.take(u"reserved"_s);
 }
 
+void scenes::inbox(Stage &stage)
+{
+    const auto has = [&stage](int column, const QString &start) {
+        for (int row = 0; row < stage.list(u"Inbox"_s)->model()->rowCount(); ++row) {
+            if (stage.text(u"Inbox"_s, row, column).startsWith(start))
+                return true;
+        }
+        return false;
+    };
+    stage.show(Section::Inbox);
+    stage.wait("a hold that lapses", [&] { return has(0, u"Reservation lapses"_s); });
+    stage.wait("an order that waits", [&] { return has(1, u"Orders"_s); });
+    stage.select(u"Inbox"_s, {1});
+    stage.take(u"inbox"_s);
+}
+
 void scenes::orders(Stage &stage)
 {
     stage.show(Section::Orders);

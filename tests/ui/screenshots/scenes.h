@@ -11,6 +11,7 @@ void beginning(Stage &stage);
 void search(Stage &stage);
 void purchase(Stage &stage);
 void reserved(Stage &stage);
+void inbox(Stage &stage);
 void orders(Stage &stage);
 void numbers(Stage &stage);
 void troubles(Stage &stage);

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "attentionbook.h"
+
+#include <flows/paperattention.h>
+#include <flows/pollpace.h>
+
+#include <algorithm>
+
+static constexpr int soonMs = 50;
+static constexpr int mostInDoubt = 50; // lines; what is beyond stands in Activity
+
+AttentionBook::AttentionBook(Workspace &workspace, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_deadlines(workspace.client(), workspace.state(), workspace.account().id)
+    , m_api(workspace.client(), Priority::Background)
+{
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(soonMs);
+    connect(&m_soon, &QTimer::timeout, this, &AttentionBook::changed);
+    connect(&workspace, &Workspace::purchasesChanged, this, &AttentionBook::tellSoon);
+    connect(&workspace, &Workspace::orderPlaced, this, &AttentionBook::refresh);
+    connect(&workspace, &Workspace::ordersSettled, this, &AttentionBook::refresh);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&workspace.held(), signal, this, &AttentionBook::tellSoon);
+    connect(&workspace.held(), &QAbstractItemModel::dataChanged, this, &AttentionBook::tellSoon);
+    connect(&m_deadlines, &DeadlineWatch::seen, this, &AttentionBook::learn);
+    connect(&m_deadlines, &DeadlineWatch::stale, this, &AttentionBook::failed);
+    connect(&m_deadlines, &DeadlineWatch::readWhole, this, [this] {
+        m_ordersRead = true;
+        tellSoon();
+        emit looked();
+    });
+    refresh();
+}
+
+void AttentionBook::refresh()
+{
+    m_deadlines.start();
+    m_api.cancel();
+    followPapers();
+}
+
+void AttentionBook::tellSoon()
+{
+    if (!m_soon.isActive())
+        m_soon.start();
+}
+
+QCoro::Task<> AttentionBook::followPapers()
+{
+    PollPace pace;
+    while (true) {
+        const auto papers = co_await readPaperAttention(m_api);
+        if (papers) {
+            m_papers = *papers;
+            m_papersRead = true;
+            tellSoon();
+            emit looked();
+        } else {
+            emit failed(papers.error());
+        }
+        // A comment may come at any time, and a document is gone after half an hour: never as slow as other lists.
+        co_await pause(m_api, pace.nextMs(true));
+    }
+}
+
+void AttentionBook::learn(const QList<OrderNumber> &numbers)
+{
+    for (const OrderNumber &number : numbers) {
+        m_orders.insert(number.subOrderId, number.orderId);
+        if (attention::ofNumbers({number}).isEmpty())
+            m_waiting.remove(number.id);
+        else
+            m_waiting.insert(number.id, number);
+    }
+    tellSoon();
+}
+
+QString AttentionBook::orderOf(const QString &subOrderId) const
+{
+    return m_orders.value(subOrderId);
+}
+
+QList<AttentionItem> AttentionBook::held() const
+{
+    QHash<QString, Reservation> reservations;
+    for (const HeldNumber &row : m_workspace.held().rows()) {
+        Reservation &reservation = reservations[row.reservationId];
+        reservation.id = row.reservationId;
+        reservation.customerReference = row.reference;
+        reservation.phoneNumbers += row.number;
+    }
+    return attention::ofReservations(reservations.values(), m_workspace.serverNow());
+}
+
+QList<AttentionItem> AttentionBook::inDoubt() const
+{
+    QList<AttentionItem> items;
+    const QList<Intent> open = m_workspace.engine().open();
+    for (const Intent &intent : open) {
+        const bool isUnderWay = intent.state == IntentState::Sending || intent.state == IntentState::Acked;
+        if (isUnderWay || intent.state == IntentState::Rejected || items.size() == mostInDoubt)
+            continue;
+        items.append({.kind = AttentionItem::Kind::PurchaseInDoubt,
+            .id = intent.reference,
+            .subjects = phoneNumbers(intent.numbers),
+            .count = int(intent.numbers.size())});
+    }
+    return items;
+}
+
+// What is said of an order is as urgent as the order.
+QList<AttentionItem> AttentionBook::items() const
+{
+    const QList<AttentionItem> orders = attention::ofNumbers(m_waiting.values());
+    QList<AttentionItem> items = held() + inDoubt() + orders;
+    for (AttentionItem paper : m_papers) {
+        const auto its = std::ranges::find(orders, paper.id, &AttentionItem::id);
+        if (paper.kind == AttentionItem::Kind::CommentWaits && its != orders.cend()) {
+            paper.due = its->due;
+            paper.countryCode = its->countryCode;
+            paper.type = its->type;
+        }
+        items += paper;
+    }
+    attention::sortByTimeLeft(items);
+    return items;
+}

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inboxlines.h"
+
+#include <ui/phonetext.h>
+#include <ui/referencetext.h>
+#include <ui/sections.h>
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Kind = AttentionItem::Kind;
+using inboxlines::Group;
+
+struct InboxText
+{
+    Q_DECLARE_TR_FUNCTIONS(InboxLines)
+};
+
+// What one kind looks like. Words are translated in the context InboxLines.
+struct Look
+{
+    Kind kind;
+    Group group;
+    Section section;
+    const char *icon;
+    Tone tone;
+    const char *action;
+    int wholeSeconds; // where its bar is full
+};
+
+constexpr int halfHour = 30 * 60;
+constexpr int week = 7 * 24 * 60 * 60;
+constexpr int month = attention::groupWarningDays * 24 * 60 * 60;
+
+constexpr Look looks[] = {
+    {Kind::HoldLapses, Group::Reservations, Section::Reserved, "chronometer", Tone::NeedsYou,
+        QT_TRANSLATE_NOOP("InboxLines", "Extend…"), halfHour},
+    {Kind::AnswersMissing, Group::Orders, Section::Orders, "view-task", Tone::NeedsYou,
+        QT_TRANSLATE_NOOP("InboxLines", "Fill in…"), week},
+    {Kind::AnswerRejected, Group::Orders, Section::Orders, "mail-attachment", Tone::Lost,
+        QT_TRANSLATE_NOOP("InboxLines", "Correct…"), week},
+    {Kind::CommentWaits, Group::Comments, Section::Orders, "dialog-messages", Tone::Waiting,
+        QT_TRANSLATE_NOOP("InboxLines", "Reply…"), week},
+    {Kind::DocumentVanishes, Group::Papers, Section::Compliance, "document-edit-sign", Tone::NeedsYou,
+        QT_TRANSLATE_NOOP("InboxLines", "Use it…"), halfHour},
+    {Kind::GroupDeclined, Group::Papers, Section::Compliance, "document-edit-sign", Tone::Lost,
+        QT_TRANSLATE_NOOP("InboxLines", "Correct…"), month},
+    {Kind::GroupExpires, Group::Papers, Section::Compliance, "document-edit-sign", Tone::NeedsYou,
+        QT_TRANSLATE_NOOP("InboxLines", "Renew…"), month},
+    {Kind::PurchaseInDoubt, Group::Purchases, Section::Activity, "dialog-warning", Tone::NeedsYou,
+        QT_TRANSLATE_NOOP("InboxLines", "Open"), halfHour},
+};
+
+const Look &lookOf(Kind kind)
+{
+    return *std::ranges::find(looks, kind, &Look::kind);
+}
+
+// How much is left, as the headings tell it.
+struct Stretch
+{
+    const char *words;
+    bool (*holds)(const AttentionItem &item, const QDateTime &now);
+};
+
+bool isWithin(const AttentionItem &item, const QDateTime &now, qint64 seconds)
+{
+    return item.due.isValid() && now.secsTo(item.due) <= seconds;
+}
+
+// A purchase in doubt keeps money aside until it is settled: it stands with what is urgent.
+constexpr Stretch stretches[] = {
+    {QT_TRANSLATE_NOOP("InboxLines", "Within the hour"),
+        [](const AttentionItem &item, const QDateTime &now) {
+            return item.kind == Kind::PurchaseInDoubt || isWithin(item, now, 60 * 60);
+        }},
+    {QT_TRANSLATE_NOOP("InboxLines", "Within a day"),
+        [](const AttentionItem &item, const QDateTime &now) { return isWithin(item, now, 24 * 60 * 60); }},
+    {QT_TRANSLATE_NOOP("InboxLines", "Within a week"),
+        [](const AttentionItem &item, const QDateTime &now) { return isWithin(item, now, week); }},
+    {QT_TRANSLATE_NOOP("InboxLines", "Later"),
+        [](const AttentionItem &item, const QDateTime &) { return item.due.isValid(); }},
+    {QT_TRANSLATE_NOOP("InboxLines", "No deadline"), [](const AttentionItem &, const QDateTime &) { return true; }},
+};
+
+qsizetype stretchOf(const AttentionItem &item, const QDateTime &now)
+{
+    return std::ranges::find_if(stretches, [&](const Stretch &stretch) { return stretch.holds(item, now); })
+        - std::begin(stretches);
+}
+
+QString subjectsOf(const AttentionItem &item)
+{
+    if (item.subjects.isEmpty())
+        return {};
+    const QString first =
+        item.subjects.first().startsWith(u'+') ? phoneText(item.subjects.first()) : item.subjects.first();
+    const int more = int(item.subjects.size()) - 1;
+    return more == 0 ? first : InboxText::tr("%1 and %n more", nullptr, more).arg(first);
+}
+
+// In quotation marks, as somebody else's words are.
+QString detailOf(const AttentionItem &item)
+{
+    return item.words.isEmpty() ? attention::why(item) : InboxText::tr("“%1”").arg(item.words.simplified().left(200));
+}
+
+QString placeOf(const AttentionItem &item)
+{
+    const QString section = sections::name(sections::entry(inboxlines::sectionOf(item)));
+    return item.countryCode.isEmpty() ? section : section + u", "_s + item.countryCode + u' ' + displayName(item.type);
+}
+
+InboxLine lineOf(const AttentionItem &item)
+{
+    const Look &look = lookOf(item.kind);
+    InboxLine line{.key = item.key(),
+        .what = {attention::what(item.kind), detailOf(item), QString::fromLatin1(look.icon), look.tone},
+        .where = {placeOf(item), subjectsOf(item)},
+        .action = InboxText::tr(look.action)};
+    if (item.due.isValid())
+        line.left = {item.due.addSecs(-look.wholeSeconds), item.due};
+    else if (item.kind == Kind::PurchaseInDoubt)
+        line.instead = {Tone::NeedsYou, InboxText::tr("checking"), true, true};
+    return line;
+}
+
+} // namespace
+
+Group inboxlines::groupOf(AttentionItem::Kind kind)
+{
+    return lookOf(kind).group;
+}
+
+Section inboxlines::sectionOf(const AttentionItem &item)
+{
+    const bool isOfGroup = item.recordType == CommentRecord::RequirementGroup;
+    return isOfGroup ? Section::Compliance : lookOf(item.kind).section;
+}
+
+QList<InboxLine> inboxlines::of(const QList<AttentionItem> &items, const QDateTime &now)
+{
+    std::array<QList<InboxLine>, std::size(stretches)> lines;
+    for (const AttentionItem &item : items)
+        lines.at(size_t(stretchOf(item, now))) += lineOf(item);
+    QList<InboxLine> all;
+    for (size_t at = 0; at < lines.size(); ++at) {
+        if (lines.at(at).isEmpty())
+            continue;
+        all.append({.key = QString::number(at),
+            .heading = {InboxText::tr(stretches[at].words), QString::number(lines.at(at).size())}});
+        all += lines.at(at);
+    }
+    return all;
+}

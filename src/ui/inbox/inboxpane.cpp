@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "inboxpane.h"
+
+#include <api/orders.h>
+#include <ui/inbox/attentionbook.h>
+#include <ui/listtools.h>
+#include <ui/look/emptystate.h>
+#include <ui/look/looktable.h>
+#include <ui/look/rule.h>
+#include <ui/look/titlerow.h>
+#include <ui/look/viewkit.h>
+#include <ui/problemview.h>
+
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+using inboxlines::Group;
+
+static const QString columnsName = u"inbox/columns"_s;
+
+InboxPane::InboxPane(Workspace &workspace, QWidget *parent)
+    : Pane(parent)
+    , m_workspace(workspace)
+    , m_book(new AttentionBook(workspace, this))
+    , m_snoozes(workspace)
+    , m_lines(inboxColumns(), [](const InboxLine &line) { return line.key; })
+    , m_title(new TitleRow(tr("Inbox")))
+    , m_snooze(new QPushButton(tr("Snooze…")))
+    , m_counters(new Counters)
+    , m_problem(new ProblemView)
+    , m_place(new QStackedWidget)
+    , m_table(new LookTable)
+    , m_empty(new EmptyState)
+    , m_api(workspace.client())
+{
+    layOut();
+    connectParts();
+    listtools::restoreColumns(m_table->kit(), workspace.settings(), columnsName);
+    m_minute.start(60'000);
+    follow();
+}
+
+InboxPane::~InboxPane()
+{
+    listtools::saveColumns(m_table->kit(), m_workspace.settings(), columnsName);
+}
+
+void InboxPane::layOut()
+{
+    m_title->setDetail(tr("soonest lost first"));
+    m_title->addWidget(m_snooze);
+    listtools::addColumnChooser(m_title, m_table->kit());
+    m_lines.setServerNow([this] { return m_workspace.serverNow(); });
+    m_table->setAccessibleName(tr("Inbox"));
+    m_table->setModel(&m_lines);
+    m_table->setTwoLines();
+    m_table->setNow([this] { return m_workspace.serverNow(); });
+    m_place->addWidget(m_table);
+    m_place->addWidget(m_empty);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_title);
+    column->addWidget(m_counters);
+    column->addWidget(m_problem);
+    column->addWidget(new Rule);
+    column->addWidget(m_place, 1);
+}
+
+void InboxPane::connectParts()
+{
+    connect(m_book, &AttentionBook::changed, this, &InboxPane::follow);
+    connect(m_book, &AttentionBook::looked, m_problem, &ProblemView::clear);
+    connect(m_book, &AttentionBook::failed, this, [this](const Error &error) {
+        m_problem->setProblem(error, m_workspace.provider());
+        tellEmpty();
+    });
+    connect(m_problem, &ProblemView::retryRequested, this, &InboxPane::refresh);
+    connect(m_snooze, &QAbstractButton::clicked, this, [this] {
+        auto *menu = listtools::makeMenu(this);
+        fillSnoozeMenu(menu);
+        menu->popup(m_snooze->mapToGlobal(m_snooze->rect().bottomLeft()));
+    });
+    connect(&m_minute, &QTimer::timeout, this, &InboxPane::follow);
+    connect(m_counters, &Counters::currentChanged, this, &InboxPane::showLines);
+    connect(m_table, &LookTable::actionTriggered, this, &InboxPane::open);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &InboxPane::open);
+    connect(m_table, &LookTable::menuRequested, this, &InboxPane::showMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPane::tellSnooze);
+}
+
+Group InboxPane::group() const
+{
+    return Group(m_counters->current().toInt());
+}
+
+bool InboxPane::isShown(const AttentionItem &item) const
+{
+    if (m_snoozes.isPutOff(item, m_workspace.serverNow()))
+        return group() == Group::Snoozed;
+    return group() == Group::All || group() == inboxlines::groupOf(item.kind);
+}
+
+void InboxPane::follow()
+{
+    m_items = m_book->items();
+    tellCounts();
+    showLines();
+}
+
+void InboxPane::showLines()
+{
+    QList<AttentionItem> shown;
+    std::ranges::copy_if(
+        m_items, std::back_inserter(shown), [this](const AttentionItem &item) { return isShown(item); });
+    m_lines.setRows(inboxlines::of(shown, m_workspace.serverNow()));
+    tellEmpty();
+    tellSnooze();
+}
+
+void InboxPane::tellCounts()
+{
+    QHash<Group, int> counts;
+    for (const AttentionItem &item : std::as_const(m_items)) {
+        const bool isPutOff = m_snoozes.isPutOff(item, m_workspace.serverNow());
+        ++counts[isPutOff ? Group::Snoozed : inboxlines::groupOf(item.kind)];
+        counts[Group::All] += isPutOff ? 0 : 1;
+    }
+    const auto item = [&counts](Group group, const QString &word, std::optional<Tone> tone, bool urgent = false) {
+        return Counters::Item{QString::number(int(group)), word, counts.value(group), tone, urgent};
+    };
+    m_counters->setItems({item(Group::All, tr("All"), std::nullopt),
+        item(Group::Reservations, tr("Reservations"), Tone::NeedsYou, true),
+        item(Group::Orders, tr("Orders"), Tone::NeedsYou, true), item(Group::Comments, tr("Comments"), Tone::Waiting),
+        item(Group::Papers, tr("Papers"), Tone::NeedsYou, true),
+        item(Group::Purchases, tr("Purchases"), Tone::NeedsYou, true),
+        item(Group::Snoozed, tr("Snoozed"), Tone::Neutral)});
+    emit badgeChanged(counts.value(Group::All), true);
+}
+
+void InboxPane::tellEmpty()
+{
+    m_place->setCurrentWidget(m_lines.rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_empty);
+    if (m_lines.rowCount() > 0)
+        return;
+    m_empty->clearCards();
+    if (!m_book->isRead() && m_problem->isVisibleTo(this)) {
+        m_empty->setText(tr("What waits could not be read"), tr("Why stands above. Nothing was changed."));
+    } else if (!m_book->isRead()) {
+        m_empty->setText(tr("Looking at what waits"), tr("%1 is being asked.").arg(m_workspace.providerName()));
+    } else if (group() != Group::All && !m_items.isEmpty()) {
+        m_empty->setText(tr("Nothing of that kind waits"), tr("%n are hidden.", nullptr, int(m_items.size())));
+        listtools::offerAll(m_empty, this, [this] { m_counters->setCurrent(QString::number(int(Group::All))); });
+    } else {
+        m_empty->setText(tr("Nothing waits for you"),
+            tr("Holds that lapse, deadlines, rejected answers and comments appear here by the time that is left."));
+        listtools::offerSearch(m_empty, tr("Search, compare prices and buy."), m_workspace);
+    }
+}
+
+QList<AttentionItem> InboxPane::selected() const
+{
+    QList<AttentionItem> items;
+    const QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows) {
+        const auto at = std::ranges::find(m_items, m_lines.keyAt(row.row()), &AttentionItem::key);
+        if (at != m_items.cend())
+            items += *at;
+    }
+    return items;
+}
+
+void InboxPane::tellSnooze()
+{
+    m_snooze->setEnabled(!selected().isEmpty());
+}
+
+void InboxPane::fillSnoozeMenu(QMenu *menu)
+{
+    menu->addAction(tr("For 15 minutes"), this, [this] { snooze(m_workspace.serverNow().addSecs(15 * 60)); });
+    menu->addAction(tr("For an hour"), this, [this] { snooze(m_workspace.serverNow().addSecs(60 * 60)); });
+    menu->addAction(tr("For four hours"), this, [this] { snooze(m_workspace.serverNow().addSecs(4 * 60 * 60)); });
+    menu->addAction(tr("Until tomorrow morning"), this, [this] {
+        const QDate tomorrow = m_workspace.serverNow().toLocalTime().date().addDays(1);
+        snooze(QDateTime(tomorrow, QTime(8, 0)).toUTC());
+    });
+    menu->addAction(tr("Bring back now"), this, [this] {
+        m_snoozes.bringBack(selected());
+        follow();
+    });
+}
+
+void InboxPane::snooze(const QDateTime &until)
+{
+    m_snoozes.putOff(selected(), until);
+    follow();
+}
+
+void InboxPane::open(const QModelIndex &index)
+{
+    const auto at = std::ranges::find(m_items, m_lines.keyAt(index.row()), &AttentionItem::key);
+    if (at == m_items.cend())
+        return;
+    const bool isOfOrder = inboxlines::sectionOf(*at) == Section::Orders;
+    if (!isOfOrder)
+        emit m_workspace.sectionRequested(inboxlines::sectionOf(*at), at->id);
+    else if (!at->orderId.isEmpty())
+        emit m_workspace.sectionRequested(Section::Orders, at->orderId);
+    else
+        openOrderOf(at->id);
+}
+
+// Comments know the sub-order alone.
+QCoro::Task<> InboxPane::openOrderOf(QString subOrderId)
+{
+    QString order = m_book->orderOf(subOrderId);
+    if (order.isEmpty()) {
+        const auto subOrder = co_await m_api.call(api::orders::subOrder, Nothing(), subOrderId);
+        if (!subOrder) {
+            m_problem->setProblem(subOrder.error(), m_workspace.provider());
+            co_return;
+        }
+        order = subOrder->orderId;
+    }
+    emit m_workspace.sectionRequested(Section::Orders, order);
+}
+
+void InboxPane::refresh()
+{
+    m_book->refresh();
+}
+
+void InboxPane::focusFilter()
+{
+    QWidget *chip = m_counters->findChild<QAbstractButton *>();
+    (m_table->isVisible() ? m_table : chip)->setFocus(Qt::ShortcutFocusReason);
+}
+
+void InboxPane::find(const QString &what)
+{
+    m_counters->setCurrent(QString::number(int(Group::All)));
+    const auto at = std::ranges::find(m_items, what, &AttentionItem::id);
+    if (at != m_items.cend())
+        m_table->selectRow(m_lines.rowOf(at->key()));
+    m_table->setFocus();
+}
+
+bool InboxPane::escape()
+{
+    const QString all = QString::number(int(Group::All));
+    const bool had = m_counters->current() != all;
+    m_counters->setCurrent(all);
+    return had;
+}
+
+void InboxPane::showMenu(const QPoint &position)
+{
+    QMenu *menu = listtools::makeMenu(this);
+    const QModelIndex current = m_table->currentIndex();
+    const QString next = m_lines.data(m_lines.index(current.row(), m_lines.columnOf("action"))).toString();
+    menu->addAction(next, this, [this, current] { open(current); });
+    fillSnoozeMenu(menu->addMenu(tr("Snooze")));
+    menu->addSeparator();
+    menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_table->kit()); });
+    menu->popup(position);
+}

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/session.h>
+#include <ui/inbox/inboxlines.h>
+#include <ui/inbox/snoozes.h>
+#include <ui/pane.h>
+
+class AttentionBook;
+class Counters;
+class EmptyState;
+class LookTable;
+class QMenu;
+class ProblemView;
+class QPushButton;
+class QStackedWidget;
+class TitleRow;
+
+// Everything that is lost by waiting, in one list: what is lost first stands first, each with its next step.
+class InboxPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    explicit InboxPane(Workspace &workspace, QWidget *parent = nullptr);
+    ~InboxPane() override;
+
+    void refresh() override;
+    void focusFilter() override;
+    void find(const QString &what) override; // the id of what waits
+    bool escape() override;
+
+private:
+    void layOut();
+    void connectParts();
+    void follow(); // what waits, or how much time is left
+    void showLines();
+    void tellCounts();
+    void tellEmpty();
+    void tellSnooze();
+    void showMenu(const QPoint &position);
+    void fillSnoozeMenu(QMenu *menu);
+    void snooze(const QDateTime &until);
+    void open(const QModelIndex &index);
+    QCoro::Task<> openOrderOf(QString subOrderId);
+    bool isShown(const AttentionItem &item) const;
+    QList<AttentionItem> selected() const;
+    inboxlines::Group group() const;
+
+    Workspace &m_workspace;
+    AttentionBook *m_book;
+    Snoozes m_snoozes;
+    QList<AttentionItem> m_items; // all, by time left
+    Table<InboxLine> m_lines;
+    TitleRow *m_title;
+    QPushButton *m_snooze;
+    Counters *m_counters;
+    ProblemView *m_problem;
+    QStackedWidget *m_place; // the table, or why it is empty
+    LookTable *m_table;
+    EmptyState *m_empty;
+    QTimer m_minute; // what was put off comes back, headings move on
+    Session m_api; // last: dies first
+};

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+class QWidget;
+
+// The Tab key goes as a window is read: layout by layout, row by row, whenever its parts were made.
+namespace taborder {
+
+// Moves the focus from there to what takes it next inside root, around its end. False: nothing inside takes it.
+bool moveFocus(QWidget *root, const QWidget *from, bool next);
+
+} // namespace taborder

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/inbox/inboxpane.h>
+#include <ui/look/setup.h>
+#include <ui/phonetext.h>
+#include <ui/reservations/reservedpane.h>
+
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <support/panetest.h>
+
+using namespace Qt::StringLiterals;
+
+static constexpr qint64 minute = 60'000;
+static constexpr qint64 day = 24 * 60 * minute;
+static constexpr int someLooks = 30'000;
+
+// What is lost by waiting is told in time, and leads to where it is dealt with.
+class InboxPaneTest : public QObject, private PaneTest<InboxPane>
+{
+    Q_OBJECT
+
+    LookTable *list() const { return table(u"Inbox"_s); }
+    int rowOf(const QString &part) const
+    {
+        for (int row = 0; row < rowsOf(u"Inbox"_s); ++row) {
+            for (int column = 0; column < list()->model()->columnCount(); ++column) {
+                if (list()->model()->index(row, column).data().toString().contains(part))
+                    return row;
+            }
+        }
+        return -1;
+    }
+    QString cellOf(int row, int column) const { return list()->model()->index(row, column).data().toString(); }
+    QString headingAbove(int row) const
+    {
+        while (row >= 0 && !list()->model()->index(row, 0).data(cell::HeadingRole).isValid())
+            --row;
+        return list()->model()->index(row, 0).data(cell::HeadingRole).toStringList().value(0);
+    }
+    void select(int row)
+    {
+        list()->selectRow(row);
+        list()->setFocus();
+    }
+    void lookAgain(qint64 later)
+    {
+        sandbox().advanceClock(later);
+        m_reserved->refresh();
+        m_pane->refresh();
+    }
+    void openBoth()
+    {
+        m_reserved = std::make_unique<ReservedPane>(workspace());
+        open();
+    }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void init() { begin(); }
+    void cleanup()
+    {
+        m_pane.reset();
+        m_reserved.reset();
+        end();
+    }
+
+    void aHoldShowsTenMinutesBeforeItLapsesAndLeadsToIt()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 2));
+        openBoth();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().held().rowCount(), 2, someLooks);
+        QCOMPARE(rowOf(u"Reservation lapses"_s), -1);
+
+        lookAgain(21 * minute);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"Reservation lapses"_s) > 0, someLooks);
+        const int row = rowOf(u"Reservation lapses"_s);
+        QCOMPARE(headingAbove(row), u"Within the hour"_s);
+        QVERIFY(cellOf(row, 0).contains(u"2 number(s) go back to the shelf."_s));
+        QVERIFY2(cellOf(row, 2).startsWith(u"08:"_s) || cellOf(row, 2) == u"09:00"_s, qPrintable(cellOf(row, 2)));
+
+        const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
+        select(row);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Reserved);
+        lookAgain(10 * minute); // it is over: nothing is left to be done
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf(u"Reservation lapses"_s), -1, someLooks);
+    }
+
+    void anOrderThatWaitsForAnswersShowsWithItsDeadlineBeforeItIsCancelled()
+    {
+        const QStringList numbers = m_customer->find(u"DE"_s, 1);
+        const QString order = m_customer->order(numbers);
+        openBoth();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(phoneText(numbers.first())) > 0, someLooks);
+        const int row = rowOf(phoneText(numbers.first()));
+        QVERIFY(cellOf(row, 1).startsWith(u"Orders, DE local"_s));
+        QVERIFY(cellOf(row, 0).startsWith(u"Answers are missing"_s));
+        QVERIFY(!cellOf(row, 2).isEmpty());
+        const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
+        select(row);
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Orders);
+        QCOMPARE(asked.value(0).value(1).toString(), order);
+    }
+
+    void aCommentOfAReviewerShowsWithTheirWordsAsTextAndLeadsToTheOrder()
+    {
+        const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
+        const QString subOrder = m_customer->subOrderOf(order);
+        sandbox().control(
+            "POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, u"<b>The bill</b> is too old."_s}});
+        openBoth();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"“<b>The bill</b> is too old.”"_s) > 0, someLooks);
+        const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
+        select(rowOf(u"“<b>The bill</b>"_s));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QTRY_COMPARE(asked.value(0).value(0).value<Section>(), Section::Orders);
+        QCOMPARE(asked.value(0).value(1).toString(), order);
+    }
+
+    void aDocumentThatNothingUsesShowsUntilItIsGone()
+    {
+        const QString id = m_customer->upload("%PDF-1.7\n% unused\n%%EOF\n", u"unused.pdf"_s);
+        openBoth();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"unused.pdf"_s) > 0, someLooks);
+        QCOMPARE(headingAbove(rowOf(u"unused.pdf"_s)), u"Within the hour"_s);
+        const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
+        select(rowOf(u"unused.pdf"_s));
+        QTest::keyClick(list(), Qt::Key_Return);
+        QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Compliance);
+        QCOMPARE(asked.value(0).value(1).toString(), id);
+
+        lookAgain(31 * minute);
+        QTRY_COMPARE_WITH_TIMEOUT(rowOf(u"unused.pdf"_s), -1, someLooks);
+    }
+
+    void aGroupShowsBeforeItExpires()
+    {
+        openBoth();
+        const auto groups = [this] { return rowOf(u"A requirement group expires"_s); };
+        for (int months = 0; months < 24 && groups() < 0; ++months) {
+            lookAgain(25 * day);
+            if (QTest::qWaitFor([&] { return groups() > 0; }, 1'000))
+                break;
+        }
+        QVERIFY(groups() > 0);
+        QVERIFY(cellOf(groups(), 1).startsWith(u"Compliance"_s));
+    }
+
+    void whatWasPutOffComesBackBeforeItIsLost()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 1));
+        openBoth();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().held().rowCount(), 1, someLooks);
+        lookAgain(21 * minute);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"Reservation lapses"_s) > 0, someLooks);
+        select(rowOf(u"Reservation lapses"_s));
+        QVERIFY(user::click(m_pane.get(), u"Snooze…"_s));
+        auto *menu = m_pane->findChild<QMenu *>();
+        QTRY_VERIFY(menu && menu->isVisible());
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) // an hour: longer than there is
+            QTest::keyClick(menu, key);
+        QTRY_COMPARE(rowOf(u"Reservation lapses"_s), -1);
+        lookAgain(5 * minute);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"Reservation lapses"_s) > 0, someLooks);
+    }
+
+private:
+    std::unique_ptr<ReservedPane> m_reserved; // fills the list of what is held
+};
+
+QTEST_MAIN(InboxPaneTest)
+#include "tst_inboxpane.moc"
