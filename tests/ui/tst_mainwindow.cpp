@@ -76,7 +76,8 @@ private slots:
         QStringList names;
         for (int at = 0; at < sections()->count(); ++at)
             names += sections()->item(at)->text();
-        QCOMPARE(names, QStringList({u"Search"_s, u"Reserved"_s, u"Orders"_s, u"Numbers"_s, u"Activity"_s}));
+        QCOMPARE(names,
+            QStringList({u"Search"_s, u"Reserved"_s, u"Orders"_s, u"Numbers"_s, u"Compliance"_s, u"Activity"_s}));
     }
 
     void theSectionAndTheSizeOutliveARestart()

@@ -157,7 +157,7 @@ void GroupDetail::tellTabs()
 {
     if (m_group.id.isEmpty())
         return;
-    const QString answers = QStringLiteral("%1/%2").arg(m_group.answered()).arg(m_group.requirements.size());
+    const QString answers = QString::number(m_group.answered()) + u'/' + QString::number(m_group.requirements.size());
     const int orders = m_spread->uses();
     m_tabs->setTabs({{AnswersPage, tr("Answers"), answers},
         {OrdersPage, tr("Orders"), orders > 0 ? QString::number(orders) : QString()}});

@@ -13,6 +13,7 @@ void purchase(Stage &stage);
 void reserved(Stage &stage);
 void orders(Stage &stage);
 void numbers(Stage &stage);
+void compliance(Stage &stage);
 void troubles(Stage &stage);
 void activity(Stage &stage); // with the order in doubt that the troubles left
 void account(Stage &stage);

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scenes.h"
+#include "stage.h"
+
+#include <ui/look/detailtabs.h>
+#include <ui/mainwindow.h>
+
+#include <support/user.h>
+
+using namespace Qt::StringLiterals;
+
+void scenes::compliance(Stage &stage)
+{
+    stage.show(Section::Compliance);
+    auto *tabs = user::see<DetailTabs>(stage.window(), u"Papers"_s);
+    stage.wait("the countries", [&] { return user::choose(stage.window(), u"Country"_s, u"Germany (DE)"_s); });
+    stage.select(u"Requirements list"_s, {1});
+    stage.wait("what is asked", [&] { return stage.reads(u"Example"_s); });
+    stage.take(u"compliance-requirements"_s);
+    tabs->showPage(1);
+    stage.select(u"Requirement groups list"_s, {0});
+    stage.wait("its answers", [&] { return stage.reads(u"Example: "_s); });
+    stage.take(u"compliance-groups"_s);
+    stage.click(u"New group…"_s);
+    stage.take(u"compliance-new-group"_s);
+    stage.click(u"Cancel"_s, u"New requirement group"_s);
+    tabs->showPage(2);
+    stage.select(u"Documents list"_s, {0});
+    stage.wait("what uses it", [&] { return stage.reads(u"SHA-256"_s); });
+    stage.take(u"compliance-documents"_s);
+    tabs->showPage(3);
+    stage.select(u"Addresses list"_s, {0});
+    stage.wait("where it is", [&] { return stage.reads(u"State or region"_s) || stage.reads(u"Street"_s); });
+    stage.take(u"compliance-addresses"_s);
+    stage.click(u"Add address…"_s);
+    stage.take(u"compliance-new-address"_s);
+    stage.click(u"Cancel"_s, u"Add an address"_s);
+}
