@@ -15,13 +15,13 @@ ColumnSet<AskedRow> askedColumns()
             [](const R &r) { return r.requirement.title(); }},
         {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Quiet, 88},
             [](const R &r) { return answerKind(r.requirement); }},
-        {{"limits", QT_TRANSLATE_NOOP("Columns", "Limits"), Kind::Quiet, 220, Room::WideOnly},
+        {{"limits", QT_TRANSLATE_NOOP("Columns", "Limits"), Kind::Quiet, 150},
             [](const R &r) { return limitsInWords(r.requirement.acceptance); }},
-        {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 72},
+        {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 72, Room::WideOnly},
             [](const R &r) { return r.countryCode; }},
         {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, 96},
             [](const R &r) { return displayName(OpenEnum<NumberType>::fromText(r.type)); }},
-        {{"action", QT_TRANSLATE_NOOP("Columns", "For"), Kind::Quiet, 88}, [](const R &r) { return r.action; }},
+        {{"action", QT_TRANSLATE_NOOP("Columns", "For"), Kind::Quiet, 88, Room::WideOnly}, [](const R &r) { return r.action; }},
     }};
 }
 

@@ -184,7 +184,7 @@ void DocumentsPage::tellNothing(EmptyState *empty)
 {
     empty->setText(tr("There is no document yet"),
         tr("Drop files here, or paste them. What nothing uses vanishes after 30 minutes."));
-    auto *card = empty->addCard(u"document-export"_s, tr("Upload a document"),
+    auto *card = empty->addCard(u"document-import"_s, tr("Upload a document"),
         tr("PDF, PNG, JPEG, Word, Excel, CSV, JSON or text, up to 20 MB."));
     connect(card->addButton(tr("Choose files…")), &QPushButton::clicked, m_upload, &DocumentUpload::choose);
 }

@@ -3,8 +3,10 @@
 #include "scenes.h"
 #include "stage.h"
 
+#include <ui/desk.h>
 #include <ui/look/detailtabs.h>
 #include <ui/mainwindow.h>
+#include <ui/pane.h>
 
 #include <support/user.h>
 
@@ -13,9 +15,9 @@ using namespace Qt::StringLiterals;
 void scenes::compliance(Stage &stage)
 {
     stage.show(Section::Compliance);
-    auto *tabs = user::see<DetailTabs>(stage.window(), u"Papers"_s);
     stage.wait("the countries", [&] { return user::choose(stage.window(), u"Country"_s, u"Germany (DE)"_s); });
     stage.select(u"Requirements list"_s, {1});
+    auto *tabs = stage.window()->desk()->pane()->findChild<DetailTabs *>();
     stage.wait("what is asked", [&] { return stage.reads(u"Example"_s); });
     stage.take(u"compliance-requirements"_s);
     tabs->showPage(1);
