@@ -4,6 +4,8 @@
 
 #include "rawconnection.h"
 
+#include <core/handover.h>
+
 using namespace Qt::StringLiterals;
 
 RawServer::RawServer(Security security)
@@ -13,8 +15,16 @@ RawServer::RawServer(Security security)
     m_listener->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_listener, &QObject::deleteLater);
     m_thread.start();
+    handover::give();
     QMetaObject::invokeMethod(
-        m_listener, [this] { m_listener->listen(QHostAddress::LocalHost); }, Qt::BlockingQueuedConnection);
+        m_listener,
+        [this] {
+            handover::take();
+            m_listener->listen(QHostAddress::LocalHost);
+            handover::give();
+        },
+        Qt::BlockingQueuedConnection);
+    handover::take();
     m_port = m_listener->serverPort();
 }
 
@@ -22,6 +32,7 @@ RawServer::~RawServer()
 {
     m_thread.quit();
     m_thread.wait();
+    handover::take();
 }
 
 QString RawServer::url() const
