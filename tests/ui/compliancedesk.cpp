@@ -12,6 +12,15 @@
 
 using namespace Qt::StringLiterals;
 
+static bool hasTab(const DetailTabs *tabs, const QString &name)
+{
+    for (int at = 0; at < tabs->count(); ++at) {
+        if (tabs->accessibleTabName(at) == name)
+            return true;
+    }
+    return false;
+}
+
 void ComplianceDesk::start()
 {
     begin();
@@ -21,10 +30,11 @@ void ComplianceDesk::start()
 bool ComplianceDesk::showTab(const QString &name)
 {
     for (DetailTabs *tabs : pane()->findChildren<DetailTabs *>()) {
-        if (!tabs->isVisible())
+        if (!tabs->isVisible() || !hasTab(tabs, name))
             continue;
         tabs->setFocus();
-        QTest::keyClick(tabs, Qt::Key_Home);
+        for (int at = 0; at < tabs->count(); ++at)
+            QTest::keyClick(tabs, Qt::Key_Left);
         for (int at = 0; at < tabs->count(); ++at) {
             if (tabs->accessibleTabName(tabs->currentIndex()) == name)
                 return true;

@@ -110,6 +110,34 @@ private slots:
         QTRY_VERIFY(user::canUse(pane(), u"Save as…"_s));
     }
 
+    void whatAPaperIsValidForIsNotedAndTold()
+    {
+        QVERIFY(upload("%PDF-1.7\n% one\n%%EOF\n", u"bill.pdf"_s));
+        QVERIFY(select(documents, u"bill.pdf"_s));
+        QTRY_VERIFY(user::canUse(pane(), u"Dates…"_s));
+        QVERIFY(user::click(pane(), u"Dates…"_s));
+        QWidget *asked = sheet(u"Dates of the document"_s);
+        QVERIFY(asked);
+        QVERIFY(user::type(asked, u"Valid until"_s, u"3 May"_s));
+        QVERIFY(user::click(asked, u"Note them"_s));
+        QVERIFY(user::reads(asked, u"A date is written"_s));
+        QVERIFY(user::type(asked, u"Valid until"_s, u"2020-05-03"_s));
+        QVERIFY(user::click(asked, u"Note them"_s));
+        QTRY_COMPARE(cell(documents, u"bill.pdf"_s, u"Valid until"_s), u"2020-05-03"_s);
+        QVERIFY(upload("%PDF-1.7\n% one\n%%EOF\n", u"again.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"no longer valid since"_s), someLooks);
+        QCOMPARE(uploads(), 1);
+    }
+
+    void namesFullOfMarksAreShownAsText()
+    {
+        QVERIFY(upload("%PDF-1.7\n% one\n%%EOF\n", u"<b>bill</b>\u202Efdp.exe.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"was uploaded"_s), someLooks);
+        QTRY_VERIFY(select(documents, u"<b>bill<"_s));
+        for (const QString &text : user::textsOf(pane()))
+            QVERIFY2(!text.contains(QChar(0x202E)), qPrintable(text));
+    }
+
     void aDocumentIsDeletedAfterBeingAsked()
     {
         QVERIFY(upload("%PDF-1.7\n% one\n%%EOF\n", u"bill.pdf"_s));

@@ -3,6 +3,7 @@
 #include "documentdetail.h"
 
 #include <api/orders.h>
+#include <flows/uploadonce.h>
 #include <models/states.h>
 #include <ui/look/actionbar.h>
 #include <ui/look/banner.h>
@@ -30,7 +31,9 @@ DocumentDetail::DocumentDetail(Workspace &workspace, QWidget *parent)
     m_links->setSpacing(look::metrics().tight);
     addBelow(m_uses);
     m_delete = bar()->addDanger(tr("Delete…"));
+    m_dates = bar()->addButton(tr("Dates…"));
     m_preview = bar()->addPrimary(tr("Preview…"));
+    connect(m_dates, &QPushButton::clicked, this, &DocumentDetail::datesRequested);
     connect(m_preview, &QPushButton::clicked, this, &DocumentDetail::previewRequested);
     connect(m_delete, &QPushButton::clicked, this, &DocumentDetail::deletionRequested);
 }
@@ -41,22 +44,33 @@ void DocumentDetail::clear()
     m_uses->hide();
 }
 
+static QList<PaperDetail::Fact> factsOf(const DocumentRow &row)
+{
+    const Document &document = row.document;
+    const auto day = [](const QDate &date) { return QLocale().toString(date, QLocale::ShortFormat); };
+    const QDateTime uploaded = document.createdAt.toLocalTime();
+    const bool isMark = document.customerReference == documentMark(document.sha256); // nobody's but ours
+    return {{DocumentDetail::tr("Kind"), kindOf(document)}, {DocumentDetail::tr("Size"), sizeOf(document)},
+        {DocumentDetail::tr("Uploaded"),
+            uploaded.isValid() ? QLocale().toString(uploaded, QLocale::ShortFormat) : QString()},
+        {DocumentDetail::tr("Issued on"), day(row.issuedOn)}, {DocumentDetail::tr("Valid until"), day(row.expiresOn)},
+        {DocumentDetail::tr("Review"), document.status.text()},
+        {DocumentDetail::tr("Reference"), isMark ? QString() : document.customerReference},
+        {DocumentDetail::tr("SHA-256"), document.sha256}, {DocumentDetail::tr("Id"), document.id}};
+}
+
 void DocumentDetail::show(const DocumentRow &row, const QList<DocumentLink> &links)
 {
     const Document &document = row.document;
-    const auto time = [](const QDateTime &at) { return QLocale().toString(at.toLocalTime(), QLocale::ShortFormat); };
     setTitle(document.filename, {});
     setState(stateOf(document));
-    setFacts({{tr("Kind"), kindOf(document)}, {tr("Size"), sizeOf(document)},
-        {tr("Uploaded"), document.createdAt.isValid() ? time(document.createdAt) : QString()},
-        {tr("Valid until"), QLocale().toString(row.expiresOn, QLocale::ShortFormat)},
-        {tr("Review"), document.status.text()}, {tr("Reference"), document.customerReference},
-        {tr("SHA-256"), document.sha256}, {tr("Id"), document.id}});
+    setFacts(factsOf(row));
     tellBanner(row);
     tellUses(links);
     const bool isInfected = document.scanStatus == ScanStatus::Infected;
     m_preview->setEnabled(!isInfected);
     look::setTip(m_preview, isInfected ? tr("The virus scanner objects to this file.") : QString());
+    m_dates->setVisible(row.isOurs);
     const bool canGo = links.isEmpty();
     m_delete->setEnabled(canGo);
     look::setTip(m_delete, canGo ? QString() : tr("What is used can’t be deleted."));
@@ -69,7 +83,10 @@ void DocumentDetail::tellBanner(const DocumentRow &row)
     banner()->setVisible(row.isUnused() || !row.document.isUsable());
     if (!row.document.isUsable()) {
         banner()->setTone(Tone::Lost);
-        banner()->setText(stateOf(row.document).word, tr("No order takes it. It is not sent again either."));
+        banner()->setText(row.document.scanStatus == ScanStatus::Infected
+                ? tr("The virus scanner objects to this file.")
+                : tr("The reviewers denied it."),
+            tr("No order takes it. It is not sent again either."));
     } else {
         banner()->setTone(Tone::NeedsYou);
         banner()->setText(

@@ -26,6 +26,7 @@ public:
 
 signals:
     void previewRequested();
+    void datesRequested();
     void deletionRequested();
 
 private:
@@ -37,6 +38,7 @@ private:
     QWidget *m_uses;
     QVBoxLayout *m_links;
     QList<DocumentLink> m_shown;
+    QPushButton *m_dates;
     QPushButton *m_preview;
     QPushButton *m_delete;
     Session m_api; // last: dies first

@@ -6,6 +6,8 @@
 #include <core/foreigntext.h>
 #include <domain/attention.h>
 #include <flows/recorded.h>
+#include <models/states.h>
+#include <ui/compliance/datessheet.h>
 #include <ui/compliance/documentdetail.h>
 #include <ui/compliance/documentsheet.h>
 #include <ui/compliance/documentupload.h>
@@ -24,7 +26,11 @@
 #include <QPushButton>
 #include <QShortcut>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+
+static constexpr int lookMs = 15'000;
 
 static PaperList::Names listNames()
 {
@@ -66,6 +72,11 @@ void DocumentsPage::layOut()
 
 void DocumentsPage::connectParts()
 {
+    m_polling.setInterval(lookMs);
+    connect(&m_polling, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            look();
+    });
     connect(list()->counters(), &Counters::currentChanged, this, [this](const QString &key) {
         listtools::narrow(list()->shown(), m_rules, key, m_rows);
         list()->tell();
@@ -74,6 +85,7 @@ void DocumentsPage::connectParts()
     connect(list(), &PaperList::menuWanted, this, &DocumentsPage::fillMenu);
     connect(list()->table(), &QAbstractItemView::activated, this, &DocumentsPage::preview);
     connect(m_detail, &DocumentDetail::previewRequested, this, &DocumentsPage::preview);
+    connect(m_detail, &DocumentDetail::datesRequested, this, &DocumentsPage::askDates);
     connect(m_detail, &DocumentDetail::deletionRequested, this, &DocumentsPage::askToDelete);
     connect(m_upload, &DocumentUpload::uploaded, this, &DocumentsPage::tellUploaded);
     connect(m_upload, &DocumentUpload::failed, this, [this](const QString &fact, const Error &error) {
@@ -128,15 +140,21 @@ QCoro::Task<> DocumentsPage::read()
 
 void DocumentsPage::take(const DocumentList &all, const QList<KnownUpload> &known)
 {
-    QHash<QString, QDate> expiry;
+    QHash<QString, KnownUpload> ours;
     for (const KnownUpload &upload : known)
-        expiry.insert(upload.documentId, upload.expiresOn);
+        ours.insert(upload.documentId, upload);
     m_links = all.links;
     QList<DocumentRow> rows;
     QSet<QString> used;
     for (const Document &document : all.documents) {
         const int uses = int(m_links.value(document.id).size());
-        rows.append({document, uses, all.areUsesKnown || uses > 0, expiry.value(document.id)});
+        const KnownUpload upload = ours.value(document.id);
+        rows.append({.document = document,
+            .uses = uses,
+            .isUseKnown = all.areUsesKnown || uses > 0,
+            .isOurs = ours.contains(document.id),
+            .issuedOn = upload.issuedOn,
+            .expiresOn = upload.expiresOn});
         if (uses > 0)
             used.insert(document.id);
     }
@@ -144,6 +162,9 @@ void DocumentsPage::take(const DocumentList &all, const QList<KnownUpload> &know
     listtools::count(list()->counters(), m_rules, m_rows.rows());
     const QDateTime now = workspace().serverNow();
     setWaiting(all.areUsesKnown ? int(attention::ofDocuments(all.documents, used, now).size()) : 0);
+    const bool isOnItsWay = std::ranges::any_of(
+        rows, [](const DocumentRow &row) { return row.isUnused() || stateOf(row.document).tone == Tone::Waiting; });
+    isOnItsWay ? m_polling.start() : m_polling.stop();
     list()->came();
     if (m_told)
         tellUploaded(*m_told);
@@ -164,6 +185,15 @@ QString DocumentsPage::usesText(const QString &id) const
     return uses > 0 ? tr("used by %n order(s) and groups", nullptr, uses) : tr("not used yet");
 }
 
+QString DocumentsPage::validityText(const Document &document) const
+{
+    const DocumentRow *row = m_rows.find(document.id);
+    const QDate end = row ? row->expiresOn : QDate();
+    if (end.isValid() && end < workspace().serverNow().date())
+        return tr("no longer valid since %1").arg(QLocale().toString(end, QLocale::ShortFormat));
+    return tr("still valid");
+}
+
 void DocumentsPage::tellUploaded(const UploadedDocument &uploaded)
 {
     m_told = uploaded; // again, when the list has come
@@ -172,7 +202,7 @@ void DocumentsPage::tellUploaded(const UploadedDocument &uploaded)
     if (uploaded.wasThere) {
         const QString day = QLocale().toString(document.createdAt.toLocalTime().date(), QLocale::ShortFormat);
         list()->problem()->setDone(tr("%1 is there already, nothing was sent.").arg(name),
-            tr("Uploaded on %1, %2, still valid.").arg(day, usesText(document.id)));
+            tr("Uploaded on %1, %2, %3.").arg(day, usesText(document.id), validityText(document)));
     } else {
         list()->problem()->setDone(
             tr("%1 was uploaded.").arg(name), tr("It vanishes after 30 minutes unless an order or group uses it."));
@@ -208,6 +238,28 @@ void DocumentsPage::preview()
     const DocumentRow *row = m_rows.find(list()->current());
     if (row && row->document.scanStatus != ScanStatus::Infected)
         (new DocumentSheet(workspace(), row->document, window()))->ask();
+}
+
+void DocumentsPage::askDates()
+{
+    const DocumentRow *row = m_rows.find(list()->current());
+    if (!row || !row->isOurs)
+        return;
+    auto *sheet = new DatesSheet(workspace(), *row, window());
+    connect(
+        sheet, &DatesSheet::chosen, this, [this, id = row->document.id](const QDate &issuedOn, const QDate &expiresOn) {
+            keepDates(id, issuedOn, expiresOn);
+        });
+    sheet->ask();
+}
+
+QCoro::Task<> DocumentsPage::keepDates(QString id, QDate issuedOn, QDate expiresOn)
+{
+    const auto keeping = uploads::setDates(workspace().state(), workspace().account().id, id, issuedOn, expiresOn);
+    const auto kept = co_await later(m_changes, keeping);
+    if (!kept)
+        list()->problem()->setText(tr("The dates could not be kept."), kept.error().title);
+    look();
 }
 
 void DocumentsPage::askToDelete()

@@ -10,6 +10,7 @@
 #include <ui/compliance/compliancepage.h>
 
 #include <QCoroTask>
+#include <QTimer>
 
 class DocumentDetail;
 class DocumentUpload;
@@ -43,7 +44,10 @@ private:
     void tellNothing(EmptyState *empty);
     void tellUploaded(const UploadedDocument &uploaded);
     QString usesText(const QString &id) const;
+    QString validityText(const Document &document) const;
     void preview();
+    void askDates();
+    QCoro::Task<> keepDates(QString id, QDate issuedOn, QDate expiresOn);
     void askToDelete();
     QCoro::Task<> deleteNow(Document document);
 
@@ -53,6 +57,7 @@ private:
     std::optional<UploadedDocument> m_told; // to be told once the list says what uses it
     DocumentDetail *m_detail;
     DocumentUpload *m_upload;
+    QTimer m_polling; // while one is scanned, or may vanish
     Session m_api; // last: die first
     Session m_changes;
 };

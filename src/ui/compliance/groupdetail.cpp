@@ -65,7 +65,11 @@ void GroupDetail::layOut()
 
 void GroupDetail::connectParts()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] { m_pages->setCurrentIndex(m_tabs->page()); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_pages->setCurrentIndex(m_tabs->page());
+        if (m_tabs->page() == OrdersPage)
+            lookAgain();
+    });
     connect(m_submit, &QPushButton::clicked, this, &GroupDetail::submitRequested);
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_tabs->showPage(OrdersPage); });
     connect(m_answers, &RequirementsTab::answered, this, [this] {
@@ -108,6 +112,11 @@ void GroupDetail::show(const RequirementGroup &group)
     tellBanner();
     m_api.cancel();
     readComments();
+}
+
+void GroupDetail::lookAgain()
+{
+    m_spread->look();
 }
 
 void GroupDetail::tellHead()

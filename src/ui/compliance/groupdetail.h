@@ -29,6 +29,7 @@ public:
 
     void clear();
     void show(const RequirementGroup &group); // again with every look at it
+    void lookAgain(); // where it is used
     const RequirementGroup &group() const { return m_group; }
 
 signals:

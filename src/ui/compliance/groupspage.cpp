@@ -80,6 +80,7 @@ void GroupsPage::refresh()
 {
     list()->problem()->clear();
     look();
+    m_detail->lookAgain();
 }
 
 void GroupsPage::look()

@@ -15,6 +15,21 @@
 
 static constexpr int labelWidth = 104;
 
+// A word that no line holds, as a checksum or an alphabet, would make the detail wider than its room.
+static QString broken(QString text)
+{
+    constexpr qsizetype longest = 32;
+    qsizetype run = 0;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        run = text.at(at).isSpace() ? 0 : run + 1;
+        if (run > longest && !text.at(at).isLowSurrogate()) {
+            text.insert(at, u'\n');
+            run = 0;
+        }
+    }
+    return text;
+}
+
 PaperDetail::PaperDetail(QWidget *parent)
     : QWidget(parent)
     , m_title(new TitleRow({}))
@@ -87,7 +102,7 @@ void PaperDetail::setFacts(QList<Fact> facts)
         build(facts);
     m_labels = labels;
     for (qsizetype at = 0; at < facts.size(); ++at)
-        m_texts.at(at)->setText(facts.at(at).text);
+        m_texts.at(at)->setText(broken(facts.at(at).text));
 }
 
 void PaperDetail::build(const QList<Fact> &facts)

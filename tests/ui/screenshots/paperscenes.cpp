@@ -24,6 +24,15 @@ void scenes::compliance(Stage &stage)
     stage.select(u"Requirement groups list"_s, {0});
     stage.wait("its answers", [&] { return stage.reads(u"Example: "_s); });
     stage.take(u"compliance-groups"_s);
+    stage.select(u"Requirement groups list"_s, {3});
+    stage.wait("what the reviewers say", [&] { return stage.reads(u"declined it"_s); });
+    stage.take(u"compliance-declined-group"_s);
+    stage.select(u"Requirement groups list"_s, {6});
+    auto *ofGroup = stage.window()->desk()->pane()->findChildren<DetailTabs *>().last();
+    ofGroup->showPage(1);
+    stage.wait("the orders", [&] { return user::see(stage.window(), u"Orders with these answers"_s); });
+    stage.take(u"compliance-group-orders"_s);
+    ofGroup->showPage(0);
     stage.click(u"New group…"_s);
     stage.take(u"compliance-new-group"_s);
     stage.click(u"Cancel"_s, u"New requirement group"_s);
