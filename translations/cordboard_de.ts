@@ -2068,6 +2068,45 @@
     </message>
 </context>
 <context>
+    <name>DatesSheet</name>
+    <message>
+        <source>Dates of the document</source>
+        <translation>Daten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>As they stand on it. They are noted on this computer only.</source>
+        <translation>Wie sie darauf stehen. Notiert werden sie nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note them</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-05-03.</source>
+        <translation>Ein Datum schreibt man 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
+    </message>
+</context>
+<context>
     <name>DeedChoices</name>
     <message>
         <source>Look again now</source>
@@ -2318,6 +2357,18 @@
             <numerusform>%n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Daten …</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>The reviewers denied it.</source>
+        <translation>Die Prüfer haben es abgelehnt.</translation>
+    </message>
 </context>
 <context>
     <name>DocumentField</name>
@@ -2527,10 +2578,6 @@
         <translation>%1 ist schon da, es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Uploaded on %1, %2, still valid.</source>
-        <translation>Hochgeladen am %1, %2, weiterhin gültig.</translation>
-    </message>
-    <message>
         <source>%1 was uploaded.</source>
         <translation>%1 wurde hochgeladen.</translation>
     </message>
@@ -2589,6 +2636,22 @@
     <message>
         <source>The list is read again.</source>
         <translation>Die Liste wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>no longer valid since %1</source>
+        <translation>seit %1 nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>still valid</source>
+        <translation>weiterhin gültig</translation>
+    </message>
+    <message>
+        <source>Uploaded on %1, %2, %3.</source>
+        <translation>Hochgeladen am %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The dates could not be kept.</source>
+        <translation>Die Daten konnten nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>

@@ -131,7 +131,7 @@ private slots:
 
     void namesFullOfMarksAreShownAsText()
     {
-        QVERIFY(upload("%PDF-1.7\n% one\n%%EOF\n", u"<b>bill</b>\u202Efdp.exe.pdf"_s));
+        QVERIFY(upload("%PDF-1.7\n% one\n%%EOF\n", u"<b>bill<b>\u202Efdp.exe.pdf"_s));
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"was uploaded"_s), someLooks);
         QTRY_VERIFY(select(documents, u"<b>bill<"_s));
         for (const QString &text : user::textsOf(pane()))
