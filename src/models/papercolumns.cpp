@@ -30,7 +30,7 @@ ColumnSet<RequirementGroup> groupColumns()
 {
     using G = RequirementGroup;
     return {{
-                {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 68},
+                {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 76},
                     [](const G &g) { return g.countryCode; }},
                 {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, 76},
                     [](const G &g) { return displayName(g.type); }},
@@ -104,7 +104,7 @@ ColumnSet<Address> addressColumns()
     return {{
         {{"holder", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, 140, Room::Stretch},
             [](const A &a) { return a.holder(); }},
-        {{"street", QT_TRANSLATE_NOOP("Columns", "Street"), Kind::Text, 160},
+        {{"street", QT_TRANSLATE_NOOP("Columns", "Street"), Kind::Text, 176},
             [](const A &a) { return a.streetAddress; }},
         {{"town", QT_TRANSLATE_NOOP("Columns", "Town"), Kind::Text, 132}, town},
         {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 72},

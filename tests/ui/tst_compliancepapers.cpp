@@ -76,6 +76,27 @@ private slots:
         QVERIFY(tabText(u"Documents"_s).contains(u'1')); // it waits to be used
     }
 
+    void whatNothingUsesVanishes()
+    {
+        QVERIFY(upload("%PDF-1.7\n% one\n%%EOF\n", u"bill.pdf"_s));
+        QVERIFY(select(documents, u"bill.pdf"_s));
+        QTRY_VERIFY(user::reads(pane(), u"Nothing uses it yet."_s));
+        lookAgain(31 * 60'000);
+        QTRY_VERIFY_WITH_TIMEOUT(cell(documents, u"bill.pdf"_s, u"Kind"_s).isEmpty(), someLooks);
+    }
+
+    void anUploadCanBeCancelled()
+    {
+        const int fault = sandbox().hold(u"/documents"_s, "POST");
+        QVERIFY(upload("%PDF-1.7\n% one\n%%EOF\n", u"bill.pdf"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(sandbox().heldRequests(), 1, someLooks);
+        emit workspace().cancelRequested(); // the status line's button
+        QTRY_VERIFY(user::reads(pane(), u"The upload was cancelled."_s));
+        sandbox().release(fault);
+        QVERIFY(upload("%PDF-1.7\n% two\n%%EOF\n", u"other.pdf"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"was uploaded"_s), someLooks);
+    }
+
     void whatIsNoPaperIsNotSent()
     {
         QVERIFY(upload("MZ\x90 a program", u"invoice.pdf"_s));

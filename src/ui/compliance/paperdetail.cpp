@@ -16,18 +16,16 @@
 static constexpr int labelWidth = 104;
 
 // A word that no line holds, as a checksum or an alphabet, would make the detail wider than its room.
-static QString broken(QString text)
+static QString broken(const QString &text)
 {
-    constexpr qsizetype longest = 32;
-    qsizetype run = 0;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        run = text.at(at).isSpace() ? 0 : run + 1;
-        if (run > longest && !text.at(at).isLowSurrogate()) {
-            text.insert(at, u'\n');
-            run = 0;
-        }
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype piece = 32;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        for (qsizetype at = word.size() > longest ? piece : word.size(); at < word.size(); at += piece + 1)
+            word.insert(at, u'\n');
     }
-    return text;
+    return words.join(u' ');
 }
 
 PaperDetail::PaperDetail(QWidget *parent)
