@@ -27,6 +27,15 @@ void ComplianceDesk::start()
     open();
 }
 
+void ComplianceDesk::reopen()
+{
+    m_pane.reset();
+    m_customer.reset();
+    m_world->reopen();
+    m_customer = std::make_unique<Customer>(workspace().client());
+    open();
+}
+
 bool ComplianceDesk::showTab(const QString &name)
 {
     for (DetailTabs *tabs : pane()->findChildren<DetailTabs *>()) {
@@ -89,6 +98,8 @@ QString ComplianceDesk::cell(const QString &list, const QString &part, const QSt
 
 bool ComplianceDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    if (!QApplication::activeWindow())
+        m_pane->activateWindow(); // without a window manager, nobody does when a sheet has closed
     QWidget *focused = QApplication::focusWidget();
     if (focused)
         QTest::keyClick(focused, key, modifiers);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -142,6 +143,37 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(user::canUse(pane(), u"Apply"_s), someLooks);
         QVERIFY(user::click(pane(), u"Apply"_s));
         QTRY_COMPARE_WITH_TIMEOUT(cell(orders, nameField, u"Outcome"_s), u"refused"_s, someLooks);
+    }
+
+    void itsReviewersAreWrittenTo()
+    {
+        QVERIFY(create(u"hamburg-office"_s));
+        QVERIFY(showTab(u"Comments"_s));
+        auto *text = user::see<QPlainTextEdit>(pane(), u"New comment"_s);
+        QVERIFY(text);
+        m_pane->activateWindow();
+        text->setFocus();
+        QTest::keyClicks(text, u"Is a lease enough?"_s);
+        QTRY_VERIFY(user::canUse(pane(), u"Send comment"_s));
+        QVERIFY(press(Qt::Key_Return, Qt::ControlModifier));
+        QTRY_COMPARE_WITH_TIMEOUT(sandbox().requestCount("POST", u"/comments"_s), 1, someLooks);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"Is a lease enough?"_s), someLooks);
+        QTRY_VERIFY(tabText(u"Comments"_s).contains(u'1'));
+    }
+
+    void whatIsTypedOutlivesARestart()
+    {
+        QVERIFY(create(u"hamburg-office"_s));
+        QTRY_VERIFY(user::see<QLineEdit>(pane(), nameField));
+        QVERIFY(user::type(pane(), nameField, u"Walk Example"_s));
+        QVERIFY(user::click(pane(), u"Save draft"_s));
+        QTRY_VERIFY(user::reads(pane(), u"Draft saved"_s));
+        reopen();
+        QVERIFY(showTab(u"Requirement groups"_s));
+        QVERIFY(select(groups, u"hamburg-office"_s));
+        QTRY_VERIFY(user::see<QLineEdit>(pane(), nameField));
+        QTRY_COMPARE(user::see<QLineEdit>(pane(), nameField)->text(), u"Walk Example"_s);
+        QCOMPARE(sandbox().requestCount("PATCH", u"/requirement_groups/*"_s), 0);
     }
 
     void aGroupIsDeletedAfterBeingAsked()

@@ -177,6 +177,21 @@ QCoro::Task<> AddressSheet::save()
     QDialog::accept();
 }
 
+// What was refused may be known better. What is said already stays.
+QCoro::Task<> AddressSheet::suggest()
+{
+    const AddressDraft draft = this->draft();
+    const PostalPlace place = draft.place();
+    const auto validation = co_await m_api.call(api::addresses::validate, place);
+    if (!validation || validation->result == ValidationResult::Valid || draft.place() != this->draft().place())
+        co_return;
+    for (const AddressProblem &problem : validation->problems)
+        tellAtField(problem.source.pointer, problem.description);
+    m_suggested = withSuggestion(draft, validation->suggested).place();
+    if (validation->suggestsOther(place))
+        m_suggestion->setPlaces(place, m_suggested);
+}
+
 bool AddressSheet::tellAtField(const QString &pointer, const QString &words)
 {
     FieldRow *row = m_rows.value(QString(pointer).remove(u'/'));
@@ -193,5 +208,5 @@ void AddressSheet::tellFailure(const Error &error)
     else if (!tellAtField(error.pointer, errortext::words(error)))
         m_problem->setProblem(error, m_workspace.provider());
     else
-        check(); // it may be known better
+        suggest();
 }

@@ -35,6 +35,7 @@ private:
     AddressDraft draft() const;
     bool complain(const AddressDraft &draft);
     QCoro::Task<> check();
+    QCoro::Task<> suggest();
     QCoro::Task<> save();
     void tellChecked(const AddressDraft &draft, const AddressValidation &validation);
     void tellFailure(const Error &error);
