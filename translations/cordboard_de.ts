@@ -3107,6 +3107,10 @@ oder reservierte</translation>
         <source>Orders</source>
         <translation>Bestellungen</translation>
     </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
 </context>
 <context>
     <name>GroupSheet</name>
