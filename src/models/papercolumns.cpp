@@ -58,10 +58,10 @@ ColumnSet<UseRow> useColumns()
     const auto value = [](QString R::*text) { return [text](const R &r) { return QVariant(r.*text); }; };
     return {{
                 {{"what", QT_TRANSLATE_NOOP("Columns", "Answer"), Kind::Text, 120, Room::Stretch}, value(&R::what)},
-                {{"before", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Quiet, 116}, value(&R::before), {},
-                    [](const R &r) { return r.before; }},
-                {{"after", QT_TRANSLATE_NOOP("Columns", "Would be"), Kind::Text, 116}, value(&R::after), {},
-                    [](const R &r) { return r.after; }},
+                {{"before", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Quiet, 116, Room::Fixed, 200}, value(&R::before),
+                    {}, [](const R &r) { return r.before; }},
+                {{"after", QT_TRANSLATE_NOOP("Columns", "Would be"), Kind::Text, 116, Room::Fixed, 200},
+                    value(&R::after), {}, [](const R &r) { return r.after; }},
                 {{"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), Kind::State, 108},
                     [](const R &r) { return r.heading.isEmpty() ? QVariant::fromValue(r.outcome) : QVariant(); }},
             },
