@@ -410,6 +410,196 @@
         <source>Look for it in the list of addresses before you add it again.</source>
         <translation>Suchen Sie sie in der Liste der Adressen, bevor Sie sie noch einmal anlegen.</translation>
     </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>%1 objects to the address.</source>
+        <translation>%1 beanstandet die Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no such place, as it is typed.</source>
+        <translation>So geschrieben gibt es diesen Ort nicht.</translation>
+    </message>
+    <message>
+        <source>There is such a place; it is usually written as suggested.</source>
+        <translation>Diesen Ort gibt es; üblich ist die vorgeschlagene Schreibweise.</translation>
+    </message>
+    <message>
+        <source>There is such a place.</source>
+        <translation>Diesen Ort gibt es.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AddressSuggestion</name>
+    <message>
+        <source>Street and number</source>
+        <translation>Straße und Hausnummer</translation>
+    </message>
+    <message>
+        <source>Floor or flat</source>
+        <translation>Etage oder Wohnung</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Use the suggestion</source>
+        <translation>Vorschlag übernehmen</translation>
+    </message>
+    <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <translation>Wie getippt</translation>
+    </message>
+    <message>
+        <source>Suggested</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>AddressesPage</name>
+    <message>
+        <source>Addresses list</source>
+        <translation>Liste der Adressen</translation>
+    </message>
+    <message>
+        <source>Filter addresses</source>
+        <translation>Adressen filtern</translation>
+    </message>
+    <message>
+        <source>Filter: name, street, town</source>
+        <translation>Filter: Name, Straße, Ort</translation>
+    </message>
+    <message>
+        <source>addresses.csv</source>
+        <translation>adressen.csv</translation>
+    </message>
+    <message>
+        <source>No address fits</source>
+        <translation>Keine Adresse passt</translation>
+    </message>
+    <message>
+        <source>Add address…</source>
+        <translation>Adresse hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>There is no address yet</source>
+        <translation>Es gibt noch keine Adresse</translation>
+    </message>
+    <message>
+        <source>Papers and emergency calls refer to addresses.</source>
+        <translation>Unterlagen und Notrufe beziehen sich auf Adressen.</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>The provider looks whether it exists.</source>
+        <translation>Der Anbieter sieht nach, ob es sie gibt.</translation>
+    </message>
+    <message>
+        <source>Add an address…</source>
+        <translation>Adresse hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Floor or flat</source>
+        <translation>Etage oder Wohnung</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State or region</source>
+        <translation>Bundesland oder Region</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>The address was added.</source>
+        <translation>Die Adresse wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>Delete the address?</source>
+        <translation>Die Adresse löschen?</translation>
+    </message>
+    <message>
+        <source>What uses it keeps it: the provider refuses to delete an address that is in use.</source>
+        <translation>Was sie verwendet, behält sie: Eine verwendete Adresse zu löschen lehnt der Anbieter ab.</translation>
+    </message>
+    <message>
+        <source>The address was deleted.</source>
+        <translation>Die Adresse wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the address was deleted.</source>
+        <translation>Ob die Adresse gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The list is read again.</source>
+        <translation>Die Liste wird neu gelesen.</translation>
+    </message>
 </context>
 <context>
     <name>AnswerEditor</name>
@@ -1407,6 +1597,82 @@
         <source>Comments</source>
         <translation>Kommentare</translation>
     </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Was verlangt wird</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Would be</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Virus scan</source>
+        <translation>Virenprüfung</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Vanishes in</source>
+        <translation>Verschwindet in</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Town</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
 </context>
 <context>
     <name>CommandField</name>
@@ -1475,6 +1741,33 @@
     <message>
         <source>Your text is kept. Look at the thread before you send it once more.</source>
         <translation>Ihr Text bleibt erhalten. Sehen Sie sich den Verlauf an, bevor Sie ihn noch einmal senden.</translation>
+    </message>
+</context>
+<context>
+    <name>CompliancePane</name>
+    <message>
+        <source>Compliance</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Requirement groups</source>
+        <translation>Anforderungsgruppen</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
     </message>
 </context>
 <context>
@@ -1734,6 +2027,30 @@
         <source>Counters</source>
         <translation>Zähler</translation>
     </message>
+    <message>
+        <source>In review</source>
+        <translation>In Prüfung</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Genehmigt</translation>
+    </message>
+    <message>
+        <source>Unapproved</source>
+        <translation>Ungeprüft</translation>
+    </message>
+    <message>
+        <source>Not used</source>
+        <translation>Ungenutzt</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Genutzt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>CsvExport</name>
@@ -1748,6 +2065,45 @@
     <message>
         <source>Can’t write %1.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>DatesSheet</name>
+    <message>
+        <source>Dates of the document</source>
+        <translation>Daten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>As they stand on it. They are noted on this computer only.</source>
+        <translation>Wie sie darauf stehen. Notiert werden sie nur auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Note them</source>
+        <translation>Notieren</translation>
+    </message>
+    <message>
+        <source>A date is written 2026-05-03.</source>
+        <translation>Ein Datum schreibt man 2026-05-03.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Es endet, bevor es beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1921,6 +2277,100 @@
     </message>
 </context>
 <context>
+    <name>DocumentDetail</name>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Gültig bis</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>The virus scanner objects to this file.</source>
+        <translation>Der Virenscanner beanstandet diese Datei.</translation>
+    </message>
+    <message>
+        <source>What is used can’t be deleted.</source>
+        <translation>Was verwendet wird, kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>No order takes it. It is not sent again either.</source>
+        <translation>Keine Bestellung nimmt es an. Es wird auch nicht noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>Nothing uses it yet.</source>
+        <translation>Noch wird es nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>It vanishes at %1 unless an order or group does.</source>
+        <translation>Es verschwindet um %1, wenn keine Bestellung oder Gruppe es verwendet.</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Verwendet von</translation>
+    </message>
+    <message>
+        <source>Requirement group %1</source>
+        <translation>Anforderungsgruppe %1</translation>
+    </message>
+    <message>
+        <source>Order %1</source>
+        <translation>Bestellung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dates…</source>
+        <translation>Daten …</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>The reviewers denied it.</source>
+        <translation>Die Prüfer haben es abgelehnt.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentField</name>
     <message>
         <source>Choose file…</source>
@@ -1983,6 +2433,64 @@
     </message>
 </context>
 <context>
+    <name>DocumentPreview</name>
+    <message>
+        <source>This image is too large to be shown here, or it is damaged.</source>
+        <translation>Dieses Bild ist zu groß, um hier gezeigt zu werden, oder es ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This image is damaged.</source>
+        <translation>Dieses Bild ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not opened here. Save it, and open it with a program you trust.</source>
+        <translation>Dateien dieser Art werden hier nicht geöffnet. Speichern Sie sie, und öffnen Sie sie mit einem Programm, dem Sie vertrauen.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentSheet</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>It is being fetched…</source>
+        <translation>Es wird geholt …</translation>
+    </message>
+    <message>
+        <source>Shown from memory. Nothing is kept on this computer.</source>
+        <translation>Aus dem Arbeitsspeicher gezeigt. Auf diesem Rechner bleibt nichts davon.</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Only its beginning is shown.</source>
+        <translation>Nur der Anfang wird gezeigt.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Save the document</source>
+        <translation>Dokument speichern</translation>
+    </message>
+    <message>
+        <source>The document was saved</source>
+        <translation>Das Dokument wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>unter %1</translation>
+    </message>
+</context>
+<context>
     <name>DocumentType</name>
     <message>
         <source>The file is empty.</source>
@@ -1995,6 +2503,155 @@
     <message>
         <source>This is none of the kinds of file that are accepted: PDF, PNG, JPEG, Word, Excel, CSV, JSON or plain text.</source>
         <translation>Dateien dieser Art werden nicht angenommen, nur: PDF, PNG, JPEG, Word, Excel, CSV, JSON oder reiner Text.</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentUpload</name>
+    <message>
+        <source>Choose files</source>
+        <translation>Dateien wählen</translation>
+    </message>
+    <message>
+        <source>Papers (*.pdf *.png *.jpg *.jpeg *.doc *.docx *.xls *.xlsx *.csv *.txt *.json)</source>
+        <translation>Unterlagen (*.pdf *.png *.jpg *.jpeg *.doc *.docx *.xls *.xlsx *.csv *.txt *.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded.</source>
+        <translation>%1 wurde nicht hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Upload of %1</source>
+        <translation>Hochladen von %1</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>Documents list</source>
+        <translation>Liste der Dokumente</translation>
+    </message>
+    <message>
+        <source>Filter documents</source>
+        <translation>Dokumente filtern</translation>
+    </message>
+    <message>
+        <source>Filter: name, kind, scan</source>
+        <translation>Filter: Name, Art, Prüfung</translation>
+    </message>
+    <message>
+        <source>documents.csv</source>
+        <translation>dokumente.csv</translation>
+    </message>
+    <message>
+        <source>No document fits</source>
+        <translation>Kein Dokument passt</translation>
+    </message>
+    <message>
+        <source>Upload…</source>
+        <translation>Hochladen …</translation>
+    </message>
+    <message>
+        <source>The upload was cancelled.</source>
+        <translation>Das Hochladen wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>What had left may have arrived: the list is read again.</source>
+        <translation>Was schon unterwegs war, kann angekommen sein: Die Liste wird neu gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>used by %n order(s) and groups</source>
+        <translation>
+            <numerusform>von %n Bestellung oder Gruppe verwendet</numerusform>
+            <numerusform>von %n Bestellungen und Gruppen verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not used yet</source>
+        <translation>noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>%1 is there already, nothing was sent.</source>
+        <translation>%1 ist schon da, es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 was uploaded.</source>
+        <translation>%1 wurde hochgeladen.</translation>
+    </message>
+    <message>
+        <source>It vanishes after 30 minutes unless an order or group uses it.</source>
+        <translation>Es verschwindet nach 30 Minuten, wenn keine Bestellung oder Gruppe es verwendet.</translation>
+    </message>
+    <message>
+        <source>There is no document yet</source>
+        <translation>Es gibt noch kein Dokument</translation>
+    </message>
+    <message>
+        <source>Drop files here, or paste them. What nothing uses vanishes after 30 minutes.</source>
+        <translation>Lassen Sie Dateien hier fallen, oder fügen Sie sie ein. Was nicht verwendet wird, verschwindet nach 30 Minuten.</translation>
+    </message>
+    <message>
+        <source>Upload a document</source>
+        <translation>Dokument hochladen</translation>
+    </message>
+    <message>
+        <source>PDF, PNG, JPEG, Word, Excel, CSV, JSON or text, up to 20 MB.</source>
+        <translation>PDF, PNG, JPEG, Word, Excel, CSV, JSON oder Text, bis 20 MB.</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Dateien wählen …</translation>
+    </message>
+    <message>
+        <source>Preview…</source>
+        <translation>Vorschau …</translation>
+    </message>
+    <message>
+        <source>Copy the document’s id</source>
+        <translation>Kennung des Dokuments kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the document?</source>
+        <translation>Das Dokument löschen?</translation>
+    </message>
+    <message>
+        <source>The provider deletes it for good.</source>
+        <translation>Der Anbieter löscht es endgültig.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the document was deleted.</source>
+        <translation>Ob das Dokument gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The list is read again.</source>
+        <translation>Die Liste wird neu gelesen.</translation>
+    </message>
+    <message>
+        <source>no longer valid since %1</source>
+        <translation>seit %1 nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>still valid</source>
+        <translation>weiterhin gültig</translation>
+    </message>
+    <message>
+        <source>Uploaded on %1, %2, %3.</source>
+        <translation>Hochgeladen am %1, %2, %3.</translation>
+    </message>
+    <message>
+        <source>The dates could not be kept.</source>
+        <translation>Die Daten konnten nicht gespeichert werden.</translation>
     </message>
 </context>
 <context>
@@ -2145,6 +2802,13 @@
     <message>
         <source>It stays held for %1.</source>
         <translation>Sie bleibt noch %1 gehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>FileSaving</name>
+    <message>
+        <source>The file can’t be written.</source>
+        <translation>Die Datei kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +3001,330 @@ oder reservierte</translation>
     <message>
         <source>Not more than the limit, %1.</source>
         <translation>Nicht mehr als bei „Höchstens“ angegeben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupActions</name>
+    <message>
+        <source>%1 was submitted.</source>
+        <translation>%1 wurde eingereicht.</translation>
+    </message>
+    <message>
+        <source>Its reviewers look at it now.</source>
+        <translation>Die Prüfer sehen es sich jetzt an.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was submitted.</source>
+        <translation>Ob %1 eingereicht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Delete the requirement group?</source>
+        <translation>Die Anforderungsgruppe löschen?</translation>
+    </message>
+    <message>
+        <source>Its answers are lost. Orders that were answered from it keep theirs. This can’t be undone.</source>
+        <translation>Ihre Antworten gehen verloren. Bestellungen, die daraus beantwortet wurden, behalten ihre. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether %1 was deleted.</source>
+        <translation>Ob %1 gelöscht wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The list is read again.</source>
+        <translation>Die Liste wird neu gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetail</name>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Zur Genehmigung einreichen</translation>
+    </message>
+    <message>
+        <source>Of the group</source>
+        <translation>Zur Gruppe</translation>
+    </message>
+    <message>
+        <source>Every answer has to be given first.</source>
+        <translation>Erst muss jede Antwort gegeben sein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) that wait have other answers.</source>
+        <translation>
+            <numerusform>%n wartende Bestellung hat andere Antworten.</numerusform>
+            <numerusform>%n wartende Bestellungen haben andere Antworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They do not follow the group by themselves.</source>
+        <translation>Von selbst folgen sie der Gruppe nicht.</translation>
+    </message>
+    <message>
+        <source>See what would change</source>
+        <translation>Zeigen, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>The reviewers declined it.</source>
+        <translation>Die Prüfer haben sie abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Orders with it are likely to be rejected. Correct what they name, and submit it again.</source>
+        <translation>Bestellungen damit werden wahrscheinlich abgelehnt. Berichtigen Sie, was sie nennen, und reichen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>An answer has expired.</source>
+        <translation>Eine Antwort ist abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Orders with it are likely to be rejected. Give a current one, and submit it again.</source>
+        <translation>Bestellungen damit werden wahrscheinlich abgelehnt. Geben Sie eine aktuelle, und reichen Sie sie erneut ein.</translation>
+    </message>
+    <message>
+        <source>The rules have changed since.</source>
+        <translation>Die Regeln haben sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>It can’t be used any more: create another one.</source>
+        <translation>Sie kann nicht mehr verwendet werden: Legen Sie eine neue an.</translation>
+    </message>
+    <message>
+        <source>It expires on %1.</source>
+        <translation>Sie läuft am %1 ab.</translation>
+    </message>
+    <message>
+        <source>From then on orders with it are likely to be rejected.</source>
+        <translation>Von da an werden Bestellungen damit wahrscheinlich abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSheet</name>
+    <message>
+        <source>New requirement group</source>
+        <translation>Neue Anforderungsgruppe</translation>
+    </message>
+    <message>
+        <source>Answers that are given once and used for many orders.</source>
+        <translation>Antworten, die einmal gegeben und für viele Bestellungen verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Create group</source>
+        <translation>Gruppe anlegen</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Porting</source>
+        <translation>Portieren</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Art der Nummer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>What you call it, a customer or an office</source>
+        <translation>Wie Sie sie nennen, etwa ein Kunde oder ein Büro</translation>
+    </message>
+    <message>
+        <source>Choose a country…</source>
+        <translation>Land wählen …</translation>
+    </message>
+    <message>
+        <source>Choose a type…</source>
+        <translation>Art wählen …</translation>
+    </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Das wird gebraucht.</translation>
+    </message>
+    <message>
+        <source>It is not known whether the group was created.</source>
+        <translation>Ob die Gruppe angelegt wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Look for it in the list before you create it again.</source>
+        <translation>Sehen Sie in der Liste nach, bevor Sie sie noch einmal anlegen.</translation>
+    </message>
+    <message>
+        <source>%1 refused this: %2</source>
+        <translation>%1 lehnt das ab: %2</translation>
+    </message>
+</context>
+<context>
+    <name>GroupSpread</name>
+    <message>
+        <source>Orders with these answers</source>
+        <translation>Bestellungen mit diesen Antworten</translation>
+    </message>
+    <message>
+        <source>Apply</source>
+        <translation>Anwenden</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n number(s), %2</source>
+        <translation>
+            <numerusform>%1, %n Nummer, %2</numerusform>
+            <numerusform>%1, %n Nummern, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>All answers</source>
+        <translation>Alle Antworten</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>anders</translation>
+    </message>
+    <message>
+        <source>Looking where it is used…</source>
+        <translation>Es wird nachgesehen, wo sie verwendet wird …</translation>
+    </message>
+    <message>
+        <source>No order has these answers, and none that waits would be changed by them.</source>
+        <translation>Keine Bestellung hat diese Antworten, und keine wartende würde durch sie geändert.</translation>
+    </message>
+    <message>
+        <source>Orders do not follow a group that is changed later. Which group they were answered from nobody says: here are those that have its answers, and those that wait with others.</source>
+        <translation>Bestellungen folgen einer Gruppe nicht, die später geändert wird. Aus welcher sie beantwortet wurden, sagt niemand: Hier stehen die mit ihren Antworten und die wartenden mit anderen.</translation>
+    </message>
+    <message>
+        <source>There are more orders than were looked at.</source>
+        <translation>Es gibt mehr Bestellungen, als angesehen wurden.</translation>
+    </message>
+    <message>
+        <source>Applying…</source>
+        <translation>Wird angewendet …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n order(s)</source>
+        <translation>
+            <numerusform>Auf %n Bestellung anwenden</numerusform>
+            <numerusform>Auf %n Bestellungen anwenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>It is not known whether the answers arrived.</source>
+        <translation>Ob die Antworten angekommen sind, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The orders are looked at again.</source>
+        <translation>Die Bestellungen werden noch einmal angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsPage</name>
+    <message>
+        <source>Requirement groups list</source>
+        <translation>Liste der Anforderungsgruppen</translation>
+    </message>
+    <message>
+        <source>Filter requirement groups</source>
+        <translation>Anforderungsgruppen filtern</translation>
+    </message>
+    <message>
+        <source>Filter: country, type, reference</source>
+        <translation>Filter: Land, Art, Referenz</translation>
+    </message>
+    <message>
+        <source>requirement-groups.csv</source>
+        <translation>anforderungsgruppen.csv</translation>
+    </message>
+    <message>
+        <source>No requirement group fits</source>
+        <translation>Keine Anforderungsgruppe passt</translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation>Neue Gruppe …</translation>
+    </message>
+    <message>
+        <source>There is no requirement group yet</source>
+        <translation>Es gibt noch keine Anforderungsgruppe</translation>
+    </message>
+    <message>
+        <source>A group keeps the answers of one country and type for all your orders there.</source>
+        <translation>Eine Gruppe bewahrt die Antworten für ein Land und eine Art für alle Bestellungen dort auf.</translation>
+    </message>
+    <message>
+        <source>New requirement group</source>
+        <translation>Neue Anforderungsgruppe</translation>
+    </message>
+    <message>
+        <source>Some countries ask for one.</source>
+        <translation>Manche Länder verlangen eine.</translation>
+    </message>
+    <message>
+        <source>Create a group…</source>
+        <translation>Gruppe anlegen …</translation>
+    </message>
+    <message>
+        <source>Submit for approval</source>
+        <translation>Zur Genehmigung einreichen</translation>
+    </message>
+    <message>
+        <source>Copy the group’s id</source>
+        <translation>Kennung der Gruppe kopieren</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>Löschen …</translation>
     </message>
 </context>
 <context>
@@ -3405,6 +4393,51 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>PaperList</name>
+    <message>
+        <source>read %1 ago</source>
+        <translation>vor %1 gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n verbirgt der Filter.</numerusform>
+            <numerusform>%n verbirgt der Filter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Die Liste konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Why stands above. Nothing was changed.</source>
+        <translation>Warum, steht darüber. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Reading the list</source>
+        <translation>Die Liste wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+</context>
+<context>
+    <name>PaperSheet</name>
+    <message>
+        <source>Confirm deletion</source>
+        <translation>Löschen bestätigen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>PracticeStrip</name>
     <message>
         <source>Practise freely: this is the sandbox.</source>
@@ -4092,6 +5125,137 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>RequirementsPage</name>
+    <message>
+        <source>Requirements list</source>
+        <translation>Liste der Anforderungen</translation>
+    </message>
+    <message>
+        <source>Filter requirements</source>
+        <translation>Anforderungen filtern</translation>
+    </message>
+    <message>
+        <source>Filter: name, kind</source>
+        <translation>Filter: Name, Art</translation>
+    </message>
+    <message>
+        <source>requirements.csv</source>
+        <translation>anforderungen.csv</translation>
+    </message>
+    <message>
+        <source>Nothing that is asked fits</source>
+        <translation>Nichts Verlangtes passt</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>at most %1 characters</source>
+        <translation>höchstens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Only these characters</source>
+        <translation>Nur diese Zeichen</translation>
+    </message>
+    <message>
+        <source>One of</source>
+        <translation>Eines von</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Capital letters</source>
+        <translation>Großbuchstaben</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>zählen</translation>
+    </message>
+    <message>
+        <source>do not count</source>
+        <translation>zählen nicht</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Number type</source>
+        <translation>Art der Nummer</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Country…</source>
+        <translation>Land …</translation>
+    </message>
+    <message>
+        <source>All types</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Ordering</source>
+        <translation>Bestellen</translation>
+    </message>
+    <message>
+        <source>Porting</source>
+        <translation>Portieren</translation>
+    </message>
+    <message>
+        <source>Create requirement group…</source>
+        <translation>Anforderungsgruppe anlegen …</translation>
+    </message>
+    <message>
+        <source>Choose a country</source>
+        <translation>Wählen Sie ein Land</translation>
+    </message>
+    <message>
+        <source>What its regulators ask for stands here then.</source>
+        <translation>Dann steht hier, was seine Behörden verlangen.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked there</source>
+        <translation>Dort wird nichts verlangt</translation>
+    </message>
+    <message>
+        <source>Numbers work as soon as they are ordered.</source>
+        <translation>Nummern funktionieren, sobald sie bestellt sind.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Nothing asked for</source>
+        <translation>Nichts verlangt für</translation>
+    </message>
+</context>
+<context>
     <name>RequirementsTab</name>
     <message>
         <source>Assign requirement group…</source>
@@ -4518,6 +5682,10 @@ Hilfe: cordboard --help.</translation>
         <source>Activity</source>
         <translation>Protokoll</translation>
     </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Unterlagen</translation>
+    </message>
 </context>
 <context>
     <name>Sidebar</name>
@@ -4657,6 +5825,42 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>in the basket</source>
         <translation>im Korb</translation>
+    </message>
+    <message>
+        <source>unapproved</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>abgelaufen</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>not scanned</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <source>scanning</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>scanned</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>infected</source>
+        <translation>infiziert</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>abgelehnt</translation>
     </message>
 </context>
 <context>

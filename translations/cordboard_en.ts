@@ -305,6 +305,26 @@
     </message>
 </context>
 <context>
+    <name>DocumentDetail</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message numerus="yes">
+        <source>used by %n order(s) and groups</source>
+        <translation>
+            <numerusform>used by %n order or group</numerusform>
+            <numerusform>used by %n orders and groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ExtensionFrame</name>
     <message numerus="yes">
         <source>Extended %n number(s) by 30 min</source>
@@ -325,6 +345,33 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupDetail</name>
+    <message numerus="yes">
+        <source>%n order(s) that wait have other answers.</source>
+        <translation>
+            <numerusform>%n order that waits has other answers.</numerusform>
+            <numerusform>%n orders that wait have other answers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroupSpread</name>
+    <message numerus="yes">
+        <source>%1, %n number(s), %2</source>
+        <translation>
+            <numerusform>%1, %n number, %2</numerusform>
+            <numerusform>%1, %n numbers, %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Apply to %n order(s)</source>
+        <translation>
+            <numerusform>Apply to %n order</numerusform>
+            <numerusform>Apply to %n orders</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +484,16 @@
         <translation>
             <numerusform>%n without a known price</numerusform>
             <numerusform>%n without a known price</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaperList</name>
+    <message numerus="yes">
+        <source>%n are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n is hidden by the filter.</numerusform>
+            <numerusform>%n are hidden by the filter.</numerusform>
         </translation>
     </message>
 </context>

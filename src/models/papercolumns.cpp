@@ -15,13 +15,14 @@ ColumnSet<AskedRow> askedColumns()
             [](const R &r) { return r.requirement.title(); }},
         {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Quiet, 88},
             [](const R &r) { return answerKind(r.requirement); }},
-        {{"limits", QT_TRANSLATE_NOOP("Columns", "Limits"), Kind::Quiet, 220, Room::WideOnly},
+        {{"limits", QT_TRANSLATE_NOOP("Columns", "Limits"), Kind::Quiet, 150, Room::Fixed, 280},
             [](const R &r) { return limitsInWords(r.requirement.acceptance); }},
-        {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 72},
+        {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 72, Room::WideOnly},
             [](const R &r) { return r.countryCode; }},
         {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, 96},
             [](const R &r) { return displayName(OpenEnum<NumberType>::fromText(r.type)); }},
-        {{"action", QT_TRANSLATE_NOOP("Columns", "For"), Kind::Quiet, 88}, [](const R &r) { return r.action; }},
+        {{"action", QT_TRANSLATE_NOOP("Columns", "For"), Kind::Quiet, 88, Room::WideOnly},
+            [](const R &r) { return r.action; }},
     }};
 }
 
@@ -41,7 +42,7 @@ ColumnSet<RequirementGroup> groupColumns()
                     [](const G &g) {
                         return QVariant::fromValue(FractionCell{g.answered(), int(g.requirements.size())});
                     }},
-                {{"expires", QT_TRANSLATE_NOOP("Columns", "Expires"), Kind::Date, 124},
+                {{"expires", QT_TRANSLATE_NOOP("Columns", "Expires"), Kind::Date, 104},
                     [](const G &g) { return QVariant(g.expiresAt()); }},
                 {{"updated", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Date, 124, Room::WideOnly},
                     [](const G &g) { return QVariant(g.updatedAt); }},
@@ -57,10 +58,10 @@ ColumnSet<UseRow> useColumns()
     const auto value = [](QString R::*text) { return [text](const R &r) { return QVariant(r.*text); }; };
     return {{
                 {{"what", QT_TRANSLATE_NOOP("Columns", "Answer"), Kind::Text, 120, Room::Stretch}, value(&R::what)},
-                {{"before", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Quiet, 116}, value(&R::before), {},
-                    [](const R &r) { return r.before; }},
-                {{"after", QT_TRANSLATE_NOOP("Columns", "Would be"), Kind::Text, 116}, value(&R::after), {},
-                    [](const R &r) { return r.after; }},
+                {{"before", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Quiet, 116, Room::Fixed, 200}, value(&R::before),
+                    {}, [](const R &r) { return r.before; }},
+                {{"after", QT_TRANSLATE_NOOP("Columns", "Would be"), Kind::Text, 116, Room::Fixed, 200},
+                    value(&R::after), {}, [](const R &r) { return r.after; }},
                 {{"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), Kind::State, 108},
                     [](const R &r) { return r.heading.isEmpty() ? QVariant::fromValue(r.outcome) : QVariant(); }},
             },
@@ -80,10 +81,10 @@ ColumnSet<DocumentRow> documentColumns()
                     [](const R &r) { return r.document.filename; }},
                 {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Quiet, 60},
                     [](const R &r) { return kindOf(r.document); }},
-                {{"size", QT_TRANSLATE_NOOP("Columns", "Size"), Kind::Quiet, 72},
+                {{"size", QT_TRANSLATE_NOOP("Columns", "Size"), Kind::Quiet, 76},
                     [](const R &r) { return sizeOf(r.document); }, {}, {},
                     [](const R &r) { return QVariant(r.document.size.amount); }},
-                {{"state", QT_TRANSLATE_NOOP("Columns", "Virus scan"), Kind::State, 108},
+                {{"state", QT_TRANSLATE_NOOP("Columns", "Virus scan"), Kind::State, 100},
                     [](const R &r) { return QVariant::fromValue(stateOf(r.document)); }},
                 {{"uses", QT_TRANSLATE_NOOP("Columns", "Used by"), Kind::Count, 72},
                     [](const R &r) { return r.isUseKnown ? QVariant(r.uses) : QVariant(); }},
@@ -103,7 +104,7 @@ ColumnSet<Address> addressColumns()
     return {{
         {{"holder", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, 140, Room::Stretch},
             [](const A &a) { return a.holder(); }},
-        {{"street", QT_TRANSLATE_NOOP("Columns", "Street"), Kind::Text, 160},
+        {{"street", QT_TRANSLATE_NOOP("Columns", "Street"), Kind::Text, 176},
             [](const A &a) { return a.streetAddress; }},
         {{"town", QT_TRANSLATE_NOOP("Columns", "Town"), Kind::Text, 132}, town},
         {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 72},

@@ -18,8 +18,13 @@ QString kindOf(const Document &document)
 QString sizeOf(const Document &document)
 {
     const bool isBytes = document.size.unit.isEmpty() || document.size.unit == "bytes"_L1;
-    return isBytes ? QLocale().formattedDataSize(document.size.amount, 0, QLocale::DataSizeSIFormat)
-                   : QString(QString::number(document.size.amount) + u' ' + document.size.unit);
+    const QString amount = QLocale().toString(document.size.amount);
+    if (!isBytes)
+        return amount + u' ' + document.size.unit;
+    constexpr qint64 kilo = 1'000;
+    return document.size.amount < kilo
+        ? QString(amount + " B"_L1)
+        : QLocale().formattedDataSize(document.size.amount, 0, QLocale::DataSizeSIFormat);
 }
 
 QString AskedRow::key() const

@@ -13,7 +13,9 @@ struct DocumentRow
     Document document{};
     int uses = 0; // by orders and groups
     bool isUseKnown = false;
-    QDate expiresOn{}; // as the operator noted it
+    bool isOurs = false; // uploaded from here: its dates can be noted
+    QDate issuedOn{}; // as the operator noted it
+    QDate expiresOn{};
 
     bool isUnused() const { return isUseKnown && uses == 0; }
     bool operator==(const DocumentRow &) const = default;

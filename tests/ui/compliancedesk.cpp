@@ -12,19 +12,38 @@
 
 using namespace Qt::StringLiterals;
 
+static bool hasTab(const DetailTabs *tabs, const QString &name)
+{
+    for (int at = 0; at < tabs->count(); ++at) {
+        if (tabs->accessibleTabName(at) == name)
+            return true;
+    }
+    return false;
+}
+
 void ComplianceDesk::start()
 {
     begin();
     open();
 }
 
+void ComplianceDesk::reopen()
+{
+    m_pane.reset();
+    m_customer.reset();
+    m_world->reopen();
+    m_customer = std::make_unique<Customer>(workspace().client());
+    open();
+}
+
 bool ComplianceDesk::showTab(const QString &name)
 {
     for (DetailTabs *tabs : pane()->findChildren<DetailTabs *>()) {
-        if (!tabs->isVisible())
+        if (!tabs->isVisible() || !hasTab(tabs, name))
             continue;
         tabs->setFocus();
-        QTest::keyClick(tabs, Qt::Key_Home);
+        for (int at = 0; at < tabs->count(); ++at)
+            QTest::keyClick(tabs, Qt::Key_Left);
         for (int at = 0; at < tabs->count(); ++at) {
             if (tabs->accessibleTabName(tabs->currentIndex()) == name)
                 return true;
@@ -79,6 +98,8 @@ QString ComplianceDesk::cell(const QString &list, const QString &part, const QSt
 
 bool ComplianceDesk::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
+    if (!QApplication::activeWindow())
+        m_pane->activateWindow(); // without a window manager, nobody does when a sheet has closed
     QWidget *focused = QApplication::focusWidget();
     if (focused)
         QTest::keyClick(focused, key, modifiers);

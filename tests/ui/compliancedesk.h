@@ -13,6 +13,7 @@ class ComplianceDesk : protected PaneTest<CompliancePane>
 {
 protected:
     void start(); // opens the pane
+    void reopen(); // as after a restart of the program
     bool showTab(const QString &name); // of the pane, or of the detail; by the keyboard
     QString tabText(const QString &name);
     bool select(const QString &list, const QString &part); // the first row that has this text

@@ -5,6 +5,7 @@
 #include <store/settings.h>
 #include <ui/compliance/addressespage.h>
 #include <ui/compliance/coveredcountries.h>
+#include <ui/compliance/documentspage.h>
 #include <ui/compliance/groupspage.h>
 #include <ui/compliance/requirementspage.h>
 #include <ui/look/detailtabs.h>
@@ -46,6 +47,8 @@ CompliancePane::CompliancePane(Workspace &workspace, QWidget *parent)
     auto *groups = new GroupsPage(workspace, countries);
     addPage(asked, tr("Requirements"));
     addPage(groups, tr("Requirement groups"));
+    auto *documents = new DocumentsPage(workspace);
+    addPage(documents, tr("Documents"));
     addPage(new AddressesPage(workspace), tr("Addresses"));
     tellTabs();
     connect(asked, &RequirementsPage::groupWanted, this,
@@ -57,7 +60,8 @@ CompliancePane::CompliancePane(Workspace &workspace, QWidget *parent)
             draft.action = action;
             groups->create(draft);
         });
-    groups->refresh(); // what waits there is told before somebody looks
+    groups->refresh(); // what waits is told before somebody looks
+    documents->refresh();
     const int last = workspace.settings().value(workspace.settingName(pageName)).toInt();
     showPage(last >= 0 && last < m_all.size() ? last : 0);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { showPage(m_tabs->page()); });
@@ -75,6 +79,7 @@ void CompliancePane::addPage(CompliancePage *page, const QString &name)
     m_pages->addWidget(page);
     m_tools->addWidget(page->list()->tools());
     connect(page, &CompliancePage::waitingChanged, this, &CompliancePane::tellTabs);
+    connect(page->list(), &PaperList::currentChanged, this, &CompliancePane::findWanted);
 }
 
 CompliancePage *CompliancePane::page() const
@@ -114,12 +119,21 @@ void CompliancePane::focusFilter()
 
 void CompliancePane::find(const QString &what)
 {
-    for (int at = 0; at < m_all.size(); ++at) {
-        if (!m_all.at(at)->has(what))
+    m_wanted = what;
+    for (CompliancePage *each : std::as_const(m_all)) {
+        if (!each->list()->wasRead())
+            each->refresh();
+    }
+    findWanted();
+}
+
+void CompliancePane::findWanted()
+{
+    for (int at = 0; at < m_all.size() && !m_wanted.isEmpty(); ++at) {
+        if (!m_all.at(at)->has(m_wanted))
             continue;
         showPage(at);
-        m_all.at(at)->find(what);
-        return;
+        m_all.at(at)->find(std::exchange(m_wanted, QString()));
     }
 }
 

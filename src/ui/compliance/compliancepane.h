@@ -29,6 +29,7 @@ private:
     CompliancePage *page() const;
     void showPage(int index);
     void tellTabs();
+    void findWanted();
 
     Workspace &m_workspace;
     TitleRow *m_title;
@@ -37,4 +38,5 @@ private:
     QStackedWidget *m_pages;
     QList<CompliancePage *> m_all;
     QStringList m_names;
+    QString m_wanted; // the id of something that is not read yet
 };

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupdetail.h"
 
-#include <api/comments.h>
 #include <domain/attention.h>
 #include <models/states.h>
 #include <ui/compliance/groupspread.h>
@@ -12,6 +11,8 @@
 #include <ui/look/plaintext.h>
 #include <ui/look/rule.h>
 #include <ui/look/titlerow.h>
+#include <ui/orders/commentreader.h>
+#include <ui/orders/commentstab.h>
 #include <ui/orders/requirementstab.h>
 #include <ui/papers/addresslist.h>
 
@@ -20,7 +21,7 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-enum Tabs { AnswersPage, OrdersPage };
+enum Tabs { AnswersPage, OrdersPage, CommentsPage };
 
 GroupDetail::GroupDetail(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -34,7 +35,8 @@ GroupDetail::GroupDetail(Workspace &workspace, QWidget *parent)
     , m_pages(new QStackedWidget)
     , m_answers(new RequirementsTab(workspace))
     , m_spread(new GroupSpread(workspace, new AddressList(workspace, this)))
-    , m_api(workspace.client())
+    , m_reader(new CommentReader(workspace.client(), this, CommentRecord::RequirementGroup))
+    , m_comments(new CommentsTab(workspace, m_reader))
 {
     layOut();
     connectParts();
@@ -53,6 +55,7 @@ void GroupDetail::layOut()
     m_tabs->setAccessibleName(tr("Of the group"));
     m_pages->addWidget(m_answers);
     m_pages->addWidget(m_spread);
+    m_pages->addWidget(m_comments);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
@@ -65,12 +68,20 @@ void GroupDetail::layOut()
 
 void GroupDetail::connectParts()
 {
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] { m_pages->setCurrentIndex(m_tabs->page()); });
+    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
+        m_pages->setCurrentIndex(m_tabs->page());
+        if (m_tabs->page() == OrdersPage)
+            lookAgain();
+    });
     connect(m_submit, &QPushButton::clicked, this, &GroupDetail::submitRequested);
     connect(m_banner, &Banner::actionTriggered, this, [this] { m_tabs->showPage(OrdersPage); });
     connect(m_answers, &RequirementsTab::answered, this, [this] {
         m_wasAnswered = true;
         emit answered();
+    });
+    connect(m_reader, &CommentReader::changed, this, [this] {
+        m_answers->setComments(m_reader->comments()); // why reviewers declined something stands there
+        tellTabs();
     });
     connect(m_spread, &GroupSpread::changed, this, [this] {
         tellTabs();
@@ -82,6 +93,8 @@ void GroupDetail::clear()
 {
     m_group = {};
     m_answers->clear();
+    m_comments->setRecord({});
+    m_reader->follow({});
     m_title->setTitle({});
     m_title->setDetail({});
     for (QWidget *part : {static_cast<QWidget *>(m_state), static_cast<QWidget *>(m_submit), m_bannerPlace,
@@ -106,8 +119,13 @@ void GroupDetail::show(const RequirementGroup &group)
     tellHead();
     tellTabs();
     tellBanner();
-    m_api.cancel();
-    readComments();
+    m_comments->setRecord(group.id);
+    m_reader->follow(group.id);
+}
+
+void GroupDetail::lookAgain()
+{
+    m_spread->look();
 }
 
 void GroupDetail::tellHead()
@@ -157,21 +175,10 @@ void GroupDetail::tellTabs()
 {
     if (m_group.id.isEmpty())
         return;
-    const QString answers = QStringLiteral("%1/%2").arg(m_group.answered()).arg(m_group.requirements.size());
+    const QString answers = QString::number(m_group.answered()) + u'/' + QString::number(m_group.requirements.size());
     const int orders = m_spread->uses();
+    const qsizetype comments = m_reader->comments().size();
     m_tabs->setTabs({{AnswersPage, tr("Answers"), answers},
-        {OrdersPage, tr("Orders"), orders > 0 ? QString::number(orders) : QString()}});
-}
-
-// Why reviewers declined something stands in their comments.
-QCoro::Task<> GroupDetail::readComments()
-{
-    CommentFilter filter;
-    filter.recordId = m_group.id;
-    filter.recordType = CommentRecord::RequirementGroup;
-    auto page = co_await m_api.call(api::comments::list, filter);
-    if (!page)
-        co_return; // the state is told all the same
-    page->data.removeIf([this](const Comment &comment) { return comment.recordId != m_group.id; });
-    m_answers->setComments(page->data);
+        {OrdersPage, tr("Orders"), orders > 0 ? QString::number(orders) : QString()},
+        {CommentsPage, tr("Comments"), comments > 0 ? QString::number(comments) : QString()}});
 }

@@ -2,15 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <api/session.h>
-#include <domain/comment.h>
 #include <domain/requirementgroup.h>
 #include <ui/workspace.h>
 
-#include <QCoroTask>
 #include <QWidget>
 
 class Banner;
+class CommentReader;
+class CommentsTab;
 class DetailTabs;
 class GroupSpread;
 class Pill;
@@ -29,6 +28,7 @@ public:
 
     void clear();
     void show(const RequirementGroup &group); // again with every look at it
+    void lookAgain(); // where it is used
     const RequirementGroup &group() const { return m_group; }
 
 signals:
@@ -41,7 +41,6 @@ private:
     void tellHead();
     void tellBanner();
     void tellTabs();
-    QCoro::Task<> readComments();
 
     Workspace &m_workspace;
     RequirementGroup m_group;
@@ -55,5 +54,6 @@ private:
     QStackedWidget *m_pages;
     RequirementsTab *m_answers;
     GroupSpread *m_spread;
-    Session m_api; // last: dies first
+    CommentReader *m_reader;
+    CommentsTab *m_comments;
 };

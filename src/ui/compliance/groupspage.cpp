@@ -10,6 +10,7 @@
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
+#include <ui/papers/answersubject.h>
 #include <ui/problemview.h>
 
 #include <QClipboard>
@@ -72,6 +73,10 @@ void GroupsPage::connectParts()
     connect(m_actions, &GroupActions::changed, this, &GroupsPage::look);
     connect(m_actions, &GroupActions::removed, this, [this](const QString &id) {
         m_rows.removeKeys({id});
+        AnswerSubject gone;
+        gone.target = {AnswerTarget::Level::Group, id};
+        if (Drafts *drafts = this->workspace().drafts())
+            drafts->remove(gone.draftSubject()); // of answers that nobody can give any more
         look();
     });
 }
@@ -80,6 +85,7 @@ void GroupsPage::refresh()
 {
     list()->problem()->clear();
     look();
+    m_detail->lookAgain();
 }
 
 void GroupsPage::look()

@@ -108,6 +108,8 @@ QCoro::Task<> GroupSpread::read()
         m_problem->setProblem(uses.error(), m_workspace.provider());
         co_return;
     }
+    if (m_isApplying)
+        co_return; // it is read again after that
     m_uses = uses->uses;
     m_isAll = uses->isAll;
     m_isRead = true;

@@ -15,6 +15,19 @@
 
 static constexpr int labelWidth = 104;
 
+// A word that no line holds, as a checksum or an alphabet, would make the detail wider than its room.
+static QString broken(const QString &text)
+{
+    constexpr qsizetype longest = 40;
+    constexpr qsizetype piece = 32;
+    QStringList words = text.split(u' ');
+    for (QString &word : words) {
+        for (qsizetype at = word.size() > longest ? piece : word.size(); at < word.size(); at += piece + 1)
+            word.insert(at, u'\n');
+    }
+    return words.join(u' ');
+}
+
 PaperDetail::PaperDetail(QWidget *parent)
     : QWidget(parent)
     , m_title(new TitleRow({}))
@@ -87,7 +100,7 @@ void PaperDetail::setFacts(QList<Fact> facts)
         build(facts);
     m_labels = labels;
     for (qsizetype at = 0; at < facts.size(); ++at)
-        m_texts.at(at)->setText(facts.at(at).text);
+        m_texts.at(at)->setText(broken(facts.at(at).text));
 }
 
 void PaperDetail::build(const QList<Fact> &facts)

@@ -6,21 +6,22 @@
 
 #include <algorithm>
 
-CommentReader::CommentReader(Client &client, QObject *parent)
+CommentReader::CommentReader(Client &client, QObject *parent, CommentRecord about)
     : QObject(parent)
+    , m_about(about)
     , m_reading(client)
     , m_marks(client)
 { }
 
-void CommentReader::follow(const QString &subOrderId)
+void CommentReader::follow(const QString &recordId)
 {
-    if (subOrderId != m_subOrderId) {
-        m_subOrderId = subOrderId;
+    if (recordId != m_recordId) {
+        m_recordId = recordId;
         m_comments.clear();
         m_reading.cancel();
         emit changed();
     }
-    if (!subOrderId.isEmpty() && m_reading.isIdle()) // a read that is under way will do
+    if (!recordId.isEmpty() && m_reading.isIdle()) // a read that is under way will do
         read();
 }
 
@@ -32,15 +33,15 @@ int CommentReader::unread() const
 QCoro::Task<> CommentReader::read()
 {
     CommentFilter filter;
-    filter.recordId = m_subOrderId;
-    filter.recordType = CommentRecord::SubOrder;
+    filter.recordId = m_recordId;
+    filter.recordType = m_about;
     auto page = co_await m_reading.call(api::comments::list, filter);
     if (!page) {
         emit failed(page.error());
         co_return;
     }
     QList<Comment> comments = page->data;
-    comments.removeIf([this](const Comment &comment) { return comment.recordId != m_subOrderId; });
+    comments.removeIf([this](const Comment &comment) { return comment.recordId != m_recordId; });
     std::ranges::stable_sort(comments, {}, &Comment::createdAt);
     m_comments = comments;
     emit changed();
@@ -48,7 +49,7 @@ QCoro::Task<> CommentReader::read()
 
 void CommentReader::add(const Comment &comment)
 {
-    if (comment.recordId != m_subOrderId || std::ranges::find(m_comments, comment.id, &Comment::id) != m_comments.end())
+    if (comment.recordId != m_recordId || std::ranges::find(m_comments, comment.id, &Comment::id) != m_comments.end())
         return;
     m_comments += comment;
     emit changed();

@@ -8,16 +8,17 @@
 #include <QCoroTask>
 #include <QObject>
 
-// The thread of one sub-order, oldest first, as it was last read. The client outlives it.
+// The thread of one sub-order or requirement group, oldest first, as it was last read. The client outlives it.
 class CommentReader : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit CommentReader(Client &client, QObject *parent = nullptr);
+    explicit CommentReader(Client &client, QObject *parent = nullptr, CommentRecord about = CommentRecord::SubOrder);
 
-    void follow(const QString &subOrderId); // empty: none. Reads it, and again each time
-    const QString &subOrderId() const { return m_subOrderId; }
+    void follow(const QString &recordId); // empty: none. Reads it, and again each time
+    CommentRecord about() const { return m_about; }
+    const QString &recordId() const { return m_recordId; }
     const QList<Comment> &comments() const { return m_comments; }
     int unread() const;
     void add(const Comment &comment); // it was just sent
@@ -32,7 +33,8 @@ private:
     QCoro::Task<> read();
     QCoro::Task<> markOne(QString id);
 
-    QString m_subOrderId;
+    const CommentRecord m_about;
+    QString m_recordId;
     QList<Comment> m_comments;
     QStringList m_marking;
     Session m_reading; // last: die first

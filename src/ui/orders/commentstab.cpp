@@ -95,18 +95,18 @@ void CommentsTab::connectParts()
         if (m_reader->comments().isEmpty())
             m_problem->setProblem(error, m_workspace.provider());
     });
-    connect(m_problem, &ProblemView::retryRequested, this, [this] { m_reader->follow(m_subOrderId); });
-    connect(&m_workspace, &Workspace::draftsOpened, this, [this] { loadDraft(m_subOrderId); });
+    connect(m_problem, &ProblemView::retryRequested, this, [this] { m_reader->follow(m_recordId); });
+    connect(&m_workspace, &Workspace::draftsOpened, this, [this] { loadDraft(m_recordId); });
 }
 
-void CommentsTab::setSubOrder(const QString &id)
+void CommentsTab::setRecord(const QString &id)
 {
-    if (id == m_subOrderId)
+    if (id == m_recordId)
         return;
     keep();
     m_problem->clear();
     m_isDraftLoaded = false;
-    m_subOrderId = id;
+    m_recordId = id;
     {
         const QSignalBlocker quiet(m_text);
         m_text->clear();
@@ -189,17 +189,16 @@ void CommentsTab::keep()
 {
     m_keeping.stop();
     if (m_isDraftLoaded) // never over one that was not read
-        m_workspace.drafts()->save(
-            commentSubject(CommentRecord::SubOrder, m_subOrderId), commentValues(m_text->toPlainText()));
+        m_workspace.drafts()->save(commentSubject(m_reader->about(), m_recordId), commentValues(m_text->toPlainText()));
 }
 
-QCoro::Task<> CommentsTab::loadDraft(QString subOrderId)
+QCoro::Task<> CommentsTab::loadDraft(QString recordId)
 {
-    if (subOrderId.isEmpty())
+    if (recordId.isEmpty())
         co_return;
-    const auto loading = m_workspace.drafts()->load(commentSubject(CommentRecord::SubOrder, subOrderId));
+    const auto loading = m_workspace.drafts()->load(commentSubject(m_reader->about(), recordId));
     const auto values = co_await later(m_api, loading);
-    if (subOrderId != m_subOrderId)
+    if (recordId != m_recordId)
         co_return;
     m_isDraftLoaded = true;
     if (values && m_text->toPlainText().isEmpty())
@@ -214,8 +213,8 @@ QCoro::Task<> CommentsTab::send()
     const QString typed = m_text->toPlainText();
     CommentDraft draft;
     draft.body = typed.trimmed();
-    draft.recordId = m_subOrderId;
-    draft.recordType = CommentRecord::SubOrder;
+    draft.recordId = m_recordId;
+    draft.recordType = m_reader->about();
     m_isSending = true;
     m_problem->clear();
     tell();
@@ -223,9 +222,9 @@ QCoro::Task<> CommentsTab::send()
     m_isSending = false;
     if (result.outcome == CommentResult::Outcome::Sent) {
         m_reader->add(result.comment);
-        if (m_subOrderId == draft.recordId && m_text->toPlainText() == typed)
+        if (m_recordId == draft.recordId && m_text->toPlainText() == typed)
             m_text->clear();
-    } else if (m_subOrderId == draft.recordId) {
+    } else if (m_recordId == draft.recordId) {
         tellFailure(result);
     } else {
         m_problem->setText(tr("A comment on another sub-order did not arrive."), tr("It is kept there as a draft."));

@@ -17,8 +17,8 @@ class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
 
-// What the provider's people and the customer wrote to each other about a sub-order, and what is written next. What is
-// typed is kept until it has arrived.
+// What the provider's people and the customer wrote to each other about what the reader follows, and what is written
+// next. What is typed is kept until it has arrived.
 class CommentsTab : public QWidget
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ public:
     CommentsTab(Workspace &workspace, CommentReader *reader, QWidget *parent = nullptr);
     ~CommentsTab() override;
 
-    void setSubOrder(const QString &id); // empty: none
+    void setRecord(const QString &id); // empty: none
     void write(const QString &text); // into the field, where nothing is typed, to be looked over and sent
 
 protected:
@@ -40,13 +40,13 @@ private:
     void addComment(const Comment &comment);
     void tell();
     void keep();
-    QCoro::Task<> loadDraft(QString subOrderId);
+    QCoro::Task<> loadDraft(QString recordId);
     QCoro::Task<> send();
     void tellFailure(const CommentResult &result);
 
     Workspace &m_workspace;
     CommentReader *m_reader;
-    QString m_subOrderId;
+    QString m_recordId;
     QList<QStringList> m_shown; // what stands in the thread
     bool m_isDraftLoaded = false;
     bool m_isSending = false;

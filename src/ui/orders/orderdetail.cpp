@@ -118,7 +118,7 @@ void OrderDetail::clear()
     m_subject.reset();
     m_subOrder = {};
     m_requirements->clear();
-    m_comments->setSubOrder({});
+    m_comments->setRecord({});
     m_reader->follow({});
     m_numbers.clear();
     tellTabs();
@@ -233,7 +233,7 @@ void OrderDetail::tellRequirements(const OrderContents *contents)
         if (part.id == subOrderId)
             m_subOrder = part;
     }
-    m_comments->setSubOrder(subOrderId);
+    m_comments->setRecord(subOrderId);
     m_reader->follow(subOrderId);
     if (m_subject && !m_subject->asked.isEmpty())
         m_requirements->setSubject(*m_subject, contents->order.id);

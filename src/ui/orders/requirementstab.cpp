@@ -169,6 +169,8 @@ QCoro::Task<> RequirementsTab::loadDraft(QString subject)
         m_note->setText(tr("Your draft is back"));
     if (values)
         m_form->setTyped(*values);
+    if (!m_form->typed().isEmpty())
+        m_keeping.start(); // somebody was quicker
     tell();
 }
 

@@ -10,21 +10,28 @@
 
 using namespace Qt::StringLiterals;
 
-// Pictures of every pane, small and large, light and dark, from the real window on a sandbox: screenshots FOLDER
+// Pictures of every pane, small and large, light and dark, from the real window on a sandbox. Scenes go on where others
+// ended; those that need none can be named alone: screenshots FOLDER [SCENE...]
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
     const QDir pictures(app.arguments().value(1));
-    if (app.arguments().size() != 2 || !QDir().mkpath(pictures.path())) {
-        qWarning("usage: screenshots FOLDER");
+    const QStringList chosen = app.arguments().mid(2);
+    if (app.arguments().size() < 2 || !QDir().mkpath(pictures.path())) {
+        qWarning("usage: screenshots FOLDER [SCENE...]");
         return 2;
     }
     QApplication::setApplicationName(u"cordboard"_s);
     look::setUp();
     const QTemporaryDir profile;
     Stage stage(profile.filePath(u"profile"_s), pictures);
-    for (const auto scene : {scenes::beginning, scenes::search, scenes::purchase, scenes::reserved, scenes::inbox,
-             scenes::orders, scenes::numbers, scenes::troubles, scenes::activity, scenes::account})
-        scene(stage);
+    const std::pair<QString, void (*)(Stage &)> all[] = {{u"beginning"_s, scenes::beginning},
+        {u"search"_s, scenes::search}, {u"purchase"_s, scenes::purchase}, {u"reserved"_s, scenes::reserved},
+        {u"inbox"_s, scenes::inbox}, {u"orders"_s, scenes::orders}, {u"numbers"_s, scenes::numbers}, {u"compliance"_s, scenes::compliance},
+        {u"troubles"_s, scenes::troubles}, {u"activity"_s, scenes::activity}, {u"account"_s, scenes::account}};
+    for (const auto &[name, scene] : all) {
+        if (chosen.isEmpty() || chosen.contains(name))
+            scene(stage);
+    }
     return stage.failed() ? 1 : 0;
 }

@@ -14,6 +14,7 @@ void reserved(Stage &stage);
 void inbox(Stage &stage);
 void orders(Stage &stage);
 void numbers(Stage &stage);
+void compliance(Stage &stage);
 void troubles(Stage &stage);
 void activity(Stage &stage); // with the order in doubt that the troubles left
 void account(Stage &stage);
