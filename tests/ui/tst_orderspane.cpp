@@ -95,43 +95,6 @@ private slots:
         QCOMPARE(tree()->model()->rowCount(part), 2);
     }
 
-    void whatWasSeenIsThereAtOnceTheNextTime()
-    {
-        const QString order = m_customer->order(m_customer->find(u"US"_s, 2), u"zebra-42"_s);
-        open();
-        QTRY_VERIFY(rowOf(order).isValid());
-        tree()->expand(rowOf(order));
-        QTRY_COMPARE(tree()->model()->rowCount(rowOf(order)), 1);
-
-        m_pane.reset();
-        m_customer.reset();
-        m_world->reopen();
-        sandbox().hold(u"/number_orders"_s);
-        sandbox().hold(u"/number_orders/*"_s);
-        open();
-        QTRY_VERIFY(rowOf(order).isValid());
-        QVERIFY(user::reads(m_pane.get(), u"as last seen"_s));
-        tree()->expand(rowOf(order));
-        QCOMPARE(tree()->model()->rowCount(rowOf(order)), 1);
-        QCOMPARE(tree()->model()->index(0, 0, rowOf(order)).data(Qt::DisplayRole).toString(), u"US local"_s);
-    }
-
-    void aDeadlineIsKnownBeforeTheOrderIsOpened()
-    {
-        const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
-        open();
-        QTRY_VERIFY(rowOf(order).isValid());
-        const auto left = [&] { return rowOf(order).siblingAtColumn(columnOf("left")).data(cell::ValueRole); };
-        QTRY_VERIFY_WITH_TIMEOUT(left().isValid(), 30'000);
-        QCOMPARE(tree()->model()->rowCount(rowOf(order)), 0);
-        const int all = rows();
-        QVERIFY(user::type(m_pane.get(), u"Filter orders"_s, u"country:DE needs:me"_s));
-        QTRY_VERIFY(rows() < all);
-        QVERIFY(rowOf(order).isValid());
-        QVERIFY(user::type(m_pane.get(), u"Filter orders"_s, u"country:DE !needs:me"_s));
-        QTRY_VERIFY(!rowOf(order).isValid());
-    }
-
     void aPendingOrderIsFollowedUntilItIsSettled()
     {
         open();
@@ -321,16 +284,6 @@ private slots:
         open();
         QTRY_COMPARE(rows(), 2);
         QTRY_COMPARE(tree()->currentIndex(), rowOf(order));
-    }
-
-    void closingThePaneEndsWhatItWaitsFor()
-    {
-        sandbox().hold(u"/number_orders"_s);
-        QTRY_COMPARE(sandbox().heldRequests(), 1); // of the account, which looks for marks nobody knows
-        open();
-        QTRY_COMPARE(sandbox().heldRequests(), 2);
-        m_pane.reset();
-        QTRY_COMPARE(sandbox().abandonedRequests(), 1);
     }
 };
 
