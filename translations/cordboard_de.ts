@@ -684,6 +684,14 @@
         <source>given</source>
         <translation>gegeben</translation>
     </message>
+    <message>
+        <source>A reviewer would reject this by rule: %1</source>
+        <translation>Ein Prüfer würde das nach den Regeln ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>A reviewer may reject this: %1</source>
+        <translation>Ein Prüfer könnte das ablehnen: %1</translation>
+    </message>
 </context>
 <context>
     <name>AnswerRules</name>
@@ -4287,8 +4295,16 @@ Hilfe: cordboard --help.</translation>
         <translation>bestellungen.csv</translation>
     </message>
     <message>
-        <source>Filter: id, reference, status</source>
-        <translation>Filter: Kennung, Referenz, Zustand</translation>
+        <source>Filter: reference, country:DE, needs:me, !status:success</source>
+        <translation>Filter: Referenz, country:DE, needs:me, !status:success</translation>
+    </message>
+    <message>
+        <source>Words that must all occur; with ! those that must not. Of one kind: %1</source>
+        <translation>Wörter, die alle vorkommen müssen; mit ! solche, die nicht vorkommen dürfen. Von einer Art: %1</translation>
+    </message>
+    <message>
+        <source>as last seen</source>
+        <translation>wie zuletzt gesehen</translation>
     </message>
     <message>
         <source>The orders could not be read</source>

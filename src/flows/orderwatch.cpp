@@ -9,14 +9,14 @@ namespace {
 
 constexpr qsizetype fetchedOneByOne = 50; // pending orders that are not among the newest
 
-bool isSame(const NumberOrder &a, const NumberOrder &b)
+} // namespace
+
+bool OrderWatch::isSame(const NumberOrder &a, const NumberOrder &b)
 {
     return a.status == b.status && a.updatedAt == b.updatedAt && a.requirementsMet == b.requirementsMet
         && a.phoneNumbersCount == b.phoneNumbersCount && a.subOrderIds == b.subOrderIds
         && a.customerReference == b.customerReference;
 }
-
-} // namespace
 
 OrderWatch::OrderWatch(Client &client, QObject *parent)
     : QObject(parent)

@@ -23,6 +23,9 @@ public:
     void open(const QString &orderId);
     void close(const QString &orderId) { m_opened.remove(orderId); }
 
+    bool knows(const QString &orderId) const { return m_known.contains(orderId); }
+    static bool isSame(const NumberOrder &a, const NumberOrder &b); // as a list shows them
+
 signals:
     void found(const QList<NumberOrder> &orders); // new, or changed since they were last said
     void listed(); // refresh() has read them all

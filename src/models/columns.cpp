@@ -47,6 +47,18 @@ QList<SearchField> inventoryFields(const InventoryNumber &row)
     return fields;
 }
 
+QList<SearchField> orderFields(const OrderLine &line)
+{
+    const QString due = line.deadline.isValid() ? line.deadline.toLocalTime().date().toString(Qt::ISODate) : QString();
+    QList<SearchField> fields{{"due", due}, {"needs", line.needsYou ? u"me"_s : QString()}, {"ref", line.sentReference},
+        {"status", line.state().word}, {"status", line.status.text()}, {"country", line.countryCode}};
+    if (!line.type.isAbsent())
+        fields += {{"type", displayName(line.type)}, {"type", line.type.text()}};
+    for (const OrderLine::Place &place : line.places)
+        fields += {{"country", place.countryCode}, {"type", displayName(place.type)}, {"type", place.type.text()}};
+    return fields;
+}
+
 } // namespace
 
 ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QString &)> &ours)
@@ -276,7 +288,12 @@ ColumnSet<OrderLine> orderColumns()
                 {{"comments", QT_TRANSLATE_NOOP("Columns", "Comments"), Kind::Comments, 92}, comments},
             },
         [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; },
-        [](const L &l) { return l.level == L::Level::Order; }};
+        [](const L &l) { return l.level == L::Level::Order; }, orderFields};
+}
+
+QStringList orderFieldNames()
+{
+    return {u"country"_s, u"due"_s, u"needs"_s, u"ref"_s, u"status"_s, u"type"_s};
 }
 
 ColumnSet<OrderLine> orderNumberColumns()

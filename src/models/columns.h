@@ -20,4 +20,5 @@ ColumnSet<PurchaseLine> purchaseLineColumns(); // key: phoneNumber
 ColumnSet<RecordLine> recordColumns(); // key: key
 ColumnSet<InboxLine> inboxColumns(); // key: key
 ColumnSet<OrderLine> orderColumns(); // key: OrderLine::key()
+QStringList orderFieldNames(); // what can be typed into the filter of those
 ColumnSet<OrderLine> orderNumberColumns(); // the same, of numbers alone

@@ -8,10 +8,10 @@
 
 FilterProxy::FilterProxy(QAbstractItemModel *source, QObject *parent)
     : QSortFilterProxyModel(parent)
-    , m_isTree(!qobject_cast<QAbstractTableModel *>(source))
 {
-    setRecursiveFilteringEnabled(m_isTree);
-    setAutoAcceptChildRows(m_isTree);
+    const bool isTree = !qobject_cast<QAbstractTableModel *>(source);
+    setRecursiveFilteringEnabled(isTree);
+    setAutoAcceptChildRows(isTree);
     setSourceModel(source);
 }
 
@@ -37,7 +37,7 @@ void FilterProxy::setAccepts(std::function<bool(const QString &)> accepts)
 void FilterProxy::refilter()
 {
     constexpr int manyRows = 2000;
-    if (m_isTree || sourceModel()->rowCount() < manyRows)
+    if (sourceModel()->rowCount() < manyRows)
         return invalidateFilter();
     withSortKeys([this] {
         invalidate();
@@ -50,12 +50,11 @@ void FilterProxy::sort(int column, Qt::SortOrder order)
     withSortKeys([this, column, order] { QSortFilterProxyModel::sort(column, order); });
 }
 
-// A value is asked for once, not at each comparison.
+// A value is asked for once, not at each comparison; what is below a line of a tree is short.
 template <class Act>
 void FilterProxy::withSortKeys(Act act)
 {
-    if (!m_isTree)
-        m_sortKeys.resize(std::size_t(sourceModel()->rowCount()));
+    m_sortKeys.resize(std::size_t(sourceModel()->rowCount()));
     act();
     m_sortKeys.clear();
 }
@@ -89,7 +88,7 @@ bool FilterProxy::filterAcceptsRow(int row, const QModelIndex &parent) const
 
 bool FilterProxy::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
-    if (m_sortKeys.empty())
+    if (m_sortKeys.empty() || left.parent().isValid())
         return cell::lessThan(left.data(cell::SortRole), right.data(cell::SortRole));
     return cell::lessThan(sortKey(left), sortKey(right));
 }

@@ -43,6 +43,5 @@ private:
     QList<searchfields::Term> m_terms;
     QList<searchfields::Term> m_unwanted; // asked of the top level: who hides an order hides what is in it
     std::function<bool(const QString &)> m_accepts;
-    const bool m_isTree;
-    mutable std::vector<std::optional<QVariant>> m_sortKeys; // by row of a table, while all of it is sorted
+    mutable std::vector<std::optional<QVariant>> m_sortKeys; // by row of the top level, while all of it is sorted
 };

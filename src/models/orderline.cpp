@@ -80,10 +80,14 @@ void OrderLine::learnFrom(const QList<OrderLine> &children)
     std::optional<FractionCell> least;
     bool anyNeedsYou = false;
     deadline = {};
+    places.clear();
     for (const OrderLine &child : children) {
         anyNeedsYou = anyNeedsYou || child.needsYou;
         if (child.deadline.isValid() && (!deadline.isValid() || child.deadline < deadline))
             deadline = child.deadline;
+        const Place place{child.countryCode, child.type};
+        if (level == Level::Order && !places.contains(place))
+            places.append(place);
         sum = {sum.done + child.answers.done, sum.total + child.answers.total};
         if (child.answers.total > 0 && (!least || child.answers.done < least->done))
             least = child.answers;

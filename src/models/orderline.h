@@ -10,11 +10,21 @@ struct OrderLine
 {
     enum class Level { Order, SubOrder, Number };
 
+    // What some of the numbers in an order are.
+    struct Place
+    {
+        QString countryCode{};
+        OpenEnum<NumberType> type{};
+
+        bool operator==(const Place &) const = default;
+    };
+
     Level level = Level::Order;
     QString id{};
     QString phoneNumber{}; // of a number
     QString countryCode{}; // of a sub-order or number
     OpenEnum<NumberType> type{}; // of a sub-order or number
+    QList<Place> places{}; // of an order: what it was parted into, as far as that is known
     QString reference{}; // as somebody typed it
     QString sentReference{}; // with what we put behind it
     OpenEnum<OrderStatus> status{};

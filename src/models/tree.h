@@ -89,12 +89,17 @@ private:
     bool put(const QString &key, const Row &row); // true: there was another one
     QVariant cell(const QString &key, int column, int role, const QDateTime &now) const override;
     bool isBranch(const QString &key) const override { return m_isBranch(m_rows[key]); }
-    void forget(const QString &key) override { m_rows.remove(key); }
+    void forget(const QString &key) override
+    {
+        m_rows.remove(key);
+        m_searchTexts.remove(key);
+    }
 
     const ColumnSet<Row> m_set;
     const std::function<QString(const Row &)> m_key;
     const std::function<bool(const Row &)> m_isBranch;
     QHash<QString, Row> m_rows;
+    mutable QHash<QString, QString> m_searchTexts; // of those that were searched: each keystroke looks at all of them
 };
 
 #include <models/treeimpl.h>

@@ -65,6 +65,8 @@ bool Tree<Row>::put(const QString &key, const Row &row)
     const bool changed = known != m_rows.cend() && !(*known == row);
     if (changed || known == m_rows.cend())
         m_rows.insert(key, row);
+    if (changed)
+        m_searchTexts.remove(key);
     return changed;
 }
 
@@ -72,5 +74,10 @@ template <std::equality_comparable Row>
 QVariant Tree<Row>::cell(const QString &key, int column, int role, const QDateTime &now) const
 {
     const auto row = m_rows.constFind(key);
-    return role == cell::SearchRole ? QVariant(m_set.searchText(*row)) : m_set.data(*row, column, role, now);
+    if (role != cell::SearchRole)
+        return m_set.data(*row, column, role, now);
+    auto text = m_searchTexts.constFind(key);
+    if (text == m_searchTexts.constEnd())
+        text = m_searchTexts.insert(key, m_set.searchText(*row));
+    return *text;
 }

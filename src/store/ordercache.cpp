@@ -70,3 +70,16 @@ QFuture<Result<Done>> ordercache::forget(Worker &state, const QString &account)
         transaction.commit();
     });
 }
+
+QFuture<Result<Done>> ordercache::forget(Worker &state, const QString &account, const QStringList &orderIds)
+{
+    return state.run([account, orderIds](Database &database) {
+        Transaction transaction(database);
+        for (const QString &id : orderIds) {
+            database.run("DELETE FROM seen_order WHERE account = ? AND id = ?", account, id);
+            database.run("DELETE FROM seen_sub_order WHERE account = ? AND order_id = ?", account, id);
+            database.run("DELETE FROM seen_number WHERE account = ? AND order_id = ?", account, id);
+        }
+        transaction.commit();
+    });
+}

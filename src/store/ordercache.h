@@ -26,6 +26,7 @@ QFuture<Result<Done>> saw(Worker &state, const QString &account, const QList<Sub
 // Numbers that nothing is open for any more are forgotten: they have no deadline.
 QFuture<Result<Done>> saw(Worker &state, const QString &account, const QList<OrderNumber> &numbers);
 QFuture<Result<Done>> forget(Worker &state, const QString &account);
+QFuture<Result<Done>> forget(Worker &state, const QString &account, const QStringList &orderIds); // they are gone
 
 QHash<QString, QDateTime> earliestDeadlines(const QList<OrderNumber> &numbers); // by sub-order
 

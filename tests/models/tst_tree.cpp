@@ -60,6 +60,22 @@ class TreeTest : public QObject
 {
     Q_OBJECT
 private slots:
+    void whatIsSearchedIsWhatALineSaysNow()
+    {
+        Orders orders(Orders::No);
+        FilterProxy shown(&orders.tree);
+        shown.setFields(orderFieldNames());
+        OrderLine line = order(u"2"_s);
+        line.places = {{u"DE"_s, NumberType::Local}};
+        shown.setText(u"country:de type:local"_s);
+        QCOMPARE(shown.rowCount(), 0);
+        orders.tree.upsert({}, line);
+        QCOMPARE(shown.rowCount(), 1);
+        QCOMPARE(shown.keyAt(shown.index(0, 0)), u"o:2"_s);
+        line.places.clear();
+        orders.tree.upsert({}, line);
+        QCOMPARE(shown.rowCount(), 0);
+    }
     void ordersSubOrdersAndNumbersStandUnderEachOther()
     {
         const Orders orders;

@@ -107,6 +107,19 @@ private slots:
         QVERIFY(answerOf(ordercache::load(*m_state, account))->numbers.isEmpty());
     }
 
+    void anOrderThatIsGoneIsForgottenWithAllThatIsInIt()
+    {
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, {order(u"o1"_s), order(u"o2"_s)})));
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, {subOrder(u"s1"_s, u"o1"_s), subOrder(u"s2"_s, u"o2"_s)})));
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, {number(u"n1"_s, u"s1"_s, 5)})));
+        QVERIFY(answerOf(ordercache::forget(*m_state, account, {u"o1"_s})));
+        const auto seen = answerOf(ordercache::load(*m_state, account));
+        QCOMPARE(seen->orders.size(), 1);
+        QCOMPARE(seen->orders.first().id, u"o2"_s);
+        QCOMPARE(seen->subOrders.size(), 1);
+        QVERIFY(seen->numbers.isEmpty());
+    }
+
     void tensOfThousandsOpenAtOnce()
     {
         QList<NumberOrder> orders;

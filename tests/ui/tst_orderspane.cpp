@@ -285,15 +285,6 @@ private slots:
         QTRY_COMPARE(rows(), 2);
         QTRY_COMPARE(tree()->currentIndex(), rowOf(order));
     }
-
-    void closingThePaneEndsWhatItWaitsFor()
-    {
-        sandbox().hold(u"/number_orders"_s);
-        open();
-        QTRY_COMPARE(sandbox().heldRequests(), 1);
-        m_pane.reset();
-        QTRY_COMPARE(sandbox().abandonedRequests(), 1);
-    }
 };
 
 QTEST_MAIN(OrdersPaneTest)

@@ -34,14 +34,15 @@ class RequirementsTabTest : public QObject
         const auto *line = user::see<QLineEdit>(pane(), field);
         return line ? line->text() : QString();
     }
-    bool chooseBerlin()
+    bool chooseAddress(const QString &city)
     {
         auto *box = user::see<QComboBox>(pane(), addressField);
         if (!box || !m_desk->tabTo(addressField))
             return false;
-        for (int steps = 0; steps < box->count() && !box->currentText().contains(u"Berlin"_s); ++steps)
-            QTest::keyClick(box, Qt::Key_Down);
-        return box->currentText().contains(u"Berlin"_s);
+        const int at = box->findText(city, Qt::MatchContains);
+        for (int steps = 0; at >= 0 && steps < box->count() && box->currentIndex() != at; ++steps)
+            QTest::keyClick(box, box->currentIndex() < at ? Qt::Key_Down : Qt::Key_Up);
+        return box->currentText().contains(city);
     }
 
 private slots:
@@ -56,7 +57,7 @@ private slots:
         QVERIFY(m_desk->tabTo(nameField));
         QVERIFY(m_desk->write(u"Walk Example GmbH"_s));
         QTRY_VERIFY(user::see<QComboBox>(pane(), addressField)->count() > 2);
-        QVERIFY(chooseBerlin());
+        QVERIFY(chooseAddress(u"Berlin"_s));
         QVERIFY(m_desk->chooseFile(paperField, "first"));
         QVERIFY(m_desk->tabTo(u"Send"_s));
         QVERIFY(m_desk->press(Qt::Key_Space));
@@ -89,6 +90,20 @@ private slots:
         QVERIFY(user::type(pane(), nameField, u"Walk"_s));
         QVERIFY(!user::reads(pane(), u"characters:"_s));
         QVERIFY(user::reads(pane(), u"not sent"_s));
+    }
+
+    void whatAReviewerRejectsByRuleIsNamedAndNotSent()
+    {
+        m_desk->order();
+        QTRY_VERIFY(user::see<QComboBox>(pane(), addressField)->count() > 2);
+        QVERIFY(chooseAddress(u"Paris"_s));
+        QVERIFY(user::reads(pane(), u"A reviewer would reject this by rule"_s));
+        QVERIFY(user::click(pane(), u"Send"_s));
+        QCOMPARE(sandbox().requestCount("PATCH", u"/sub_number_orders/*"_s), 0);
+        QVERIFY(chooseAddress(u"Berlin"_s));
+        QVERIFY(!user::reads(pane(), u"A reviewer would reject this by rule"_s));
+        QVERIFY(user::click(pane(), u"Send"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->tabText(u"Requirements"_s).contains(u"1/3"_s), someLooks);
     }
 
     void aDraftOutlivesARestart()

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderspane.h"
 
+#include <models/columns.h>
 #include <ui/csvexport.h>
+#include <ui/fieldcompleter.h>
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktree.h>
+#include <ui/look/plaintext.h>
 #include <ui/look/rule.h>
 #include <ui/look/secondticker.h>
 #include <ui/look/titlerow.h>
@@ -88,7 +91,12 @@ QWidget *OrdersPane::makeList()
     listtools::addExportTool(m_title, m_export);
     listtools::addColumnChooser(m_title, m_tree->kit());
     m_filter->setAccessibleName(tr("Filter orders"));
-    m_filter->setPlaceholderText(tr("Filter: id, reference, status"));
+    m_filter->setPlaceholderText(tr("Filter: reference, country:DE, needs:me, !status:success"));
+    look::setTip(m_filter,
+        tr("Words that must all occur; with ! those that must not. Of one kind: %1")
+            .arg(orderFieldNames().join(u": "_s) + u':'));
+    m_filter->setCompleter(new FieldCompleter(orderFieldNames(), m_filter));
+    m_proxy.setFields(orderFieldNames());
     m_filter->setClearButtonEnabled(true);
     m_tree->setAccessibleName(tr("Orders"));
     m_tree->setModel(&m_proxy);
@@ -188,6 +196,8 @@ void OrdersPane::tellAge()
 {
     if (m_book->isListed())
         m_title->setDetail(tr("read %1 ago").arg(statustext::age(m_book->listedAt(), Clock::instance().now())));
+    else if (m_orders.rowCount() > 0)
+        m_title->setDetail(tr("as last seen"));
 }
 
 void OrdersPane::tellEmpty()

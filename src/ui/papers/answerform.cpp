@@ -41,6 +41,7 @@ AnswerForm::AnswerForm(QWidget *parent)
 
 void AnswerForm::setSubject(const AnswerSubject &subject, const QHash<QString, Requirement> &known, const QDate &today)
 {
+    const PaperContext context{.countryCode = subject.countryCode, .locality = subject.locality, .today = today};
     const QStringList shape = shapeOf(subject, known);
     if (shape != m_shape) {
         const bool isSame = !m_shape.isEmpty() && m_shape.first() == shape.first();
@@ -50,13 +51,13 @@ void AnswerForm::setSubject(const AnswerSubject &subject, const QHash<QString, R
         m_shape = shape;
         build(subject, known);
         for (AnswerRow *row : std::as_const(m_rows))
-            row->setToday(today);
+            row->setContext(context);
         setTyped(typed);
         if (AnswerRow *row = this->row(at))
             row->focus();
     }
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
-        m_rows.at(at)->setToday(today);
+        m_rows.at(at)->setContext(context);
         m_rows.at(at)->setAsked(subject.asked.at(at), subject.review, subject.isOpen);
     }
 }

@@ -11,6 +11,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -80,7 +82,10 @@ bool AnswerRow::wantsAddress() const
 
 void AnswerRow::setAddresses(const QList<Address> &addresses)
 {
+    m_addresses = addresses;
     m_editor->setAddresses(addresses);
+    if (wantsAddress())
+        judge(); // what was chosen has become known
 }
 
 void AnswerRow::setAsked(const AskedRequirement &asked, const OpenEnum<RequirementsStatus> &review, bool isOpen)
@@ -106,9 +111,9 @@ void AnswerRow::setObjection(const Objection &objection)
     tellState();
 }
 
-void AnswerRow::setToday(const QDate &today)
+void AnswerRow::setContext(const PaperContext &context)
 {
-    m_today = today;
+    m_context = context;
 }
 
 void AnswerRow::setProgress(qint64 sent, qint64 total)
@@ -126,9 +131,10 @@ bool AnswerRow::complain()
     judge();
     if (!isChanged() || value().isEmpty())
         return false;
-    if (m_verdict.state == AnswerVerdict::State::Fine)
+    if (m_verdict.state != AnswerVerdict::State::Fine)
+        m_row->setError(m_verdict.reason);
+    else if (blocking().isEmpty())
         return false;
-    m_row->setError(m_verdict.reason);
     return true;
 }
 
@@ -178,16 +184,40 @@ bool AnswerRow::isRejected() const
 
 void AnswerRow::judge()
 {
-    m_verdict = isChanged() ? answers::check(m_known, m_kind, value(), m_today) : AnswerVerdict();
-    m_row->setError(m_verdict.state == AnswerVerdict::State::Wrong ? m_verdict.reason : QString());
+    m_verdict = isChanged() ? answers::check(m_known, m_kind, value(), m_context.today) : AnswerVerdict();
+    review();
+    m_row->setError(m_verdict.state == AnswerVerdict::State::Wrong ? m_verdict.reason : blocking());
     tellHint(m_verdict.state == AnswerVerdict::State::Incomplete ? m_verdict.reason : QString());
     showWords(Tone::Lost, isRejected() ? m_objection : Objection());
     tellState();
 }
 
+void AnswerRow::review()
+{
+    m_problems.clear();
+    if (!isChanged() || value().isEmpty() || m_verdict.state != AnswerVerdict::State::Fine)
+        return;
+    Paper paper{.requirement = m_known, .kind = m_kind, .value = value()};
+    const auto address = std::ranges::find(m_addresses, paper.value, &Address::id);
+    if (wantsAddress() && address != m_addresses.cend() && !m_context.countryCode.isEmpty())
+        paper.address = *address;
+    m_problems = papers::check(paper, m_context);
+}
+
+QString AnswerRow::blocking() const
+{
+    const auto problem = std::ranges::find(m_problems, PaperProblem::Severity::Blocks, &PaperProblem::severity);
+    return problem == m_problems.cend() ? QString()
+                                        : tr("A reviewer would reject this by rule: %1").arg(problem->words);
+}
+
 void AnswerRow::tellHint(const QString &reason)
 {
     QStringList hint;
+    for (const PaperProblem &problem : std::as_const(m_problems)) {
+        if (problem.severity == PaperProblem::Severity::Warns)
+            hint += tr("A reviewer may reject this: %1").arg(problem.words);
+    }
     if (!reason.isEmpty())
         hint += reason;
     hint += m_known.description.isEmpty() ? kindName(m_kind, m_asked.fieldType) : m_known.description;

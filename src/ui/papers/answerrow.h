@@ -5,6 +5,7 @@
 #include <domain/address.h>
 #include <domain/answerrules.h>
 #include <domain/numberorder.h>
+#include <domain/papercheck.h>
 #include <flows/answering.h>
 #include <models/cell.h>
 
@@ -44,7 +45,7 @@ public:
     // What the provider has by now. What is typed stays.
     void setAsked(const AskedRequirement &asked, const OpenEnum<RequirementsStatus> &review, bool isOpen);
     void setObjection(const Objection &objection); // a reviewer's; none: empty
-    void setToday(const QDate &today);
+    void setContext(const PaperContext &context); // what numbers it is for
     void setProgress(qint64 sent, qint64 total);
 
     bool isReady() const; // what was chosen has been read
@@ -62,6 +63,8 @@ signals:
 private:
     void judge();
     void tellState();
+    void review();
+    QString blocking() const; // what a reviewer is certain to reject it for; empty: nothing
     void tellHint(const QString &reason);
     void showWords(Tone tone, const Objection &words);
     bool isRejected() const;
@@ -72,7 +75,9 @@ private:
     const FieldKind m_kind;
     OpenEnum<RequirementsStatus> m_review;
     Objection m_objection;
-    QDate m_today;
+    PaperContext m_context;
+    QList<Address> m_addresses;
+    QList<PaperProblem> m_problems; // what a reviewer would say of it
     AnswerVerdict m_verdict;
     AnswerEditor *m_editor;
     FieldRow *m_row;

@@ -62,6 +62,7 @@ std::optional<AnswerSubject> AnswerSubject::of(const OrderLine &line, const Orde
     if (!chosen)
         return subject;
     subject.phoneNumber = chosen->phoneNumber;
+    subject.locality = chosen->locality;
     if (urgency(*chosen) > 0) {
         subject.asked = judged(*chosen, *part)->requirements;
         subject.review = chosen->requirementsStatus;

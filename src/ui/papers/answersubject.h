@@ -15,6 +15,7 @@ struct AnswerSubject
     QString subOrderId{};
     QString countryCode{};
     QString phoneNumber{}; // one of those that ask
+    QString locality{}; // of that one; empty: not known
     bool isOpen = false; // an answer would be taken
     QList<AskedRequirement> asked{}; // with the answers so far; empty: nothing is asked
     OpenEnum<RequirementsStatus> review{}; // of the answers together
