@@ -4,6 +4,7 @@
 
 #include <api/client.h>
 #include <domain/basket.h>
+#include <flows/deadlinewatch.h>
 #include <flows/purchases.h>
 #include <flows/record.h>
 #include <models/columns.h>
@@ -53,6 +54,7 @@ public:
 
     PurchaseEngine &engine() { return *m_engine; } // started; what it can't do yet it refuses
     void setLimits(const SpendRules &rules); // from the next confirmation on, and kept
+    DeadlineWatch &deadlines() { return m_deadlines; } // of the account's orders; started by whoever follows it
     Record &record() { return m_record; } // of every change that is asked for
     Anchor *anchor() const { return m_stores.anchor; } // nullptr: nobody keeps one
     Settings &settings() { return m_stores.settings; }
@@ -118,5 +120,6 @@ private:
     Table<HeldNumber> m_held;
     Table<InventoryNumber> m_owned;
     Tree<OrderLine> m_orders;
+    DeadlineWatch m_deadlines;
     Scope m_scope; // last: dies first
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/filterrules.h>
 #include <ui/look/setup.h>
+#include <ui/look/taborder.h>
 #include <ui/search/filterpanel.h>
 
 #include <QApplication>
@@ -49,6 +50,13 @@ CountryList countries()
 
 } // namespace
 
+// A part of a window that is one itself: Tab goes as it is read.
+template <class Part>
+class Alone : public Part
+{
+    bool focusNextPrevChild(bool next) override { return taborder::moveFocus(this, this->focusWidget(), next); }
+};
+
 class FilterPanelTest : public QObject
 {
     Q_OBJECT
@@ -66,7 +74,7 @@ private slots:
     void initTestCase() { look::setUp(); }
     void init()
     {
-        m_panel = std::make_unique<FilterPanel>();
+        m_panel = std::make_unique<Alone<FilterPanel>>();
         m_panel->setCountries(countries());
         m_panel->resize(248, 700);
         m_panel->show();

@@ -13,7 +13,7 @@ static constexpr int mostInDoubt = 50; // lines; what is beyond stands in Activi
 AttentionBook::AttentionBook(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
-    , m_deadlines(workspace.client(), workspace.state(), workspace.account().id)
+    , m_deadlines(workspace.deadlines())
     , m_api(workspace.client(), Priority::Background)
 {
     m_soon.setSingleShot(true);

@@ -34,7 +34,7 @@ private:
     QList<AttentionItem> inDoubt() const;
 
     Workspace &m_workspace;
-    DeadlineWatch m_deadlines;
+    DeadlineWatch &m_deadlines; // of the workspace
     QHash<QString, OrderNumber> m_waiting; // by id: those that ask for something
     QHash<QString, QString> m_orders; // by id of the sub-order
     QList<AttentionItem> m_papers;

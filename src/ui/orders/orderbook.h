@@ -56,7 +56,7 @@ private:
     Workspace &m_workspace;
     Tree<OrderLine> &m_tree;
     OrderWatch m_watch;
-    DeadlineWatch m_deadlines;
+    DeadlineWatch &m_deadlines; // of the workspace
     SubOrderSweep m_sweep;
     CommentCounts m_comments;
     SeenParts m_parts; // of all orders; m_contents knows better
