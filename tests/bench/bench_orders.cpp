@@ -22,7 +22,8 @@ namespace {
 struct Figures
 {
     double firstRowsMs = 0; // from making the pane, what it needs being on the disk
-    double filterMs = 0; // a keystroke, the slowest
+    double firstKeyMs = 0; // the first keystroke in the filter
+    double filterMs = 0; // one of the others, the slowest
     double frameMs = 0; // a page further down, the slowest
 };
 
@@ -96,12 +97,16 @@ Figures measure(int orders)
     pane.repaint();
     figures.firstRowsMs = since(timer);
 
+    QTest::qWait(1000); // nobody types sooner
     auto *shown = qobject_cast<FilterProxy *>(tree->model());
     for (const char *typed : {"b", "ba", "batch-4", "batch-42", "!batch", "country:DE", "type:toll", "status:pending",
              "needs:me", "due:2", "ref:batch-1", ""}) {
         timer.start();
         shown->setText(QString::fromLatin1(typed));
-        figures.filterMs = std::max(figures.filterMs, since(timer));
+        if (figures.firstKeyMs == 0)
+            figures.firstKeyMs = since(timer);
+        else
+            figures.filterMs = std::max(figures.filterMs, since(timer));
     }
     for (int page = 0; page < 200; ++page) {
         timer.start();
@@ -130,7 +135,8 @@ private slots:
             qInfo("%s: %.1f ms with 2,000 orders, %.1f ms with 20,000, ratio %.1f", what, small, large, large / small);
         };
         tell("first rows", few.firstRowsMs, many.firstRowsMs);
-        tell("slowest keystroke in the filter", few.filterMs, many.filterMs);
+        tell("first keystroke in the filter", few.firstKeyMs, many.firstKeyMs);
+        tell("slowest keystroke after it", few.filterMs, many.filterMs);
         tell("slowest frame while scrolling", few.frameMs, many.frameMs);
     }
 };

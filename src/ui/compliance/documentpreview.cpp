@@ -52,7 +52,7 @@ DocumentPreview make(const QByteArray &content, const QString &name)
 {
     const DocumentType *type = documenttype::detect(content, name);
     const QByteArrayView mime(type ? type->mime : "");
-    if (mime.startsWith("image/"))
+    if (type && mime.startsWith("image/"))
         return ofImage(content, *type);
     if (mime.startsWith("text/") || mime == "application/json")
         return ofText(content);

@@ -26,6 +26,7 @@ CommentsTab::CommentsTab(Workspace &workspace, CommentReader *reader, QWidget *p
     : QWidget(parent)
     , m_workspace(workspace)
     , m_reader(reader)
+    , m_about(reader->about())
     , m_scroll(new QScrollArea)
     , m_problem(new ProblemView)
     , m_text(new QPlainTextEdit)
@@ -189,14 +190,14 @@ void CommentsTab::keep()
 {
     m_keeping.stop();
     if (m_isDraftLoaded) // never over one that was not read
-        m_workspace.drafts()->save(commentSubject(m_reader->about(), m_recordId), commentValues(m_text->toPlainText()));
+        m_workspace.drafts()->save(commentSubject(m_about, m_recordId), commentValues(m_text->toPlainText()));
 }
 
 QCoro::Task<> CommentsTab::loadDraft(QString recordId)
 {
     if (recordId.isEmpty())
         co_return;
-    const auto loading = m_workspace.drafts()->load(commentSubject(m_reader->about(), recordId));
+    const auto loading = m_workspace.drafts()->load(commentSubject(m_about, recordId));
     const auto values = co_await later(m_api, loading);
     if (recordId != m_recordId)
         co_return;
@@ -214,7 +215,7 @@ QCoro::Task<> CommentsTab::send()
     CommentDraft draft;
     draft.body = typed.trimmed();
     draft.recordId = m_recordId;
-    draft.recordType = m_reader->about();
+    draft.recordType = m_about;
     m_isSending = true;
     m_problem->clear();
     tell();

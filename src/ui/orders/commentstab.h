@@ -46,6 +46,7 @@ private:
 
     Workspace &m_workspace;
     CommentReader *m_reader;
+    const CommentRecord m_about; // also when the reader has gone
     QString m_recordId;
     QList<QStringList> m_shown; // what stands in the thread
     bool m_isDraftLoaded = false;

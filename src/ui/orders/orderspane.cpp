@@ -136,6 +136,7 @@ void OrdersPane::connectParts()
         tellEmpty();
     });
     connect(m_book, &OrderBook::changed, this, &OrdersPane::follow);
+    connect(&m_preparing, &QTimer::timeout, this, &OrdersPane::prepareSearch);
     connect(m_book, &OrderBook::looked, this, [this] {
         m_problem->clear();
         tellAge();
@@ -178,6 +179,18 @@ void OrdersPane::follow()
     selectWanted();
     select();
     tellEmpty();
+    m_prepared = 0;
+    m_preparing.start(0);
+}
+
+void OrdersPane::prepareSearch()
+{
+    constexpr int slice = 200;
+    const int end = std::min(m_prepared + slice, m_orders.rowCount());
+    for (; m_prepared < end; ++m_prepared)
+        m_orders.index(m_prepared, 0).data(cell::SearchRole);
+    if (m_prepared >= m_orders.rowCount())
+        m_preparing.stop();
 }
 
 void OrdersPane::select()

@@ -47,6 +47,7 @@ private:
     QWidget *makeList();
     void connectParts();
     void follow();
+    void prepareSearch(); // a slice of it
     void select(); // the line the tree stands on
     void selectWanted(); // what find() asked for, once it is there
     void tellAge();
@@ -71,6 +72,8 @@ private:
     QSplitter *m_splitter;
     ListMemory m_memory;
     std::shared_ptr<SecondTicker> m_ticker;
+    QTimer m_preparing; // what is searched is put together before somebody types
+    int m_prepared = 0; // rows
     QTimer m_typing; // the filter follows when the fingers rest
     QString m_wanted; // the id of an order to select
     QString m_last; // the one that was selected when the pane was last here

@@ -114,7 +114,7 @@ QCoro::Task<> AddressSheet::check()
     if (complain(draft) || !m_check->isEnabled())
         co_return;
     setBusy(true);
-    const PostalPlace place = draft.place();
+    const PostalPlace &place = draft.place();
     const auto validation = co_await m_api.call(api::addresses::validate, place);
     setBusy(false);
     if (validation)
@@ -181,7 +181,7 @@ QCoro::Task<> AddressSheet::save()
 QCoro::Task<> AddressSheet::suggest()
 {
     const AddressDraft draft = this->draft();
-    const PostalPlace place = draft.place();
+    const PostalPlace &place = draft.place();
     const auto validation = co_await m_api.call(api::addresses::validate, place);
     if (!validation || validation->result == ValidationResult::Valid || draft.place() != this->draft().place())
         co_return;
