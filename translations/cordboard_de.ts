@@ -1024,6 +1024,14 @@
         <source>From then on orders with it are likely to be rejected.</source>
         <translation>Von da an werden Bestellungen damit wahrscheinlich abgelehnt.</translation>
     </message>
+    <message>
+        <source>Purchase in doubt</source>
+        <translation>Kauf ungeklärt</translation>
+    </message>
+    <message>
+        <source>No answer came. The order is looked up, and never sent again.</source>
+        <translation>Es kam keine Antwort. Die Bestellung wird gesucht und nie erneut gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1287,10 +1295,6 @@
         <translation>Sonst wird nichts verlangt; die Nummern funktionieren sofort</translation>
     </message>
     <message>
-        <source>%1 available</source>
-        <translation>%1 verfügbar</translation>
-    </message>
-    <message>
         <source>The account has less left than this order costs now.</source>
         <translation>Das Konto hat weniger übrig, als diese Bestellung jetzt kostet.</translation>
     </message>
@@ -1308,6 +1312,10 @@
     <message>
         <source>%1 · spends real money</source>
         <translation>%1 · kostet echtes Geld</translation>
+    </message>
+    <message>
+        <source>%1 available, credit included</source>
+        <translation>%1 verfügbar, mit Kreditrahmen</translation>
     </message>
 </context>
 <context>
@@ -1680,6 +1688,14 @@
     <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächster Schritt</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3406,182 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>InboxLines</name>
+    <message>
+        <source>Extend…</source>
+        <translation>Verlängern…</translation>
+    </message>
+    <message>
+        <source>Fill in…</source>
+        <translation>Ausfüllen…</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Reply…</source>
+        <translation>Antworten…</translation>
+    </message>
+    <message>
+        <source>Use it…</source>
+        <translation>Verwenden…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Within the hour</source>
+        <translation>In der nächsten Stunde</translation>
+    </message>
+    <message>
+        <source>Within a day</source>
+        <translation>Innerhalb eines Tages</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>Innerhalb einer Woche</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ohne Frist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>checking</source>
+        <translation>wird geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>InboxPane</name>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
+    </message>
+    <message>
+        <source>Snooze…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>soonest lost first</source>
+        <translation>was zuerst verloren geht, steht oben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>What waits could not be read</source>
+        <translation>Was wartet, konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Why stands above. Nothing was changed.</source>
+        <translation>Der Grund steht oben. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Looking at what waits</source>
+        <translation>Was wartet, wird gelesen</translation>
+    </message>
+    <message>
+        <source>%1 is being asked.</source>
+        <translation>%1 wird gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing of that kind waits</source>
+        <translation>Nichts dieser Art wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n ist verborgen.</numerusform>
+            <numerusform>%n sind verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits for you</source>
+        <translation>Nichts wartet auf Sie</translation>
+    </message>
+    <message>
+        <source>Holds that lapse, deadlines, rejected answers and comments appear here by the time that is left.</source>
+        <translation>Ablaufende Reservierungen, Fristen, abgelehnte Angaben und Kommentare erscheinen hier nach der Zeit, die bleibt.</translation>
+    </message>
+    <message>
+        <source>Search, compare prices and buy.</source>
+        <translation>Suchen, Preise vergleichen und kaufen.</translation>
+    </message>
+    <message>
+        <source>For 15 minutes</source>
+        <translation>Für 15 Minuten</translation>
+    </message>
+    <message>
+        <source>For an hour</source>
+        <translation>Für eine Stunde</translation>
+    </message>
+    <message>
+        <source>For four hours</source>
+        <translation>Für vier Stunden</translation>
+    </message>
+    <message>
+        <source>Until tomorrow morning</source>
+        <translation>Bis morgen früh</translation>
+    </message>
+    <message>
+        <source>Bring back now</source>
+        <translation>Jetzt zurückholen</translation>
+    </message>
+    <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>IntegrityLine</name>
     <message>
         <source>Its end is kept nowhere else: a record that was cut would not show.</source>
@@ -4206,13 +4398,6 @@ Hilfe: cordboard --help.</translation>
             <numerusform>bis die %n Nummern storniert werden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n answer(s) are missing.</source>
-        <translation>
-            <numerusform>%n Antwort fehlt.</numerusform>
-            <numerusform>%n Antworten fehlen.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
@@ -4232,6 +4417,13 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing or were rejected.</source>
+        <translation>
+            <numerusform>%n Angabe fehlt oder wurde abgelehnt.</numerusform>
+            <numerusform>%n Angaben fehlen oder wurden abgelehnt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5701,6 +5893,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Compliance</source>
         <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Posteingang</translation>
     </message>
 </context>
 <context>

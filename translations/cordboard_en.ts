@@ -414,6 +414,26 @@
     </message>
 </context>
 <context>
+    <name>InboxLines</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InboxPane</name>
+    <message numerus="yes">
+        <source>%n are hidden.</source>
+        <translation>
+            <numerusform>%n is hidden.</numerusform>
+            <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListTools</name>
     <message numerus="yes">
         <source>%n row(s) written</source>
@@ -460,10 +480,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s) are missing.</source>
+        <source>%n answer(s) are missing or were rejected.</source>
         <translation>
-            <numerusform>%n answer is missing.</numerusform>
-            <numerusform>%n answers are missing.</numerusform>
+            <numerusform>%n answer is missing or was rejected.</numerusform>
+            <numerusform>%n answers are missing or were rejected.</numerusform>
         </translation>
     </message>
 </context>

@@ -3,10 +3,10 @@
 #pragma once
 
 #include <models/columnset.h>
-#include <models/orderline.h>
 #include <models/rows.h>
 
-// The columns of every table, side by side in columns.cpp. Views, exports and the column chooser read these lists.
+// The columns of every table, side by side in columns.cpp; those of orders and of papers have files of their own.
+// Views, exports and the column chooser read these lists.
 
 // What already is ours of a number that was found.
 enum class Ours { No, InBasket, Held };
@@ -19,6 +19,3 @@ QStringList inventoryFieldNames(); // what can be typed into the filter of those
 ColumnSet<PurchaseLine> purchaseLineColumns(); // key: phoneNumber
 ColumnSet<RecordLine> recordColumns(); // key: key
 ColumnSet<InboxLine> inboxColumns(); // key: key
-ColumnSet<OrderLine> orderColumns(); // key: OrderLine::key()
-QStringList orderFieldNames(); // what can be typed into the filter of those
-ColumnSet<OrderLine> orderNumberColumns(); // the same, of numbers alone

@@ -122,24 +122,21 @@ void MainWindow::addShortcuts()
                 act();
         });
     };
+    const auto toPane = [this](auto act) {
+        return [this, act] {
+            if (m_desk)
+                (m_desk->pane()->*act)();
+        };
+    };
     for (int at = 0; at < int(sections::all().size()); ++at) {
         add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + at)), [this, at] {
             if (m_desk)
                 m_desk->showSection(sections::all()[std::size_t(at)].section);
         });
     }
-    add(QKeySequence(Qt::Key_F5), [this] {
-        if (m_desk)
-            m_desk->pane()->refresh();
-    });
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), [this] {
-        if (m_desk)
-            m_desk->pane()->focusFilter();
-    });
-    add(QKeySequence(Qt::Key_Escape), [this] {
-        if (m_desk)
-            m_desk->pane()->escape();
-    });
+    add(QKeySequence(Qt::Key_F5), toPane(&Pane::refresh));
+    add(QKeySequence(Qt::CTRL | Qt::Key_F), toPane(&Pane::focusFilter));
+    add(QKeySequence(Qt::Key_Escape), toPane(&Pane::escape));
     add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
     for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question})
         add(QKeySequence(key), [this] { shortcutsheet::show(this, m_bar); });

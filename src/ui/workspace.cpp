@@ -3,6 +3,7 @@
 #include "workspace.h"
 
 #include <flows/person.h>
+#include <models/ordercolumns.h>
 #include <store/basketstore.h>
 #include <ui/limits/storedlimits.h>
 

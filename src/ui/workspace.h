@@ -8,6 +8,7 @@
 #include <flows/purchases.h>
 #include <flows/record.h>
 #include <models/columns.h>
+#include <models/orderline.h>
 #include <models/table.h>
 #include <models/tree.h>
 #include <store/drafts.h>

@@ -4,6 +4,7 @@
 
 #include <models/columns.h>
 #include <models/counters.h>
+#include <models/ordercolumns.h>
 #include <models/states.h>
 #include <models/table.h>
 
@@ -90,7 +91,8 @@ private slots:
         Table<AvailableNumber> table(foundNumberColumns(), &AvailableNumber::phoneNumber);
         table.setRows({number});
         QCOMPARE(printed(table, {1, 2, 3, 4, 5, 6, 7, 8, 9, 10}),
-            QStringList({u"+13125550100 | Chicago, IL | Zone 1 | toll-free | SMS, Voice | USD 1.00 |  |  | no | no"_s}));
+            QStringList(
+                {u"+13125550100 | Chicago, IL | Zone 1 | toll-free | SMS, Voice | USD 1.00 |  |  | no | no"_s}));
     }
     void aHeldNumberTellsHowLongItStillIs()
     {

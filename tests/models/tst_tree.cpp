@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "printing.h"
 
-#include <models/columns.h>
 #include <models/filterproxy.h>
+#include <models/ordercolumns.h>
 #include <models/tree.h>
 
 #include <QAbstractItemModelTester>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderdesk.h"
 
+#include <models/ordercolumns.h>
 #include <ui/look/looktree.h>
 
 #include <QApplication>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <domain/filterrules.h>
 #include <ui/look/setup.h>
-#include <ui/look/taborder.h>
 #include <ui/search/filterpanel.h>
 
 #include <QApplication>
@@ -13,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <support/alone.h>
 #include <support/user.h>
 
 using namespace Qt::StringLiterals;
@@ -49,13 +49,6 @@ CountryList countries()
 }
 
 } // namespace
-
-// A part of a window that is one itself: Tab goes as it is read.
-template <class Part>
-class Alone : public Part
-{
-    bool focusNextPrevChild(bool next) override { return taborder::moveFocus(this, this->focusWidget(), next); }
-};
 
 class FilterPanelTest : public QObject
 {

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <models/ordercolumns.h>
 #include <ui/look/looktree.h>
 #include <ui/look/setup.h>
 #include <ui/orders/orderspane.h>

@@ -3,6 +3,7 @@
 #include "orderdetail.h"
 
 #include <models/celltext.h>
+#include <models/ordercolumns.h>
 #include <ui/look/banner.h>
 #include <ui/look/detailtabs.h>
 #include <ui/look/emptystate.h>

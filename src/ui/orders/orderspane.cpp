@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderspane.h"
 
-#include <models/columns.h>
+#include <models/ordercolumns.h>
 #include <ui/csvexport.h>
 #include <ui/fieldcompleter.h>
 #include <ui/listtools.h>
