@@ -6,6 +6,8 @@
 #include <ui/practice.h>
 #include <ui/workspace.h>
 
+#include <utility>
+
 // Makes the workspace of an account: waits for the sandbox to be there, or fetches the key.
 class AccountOpener
 {
@@ -19,7 +21,7 @@ public:
     };
 
     explicit AccountOpener(World world)
-        : m_world(world)
+        : m_world(std::move(world))
     { }
 
     // Fails with kind Unauthorized when the key has to be entered, and with kind Local when something here is missing.

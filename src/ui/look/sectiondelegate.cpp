@@ -48,9 +48,11 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (const int count = index.data(BadgeRole).toInt(); count > 0) {
         const auto text = QString::number(count);
         const int width = qMax(20, paint::badgeWidth(text));
-        const auto colors = look::tone(Tone(index.data(ToneRole).toInt()));
+        const auto tone = Tone(index.data(ToneRole).toInt());
+        const auto colors = look::tone(tone);
+        const bool raised = current && tone == Tone::Neutral; // its tint would be lost on the selection
         paint::badge(*painter, place(right - width, middle - m.badge / 2, width, m.badge), text,
-            current ? look::color(Token::Base) : colors.tint, current ? look::color(Token::Text) : colors.text);
+            raised ? look::color(Token::Base) : colors.tint, raised ? look::color(Token::Text) : colors.text);
         right -= width + m.between;
     }
     painter->setFont(look::font(current ? FontRole::Emphasis : FontRole::Body));
