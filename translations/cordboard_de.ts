@@ -1626,7 +1626,7 @@
     </message>
     <message>
         <source>Comments</source>
-        <translation>Kommentare</translation>
+        <translation>Beiträge</translation>
     </message>
     <message>
         <source>What is asked</source>

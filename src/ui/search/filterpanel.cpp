@@ -45,7 +45,8 @@ public:
     }
     void add(QWidget *box, bool isLast)
     {
-        box->setMinimumHeight(look::metrics().control);
+        const QString words = box->property("text").toString(); // may have two lines
+        box->setMinimumHeight(std::max(look::metrics().control, box->fontMetrics().size(0, words).height()));
         const int at = m_grid->count();
         const int columns = isLast ? m_columns - at % m_columns : 1; // its word may take the rest of the row
         m_grid->addWidget(box, at / m_columns, at % m_columns, 1, columns);
@@ -81,8 +82,7 @@ FilterPanel::FilterPanel(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, metrics.tight);
     layout->setSpacing(0);
     layout->addWidget(new FittingScroll(form)); // the button stays in sight
-    // The first room to go when a line that says what is wrong needs some.
-    layout->addItem(new QSpacerItem(0, metrics.inset, QSizePolicy::Minimum, QSizePolicy::Maximum));
+    layout->addSpacing(metrics.tight);
     layout->addLayout(foot);
     layout->addStretch(1);
     setDraft(filters::initial());
