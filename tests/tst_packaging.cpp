@@ -33,6 +33,20 @@ class PackagingTest : public QObject
         out.write(text);
         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
+    // In a clone of nothing but the script, where nothing has to be installed and there is no display.
+    static void run(QProcess &script, const QTemporaryDir &clone, const QStringList &options)
+    {
+        QVERIFY(QDir(clone.path()).mkpath(u"packaging"_s));
+        QFile::copy(path(u"run"_s), clone.filePath(u"packaging/run"_s));
+        write(clone.filePath(u"packaging/install"_s), "#!/bin/sh\n");
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"PATH"_s, clone.filePath(u"bin"_s) + u':' + environment.value(u"PATH"_s));
+        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
+            environment.remove(name);
+        script.setProcessEnvironment(environment);
+        script.start(clone.filePath(u"packaging/run"_s), options);
+        QTRY_COMPARE(script.state(), QProcess::NotRunning);
+    }
 
 private slots:
     void theDebianPackageBringsWhatTheConsoleRunsOn()
@@ -47,36 +61,40 @@ private slots:
             QVERIFY2(brought.contains(package), qPrintable(package));
     }
 
-    void helpNeedsNoDisplay_data()
+    void whatOnlyPrintsNeedsNoDisplay_data()
     {
         QTest::addColumn<QStringList>("options");
         QTest::addColumn<bool>("runs");
-        QTest::newRow("help") << QStringList{u"--help"_s} << true;
         QTest::newRow("version") << QStringList{u"--version"_s} << true;
         QTest::newRow("the console itself") << QStringList{} << false;
         QTest::newRow("on a profile") << QStringList{u"--profile"_s, u"p"_s} << false;
     }
-    void helpNeedsNoDisplay()
+    void whatOnlyPrintsNeedsNoDisplay()
     {
         QFETCH(QStringList, options);
         QFETCH(bool, runs);
         const QTemporaryDir clone;
-        QVERIFY(QDir(clone.path()).mkpath(u"packaging"_s));
-        QVERIFY(QFile::copy(path(u"run"_s), clone.filePath(u"packaging/run"_s)));
-        write(clone.filePath(u"packaging/install"_s), "#!/bin/sh\n");
         write(clone.filePath(u"bin/cmake"_s), "#!/bin/sh\n");
         write(clone.filePath(u"build/release/src/app/cordboard"_s), "#!/bin/sh\necho started \"$@\"\n");
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"PATH"_s, clone.filePath(u"bin"_s) + u':' + environment.value(u"PATH"_s));
-        for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
-            environment.remove(name);
         QProcess script;
-        script.setProcessEnvironment(environment);
-        script.start(clone.filePath(u"packaging/run"_s), options);
-        QTRY_COMPARE(script.state(), QProcess::NotRunning);
+        run(script, clone, options);
         QCOMPARE(script.exitCode(), runs ? 0 : 1);
         QCOMPARE(
             script.readAllStandardOutput().trimmed(), runs ? "started " + options.first().toLatin1() : QByteArray());
+        QCOMPARE(script.readAllStandardError().contains("packaging/run --headless"), !runs); // what to do
+    }
+
+    void helpWaitsForNoBuild()
+    {
+        const QTemporaryDir clone;
+        write(clone.filePath(u"bin/cmake"_s), "#!/bin/sh\nexit 1\n");
+        QProcess script;
+        run(script, clone, {u"--help"_s});
+        QCOMPARE(script.exitCode(), 0);
+        QVERIFY(script.readAllStandardOutput().contains("[--headless] [options of the console]"));
+        write(clone.filePath(u"build/release/src/app/cordboard"_s), "#!/bin/sh\necho options \"$@\"\n");
+        run(script, clone, {u"--help"_s});
+        QVERIFY(script.readAllStandardOutput().endsWith("options --help\n"));
     }
 };
 

@@ -258,13 +258,6 @@
         <source>Activity record</source>
         <translation>Protokoll der Änderungen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n change(s) written to %1</source>
-        <translation>
-            <numerusform>%n Änderung nach %1 geschrieben</numerusform>
-            <numerusform>%n Änderungen nach %1 geschrieben</numerusform>
-        </translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
@@ -335,6 +328,17 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written</source>
+        <translation>
+            <numerusform>%n Änderung wurde geschrieben</numerusform>
+            <numerusform>%n Änderungen wurden geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
@@ -1208,6 +1212,17 @@
     <message>
         <source>Another purchase is under way</source>
         <translation>Ein anderer Kauf läuft noch</translation>
+    </message>
+</context>
+<context>
+    <name>BasketUndo</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Puts back what was taken out of the basket last</source>
+        <translation>Legt zurück, was zuletzt aus dem Korb genommen wurde</translation>
     </message>
 </context>
 <context>
@@ -5107,10 +5122,6 @@ Hilfe: cordboard --help.</translation>
         </translation>
     </message>
     <message>
-        <source>They are yours from the moment the order succeeds. One order, sent once.</source>
-        <translation>Sie gehören Ihnen, sobald die Bestellung gelingt. Eine Bestellung, einmal gesendet.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -5174,6 +5185,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>This account asks for the count of an order this large. Type %1 to go on.</source>
         <translation>Dieses Konto verlangt bei so großen Bestellungen die Anzahl. Tippen Sie %1 ein, um fortzufahren.</translation>
+    </message>
+    <message>
+        <source>Yours from the moment the order succeeds. One order, sent once.</source>
+        <translation>Ihnen, sobald die Bestellung gelingt. Eine Bestellung, einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +5919,13 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>Sheet</name>
+    <message>
+        <source>Esc again discards what you typed.</source>
+        <translation>Noch einmal Esc verwirft, was Sie getippt haben.</translation>
+    </message>
+</context>
+<context>
     <name>Sidebar</name>
     <message>
         <source>F1  Shortcuts</source>
@@ -6092,6 +6114,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
     </message>
 </context>
 <context>
@@ -6492,6 +6518,14 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>Territory</name>
+    <message>
+        <source>en</source>
+        <comment>the code of the language, for the names of countries</comment>
+        <translation>de</translation>
+    </message>
+</context>
+<context>
     <name>TimeLimit</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -6731,6 +6765,22 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>F6</source>
+        <translation>F6</translation>
+    </message>
+    <message>
+        <source>Go on to the next region: sections, filter, list, detail, status</source>
+        <translation>Weiter zum nächsten Bereich: Abschnitte, Filter, Liste, Einzelheiten, Status</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation>Strg+Z</translation>
+    </message>
+    <message>
+        <source>Put back what was taken out of the basket</source>
+        <translation>Zurücklegen, was aus dem Korb genommen wurde</translation>
     </message>
 </context>
 </TS>

@@ -14,17 +14,17 @@
 <context>
     <name>ActivityPane</name>
     <message numerus="yes">
-        <source>%n change(s) written to %1</source>
-        <translation>
-            <numerusform>%n change written to %1</numerusform>
-            <numerusform>%n changes written to %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n are hidden.</source>
         <translation>
             <numerusform>%n is hidden.</numerusform>
             <numerusform>%n are hidden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) were written</source>
+        <translation>
+            <numerusform>%n change was written</numerusform>
+            <numerusform>%n changes were written</numerusform>
         </translation>
     </message>
 </context>

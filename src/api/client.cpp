@@ -6,11 +6,13 @@
 
 #include <QNetworkReply>
 
+#include <cstdlib>
 #include <utility>
 
 using State = ClientStatus::State;
 
 static constexpr qsizetype longestDriftLog = 1000;
+static constexpr qint64 jumpMs = 2'000; // more than seconds in a header and a slow answer account for
 static constexpr char keyNumberProperty[] = "keyNumber";
 static constexpr char endpointProperty[] = "endpoint";
 
@@ -66,7 +68,10 @@ void Client::sent()
 RawAnswer Client::learn(const QNetworkReply &reply, RawAnswer answer, qint64 sentMs, qint64 headersMs)
 {
     const QDateTime date = retry::httpDate(reply.rawHeader("Date"));
+    const QDateTime before = serverNow();
     m_clock.learn(date, sentMs, headersMs);
+    if (std::abs(before.msecsTo(serverNow())) > jumpMs)
+        changed(); // whoever counts down looks again at once
     answer.retryAfterMs = retry::retryAfterMs(reply.rawHeader("Retry-After"), date.isValid() ? date : serverNow());
     if (answer.status == 429 && answer.retryAfterMs < 0)
         answer.retryAfterMs = retry::resetMs(reply.rawHeader("x-ratelimit-reset"));

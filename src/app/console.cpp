@@ -73,7 +73,7 @@ QString Console::addGuest()
     return account.id;
 }
 
-void Console::makeWindow()
+void Console::makeWindow(std::unique_ptr<Workspace> open)
 {
     const auto key = [this](Scope &scope, DraftKey which) { return draftKey(scope, m_keys, which); };
     m_window = std::make_unique<MainWindow>(AccountOpener::World{
@@ -84,13 +84,16 @@ void Console::makeWindow()
             m_language.use(preferences::language(m_settings));
             m_accountToOpen = m_window->account();
             const QByteArray geometry = m_window->saveGeometry();
-            makeWindow();
+            auto open = m_window->takeWorkspace();
+            makeWindow(std::move(open));
             m_window->restoreGeometry(geometry);
         },
         Qt::QueuedConnection); // the menu that asked for it has to close first
     new FirstPaint(m_window.get());
     m_window->show();
-    if (m_accountToOpen.isEmpty())
+    if (open)
+        m_window->goOn(std::move(open));
+    else if (m_accountToOpen.isEmpty())
         m_window->openLast();
     else
         m_window->open(m_accountToOpen);

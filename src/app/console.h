@@ -11,6 +11,7 @@
 #include <store/settings.h>
 #include <ui/accounts/accountbook.h>
 #include <ui/language.h>
+#include <ui/workspace.h>
 
 class MainWindow;
 
@@ -37,7 +38,7 @@ public:
 
 private:
     QCoro::Task<> begin();
-    void makeWindow();
+    void makeWindow(std::unique_ptr<Workspace> open = nullptr); // open: to go on with
     QString addGuest();
 
     const Profile m_profile;

@@ -13,6 +13,8 @@
 #include <QApplication>
 #include <QMessageBox>
 
+#include <algorithm>
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -34,13 +36,20 @@ Options readOptions(int argc, char *argv[])
     return Options::parse(app.arguments());
 }
 
+// Qt would abort, with a core dump and no word of what to do.
+bool hasDisplay()
+{
+    return std::ranges::any_of(std::array{"QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"},
+        [](const char *name) { return !qEnvironmentVariableIsEmpty(name); });
+}
+
 // For who started it by an icon, and for who started it in a terminal.
 void refuse(const Error &error)
 {
     print(stderr, error.title + u' ' + error.detail);
     auto *box = new QMessageBox(QMessageBox::Warning, QGuiApplication::applicationDisplayName(), error.title);
     box->setTextFormat(Qt::PlainText);
-    box->setDetailedText(error.detail);
+    box->setInformativeText(error.detail);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(box, &QDialog::finished, box, [] { QCoreApplication::exit(1); });
     box->show();
@@ -67,6 +76,12 @@ int main(int argc, char *argv[])
     if (options.act != Options::Act::Run) {
         print(options.act == Options::Act::Say ? stdout : stderr, options.text.trimmed());
         return options.act == Options::Act::Say ? 0 : usageError;
+    }
+    if (!hasDisplay()) {
+        print(stderr,
+            u"cordboard: there is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
+            "Start it from a desktop, or with one that nobody sees: xvfb-run cordboard"_s);
+        return 1;
     }
     std::optional<Console::Guest> guest;
     if (!options.baseUrl.isEmpty()) {

@@ -53,42 +53,39 @@ ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QSt
 {
     using N = AvailableNumber;
     const auto held = [ours](const N &n) {
-        switch (ours ? ours(n.phoneNumber) : Ours::No) {
-        case Ours::Held:
-            return QVariant::fromValue(stateOf(Hold::Held));
-        case Ours::InBasket:
-            return QVariant::fromValue(
-                StateCell{Tone::Neutral, QCoreApplication::translate("State", "in the basket"), false});
-        case Ours::No:
-            break;
-        }
-        return QVariant();
+        const bool isHeld = ours && ours(n.phoneNumber) == Ours::Held;
+        return isHeld ? QVariant::fromValue(stateOf(Hold::Held)) : QVariant();
     };
     const auto heldKind = [ours](const N &n) { // empty where it is nothing
-        return ours && ours(n.phoneNumber) != Ours::No ? Kind::State : Kind::Text;
+        return ours && ours(n.phoneNumber) == Ours::Held ? Kind::State : Kind::Text;
+    };
+    const auto inBasket = [ours](const N &n) { return ours && ours(n.phoneNumber) == Ours::InBasket; };
+    const auto basketMark = [inBasket](const N &n) { // beside the place, which every window has room for
+        return inBasket(n) ? QCoreApplication::translate("State", "in the basket") : QString();
     };
     return {{
-        checkColumn<N>(40),
-        {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 140},
-            [](const N &n) { return n.phoneNumber; }},
-        {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 100, Room::Stretch},
-            [](const N &n) { return n.place(); }},
-        {{"rateCenter", QT_TRANSLATE_NOOP("Columns", "Rate centre"), Kind::Quiet, 150, Room::WideOnly},
-            [](const N &n) { return n.region(RegionType::RateCenter); }},
-        {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Quiet, 84, Room::WideOnly},
-            [](const N &n) { return displayName(n.type); }},
-        {{"features", QT_TRANSLATE_NOOP("Columns", "Features"), Kind::Features, 106},
-            [](const N &n) { return n.featureNames(); }},
-        {{"now", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Money, 78},
-            [](const N &n) { return cell::price(n.cost.upfront); }},
-        {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 86},
-            [](const N &n) { return cell::price(n.cost.monthly); }},
-        {{"held", QT_TRANSLATE_NOOP("Columns", "Held"), Kind::State, 104, Room::WideOnly}, held, heldKind},
-        {{"reservable", QT_TRANSLATE_NOOP("Columns", "Reservable"), Kind::YesNo, 92, Room::WideOnly},
-            [](const N &n) { return n.reservable; }},
-        {{"bestEffort", QT_TRANSLATE_NOOP("Columns", "Best effort"), Kind::YesNo, 92, Room::WideOnly},
-            [](const N &n) { return n.bestEffort; }},
-    }};
+                checkColumn<N>(40),
+                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 140},
+                    [](const N &n) { return n.phoneNumber; }},
+                {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 100, Room::Stretch},
+                    [](const N &n) { return n.place(); }, {}, {}, {}, basketMark},
+                {{"rateCenter", QT_TRANSLATE_NOOP("Columns", "Rate centre"), Kind::Quiet, 150, Room::WideOnly},
+                    [](const N &n) { return n.region(RegionType::RateCenter); }},
+                {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Quiet, 84, Room::WideOnly},
+                    [](const N &n) { return displayName(n.type); }},
+                {{"features", QT_TRANSLATE_NOOP("Columns", "Features"), Kind::Features, 106},
+                    [](const N &n) { return n.featureNames(); }},
+                {{"now", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Money, 78},
+                    [](const N &n) { return cell::price(n.cost.upfront); }},
+                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 86},
+                    [](const N &n) { return cell::price(n.cost.monthly); }},
+                {{"held", QT_TRANSLATE_NOOP("Columns", "Held"), Kind::State, 104, Room::WideOnly}, held, heldKind},
+                {{"reservable", QT_TRANSLATE_NOOP("Columns", "Reservable"), Kind::YesNo, 92, Room::WideOnly},
+                    [](const N &n) { return n.reservable; }},
+                {{"bestEffort", QT_TRANSLATE_NOOP("Columns", "Best effort"), Kind::YesNo, 92, Room::WideOnly},
+                    [](const N &n) { return n.bestEffort; }},
+            },
+        inBasket};
 }
 
 ColumnSet<HeldNumber> heldNumberColumns()
@@ -135,7 +132,7 @@ ColumnSet<InventoryNumber> inventoryColumns()
             checkColumn<I>(40),
             {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 138},
                 [](const I &i) { return i.number.phoneNumber; }},
-            {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 98, Room::Fixed, 130},
+            {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 152},
                 [](const I &i) { return QVariant::fromValue(stateOf(i.number.status)); }},
             {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Quiet, 84, Room::WideOnly},
                 [](const I &i) { return displayName(i.number.type); }},
@@ -150,7 +147,7 @@ ColumnSet<InventoryNumber> inventoryColumns()
                 [](const I &i) { return i.number.cnamListingEnabled; }},
             {{"emergency", QT_TRANSLATE_NOOP("Columns", "Emergency"), Kind::YesNo, 92, Room::WideOnly},
                 [](const I &i) { return i.number.emergencyEnabled; }},
-            {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 92, Room::Fixed, 150},
+            {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 138, Room::Fixed, 150},
                 [](const I &i) { return i.reference; }, {}, [](const I &i) { return i.number.customerReference; }},
             {{"purchased", QT_TRANSLATE_NOOP("Columns", "Purchased"), Kind::Date, 96, Room::WideOnly},
                 [](const I &i) { return i.number.purchasedAt; }},

@@ -20,6 +20,15 @@ struct Column
     std::function<Kind(const Row &)> kindOf{}; // only where the kind differs by row
     std::function<QString(const Row &)> whole{}; // only where the value is less than what there is: found and told, too
     std::function<QVariant(const Row &)> sortBy{}; // only where words do not sort as what they stand for
+    std::function<QString(const Row &)> mark{}; // words of ours before the value, seen and heard; not for a CSV
+
+    QVariant marked(const Row &row) const
+    {
+        const QString words = mark ? mark(row) : QString();
+        if (words.isEmpty())
+            return value(row);
+        return QString(words + QStringLiteral(" · ") + value(row).toString());
+    }
 };
 
 template <class Row>
@@ -47,7 +56,7 @@ struct ColumnSet
         const auto kind = [&] { return column.kindOf ? column.kindOf(row) : column.info.kind; };
         switch (role) {
         case cell::ValueRole:
-            return column.value(row);
+            return column.marked(row);
         case cell::SortRole:
             return column.sortBy ? column.sortBy(row) : column.value(row);
         case cell::KindRole:
@@ -61,8 +70,9 @@ struct ColumnSet
         case Qt::TextAlignmentRole:
             return int(column.info.alignment());
         case Qt::DisplayRole:
-        case Qt::AccessibleTextRole:
             return cellText(kind(), column.value(row), now);
+        case Qt::AccessibleTextRole:
+            return cellText(kind(), column.marked(row), now);
         case Qt::ToolTipRole:
             return column.whole ? column.whole(row) : cellToolTip(kind(), column.value(row));
         default:

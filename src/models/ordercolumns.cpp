@@ -55,7 +55,7 @@ ColumnSet<OrderLine> orderColumns()
                 {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), Kind::Count, 52}, count},
                 {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Deadline, 96}, left},
                 {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), Kind::Fraction, 92}, answers},
-                {{"comments", QT_TRANSLATE_NOOP("Columns", "Comments"), Kind::Comments, 92}, comments},
+                {{"comments", QT_TRANSLATE_NOOP("Columns", "Comments"), Kind::Comments, 108}, comments},
             },
         [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; },
         [](const L &l) { return l.level == L::Level::Order; }, orderFields};

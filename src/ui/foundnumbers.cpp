@@ -13,6 +13,12 @@ FoundNumbers::FoundNumbers(Worker &state, const QString &account)
     , m_name(account + u"/held"_s)
 { }
 
+void FoundNumbers::show(const Answer &answer)
+{
+    remember(answer.numbers);
+    m_shown = answer;
+}
+
 void FoundNumbers::remember(const QList<AvailableNumber> &numbers)
 {
     if (m_numbers.size() + numbers.size() > most)

@@ -14,7 +14,18 @@ class FoundNumbers
 public:
     FoundNumbers(Worker &state, const QString &account);
 
-    void remember(const QList<AvailableNumber> &numbers); // what a search returned
+    // What a search returned.
+    struct Answer
+    {
+        NumberSearch search{};
+        QList<AvailableNumber> numbers{};
+        qint64 total = 0;
+        QDateTime seenAt{}; // server's time
+    };
+    void show(const Answer &answer); // it is what can be seen now
+    const std::optional<Answer> &shown() const { return m_shown; }
+
+    void remember(const QList<AvailableNumber> &numbers);
     std::optional<AvailableNumber> find(const QString &number) const;
 
     QFuture<Result<QList<BasketLine>>> load() const; // what keep() was given last
@@ -24,4 +35,5 @@ private:
     Worker &m_state;
     const QString m_name; // in place of an account's id
     QHash<QString, AvailableNumber> m_numbers;
+    std::optional<Answer> m_shown;
 };

@@ -19,13 +19,13 @@
 #include <ui/sections.h>
 #include <ui/shortcutsheet.h>
 #include <ui/sidebar.h>
+#include <ui/windowkeys.h>
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QScreen>
-#include <QShortcut>
 #include <QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -52,7 +52,7 @@ MainWindow::MainWindow(AccountOpener::World world, QWidget *parent)
     , m_opener(world)
 {
     layOut();
-    addShortcuts();
+    connect(new WindowKeys(this), &WindowKeys::shortcutsRequested, this, &MainWindow::showShortcuts);
     connectMenu();
     connect(&world.practice, &Practice::clockMoved, this, [this] {
         if (m_desk)
@@ -97,7 +97,7 @@ void MainWindow::layOut()
     m_bar->commandField()->hide();
     setMinimumSize(960, 600);
 
-    connect(m_side, &Sidebar::shortcutsRequested, this, [this] { shortcutsheet::show(this, m_bar); });
+    connect(m_side, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_side->list(), &SectionList::currentSectionChanged, this, [this](const QString &key) {
         if (m_desk && m_desk->section() != sections::fromKey(key))
             m_desk->showSection(sections::fromKey(key));
@@ -107,39 +107,6 @@ void MainWindow::layOut()
         m_notices->showPractice(false);
         m_world.stores.settings.setValue(practiceSeenName, "1");
     });
-}
-
-void MainWindow::addShortcuts()
-{
-    // While a list of completions is open, Qt gives the window its shortcuts: the list goes first, Escape has done its
-    // work by that, and nothing stays open over another section.
-    const auto add = [this](const QKeySequence &keys, auto act) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [keys, act] {
-            QWidget *popup = QApplication::activePopupWidget();
-            if (popup)
-                popup->close();
-            if (!popup || keys != QKeySequence(Qt::Key_Escape))
-                act();
-        });
-    };
-    const auto toPane = [this](auto act) {
-        return [this, act] {
-            if (m_desk)
-                (m_desk->pane()->*act)();
-        };
-    };
-    for (int at = 0; at < int(sections::all().size()); ++at) {
-        add(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + at)), [this, at] {
-            if (m_desk)
-                m_desk->showSection(sections::all()[std::size_t(at)].section);
-        });
-    }
-    add(QKeySequence(Qt::Key_F5), toPane(&Pane::refresh));
-    add(QKeySequence(Qt::CTRL | Qt::Key_F), toPane(&Pane::focusFilter));
-    add(QKeySequence(Qt::Key_Escape), toPane(&Pane::escape));
-    add(QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
-    for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question})
-        add(QKeySequence(key), [this] { shortcutsheet::show(this, m_bar); });
 }
 
 void MainWindow::connectMenu()
@@ -161,7 +128,7 @@ void MainWindow::connectMenu()
         else
             emit languageChosen();
     });
-    connect(m_menu, &AccountMenu::shortcutsRequested, this, [this] { shortcutsheet::show(this, m_bar); });
+    connect(m_menu, &AccountMenu::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_menu, &AccountMenu::quitRequested, this, &QWidget::close);
 }
 
@@ -170,11 +137,29 @@ void MainWindow::openLast()
     open(QString::fromLatin1(m_world.stores.settings.value(accountName)));
 }
 
+void MainWindow::showShortcuts()
+{
+    shortcutsheet::show(this, m_bar);
+}
+
 void MainWindow::open(const QString &accountId)
 {
     m_opener.cancel();
     closeDesk();
-    m_account = m_world.book.find(accountId);
+    announce(m_world.book.find(accountId));
+    openNow(m_account);
+}
+
+void MainWindow::goOn(std::unique_ptr<Workspace> workspace)
+{
+    announce(m_world.book.find(workspace->account().id));
+    workspace->rename(m_account.name);
+    setDesk(std::move(workspace));
+}
+
+void MainWindow::announce(const StoredAccount &account)
+{
+    m_account = account;
     m_menu->setCurrent(m_account);
     const bool sandbox = m_account.kind == AccountKind::Sandbox;
     m_bar->setAccount({.sandbox = sandbox, .hue = m_account.colour}, m_account.name);
@@ -182,7 +167,6 @@ void MainWindow::open(const QString &accountId)
     m_notices->clearProblem();
     m_notices->showPractice(sandbox && m_world.stores.settings.value(practiceSeenName).isEmpty());
     tellTitle();
-    openNow(m_account);
 }
 
 QCoro::Task<> MainWindow::openNow(StoredAccount account)
@@ -208,21 +192,28 @@ QCoro::Task<> MainWindow::openNow(StoredAccount account)
 
 void MainWindow::closeDesk()
 {
+    if (auto closed = takeWorkspace())
+        m_lingering->keep(std::move(closed));
+}
+
+std::unique_ptr<Workspace> MainWindow::takeWorkspace()
+{
     m_connection->setClient(nullptr);
     m_status->setProgress({}, 0, 0);
+    std::unique_ptr<Workspace> taken;
     if (m_desk) {
-        auto closed = m_desk->close();
-        disconnect(&closed->client(), nullptr, this, nullptr);
-        disconnect(closed.get(), nullptr, this, nullptr);
-        disconnect(closed.get(), nullptr, m_status, nullptr);
-        disconnect(closed.get(), nullptr, m_notices, nullptr);
-        m_lingering->keep(std::move(closed));
+        taken = m_desk->close();
+        disconnect(&taken->client(), nullptr, this, nullptr);
+        for (const QObject *heard :
+            {static_cast<QObject *>(this), static_cast<QObject *>(m_status), static_cast<QObject *>(m_notices)})
+            disconnect(taken.get(), nullptr, heard, nullptr);
     }
     while (m_place->count() > 0)
         delete m_place->widget(m_place->count() - 1);
     m_desk = nullptr;
     for (const SectionEntry &entry : sections::all())
         m_side->list()->setBadge(QString::fromLatin1(entry.key), 0);
+    return taken;
 }
 
 void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)

@@ -28,6 +28,9 @@ public:
 
     void open(const QString &accountId); // closes what is open; an id nobody knows opens the sandbox
     void openLast();
+    // What is open, for another window to go on with: no answer is read twice.
+    std::unique_ptr<Workspace> takeWorkspace(); // nullptr: nothing is open
+    void goOn(std::unique_ptr<Workspace> workspace); // instead of opening
     void raiseToFront();
     QString account() const { return m_account.id; } // chosen last
     Desk *desk() const { return m_desk; } // of the open account; nullptr: none is open
@@ -41,7 +44,8 @@ protected:
 
 private:
     void layOut();
-    void addShortcuts();
+    void showShortcuts();
+    void announce(const StoredAccount &account);
     void connectMenu();
     QCoro::Task<> openNow(StoredAccount account);
     void closeDesk();

@@ -10,6 +10,7 @@
 
 #include <QEvent>
 #include <QGridLayout>
+#include <QHideEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -111,6 +112,22 @@ void Note::clearLinks()
 void Note::setClosable(bool closable)
 {
     m_close->setVisible(closable);
+}
+
+void Note::dropNews()
+{
+    if (m_tone != Tone::Done || isHidden())
+        return;
+    hide();
+    emit closed();
+}
+
+// Who comes back to a section knows already.
+void Note::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous())
+        dropNews();
 }
 
 bool Note::event(QEvent *event)

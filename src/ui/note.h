@@ -35,6 +35,7 @@ public:
     LinkButton *addLink(const QString &text);
     void clearLinks();
     void setClosable(bool closable);
+    void dropNews(); // closes it, if it tells that something went well
 
 signals:
     void closed(); // by the operator, and hidden
@@ -42,6 +43,7 @@ signals:
 
 protected:
     bool event(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QTime>
 
 ProblemView::ProblemView(QWidget *parent)
@@ -92,6 +93,13 @@ void ProblemView::dismiss()
 {
     m_isDone = false;
     hide();
+}
+
+void ProblemView::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_isDone && !event->spontaneous())
+        dismiss();
 }
 
 void ProblemView::showDetails(bool shown)

@@ -24,12 +24,16 @@ public:
 
     void setProblem(const Error &error, const ProviderName &provider);
     void setText(const QString &fact, const QString &consequence); // what no server had a part in; nothing to try again
-    void setDone(const QString &fact, const QString &consequence); // no problem: it stays until it is closed
+    void setDone(const QString &fact,
+        const QString &consequence); // no problem: it stays until it is closed or the section is left
     void clear(); // the problem is over
     void dismiss(); // whatever it says
 
 signals:
     void retryRequested();
+
+protected:
+    void hideEvent(QHideEvent *event) override;
 
 private:
     void tell(Tone tone, const QString &fact, const QString &consequence);

@@ -23,6 +23,10 @@ struct Shortcut
 
 constexpr Shortcut everywhere[] = {
     {QT_TRANSLATE_NOOP("shortcutsheet", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcutsheet", "Go to the filters of the pane")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "F6"),
+        QT_TRANSLATE_NOOP("shortcutsheet", "Go on to the next region: sections, filter, list, detail, status")},
+    {QT_TRANSLATE_NOOP("shortcutsheet", "Ctrl+Z"),
+        QT_TRANSLATE_NOOP("shortcutsheet", "Put back what was taken out of the basket")},
     {QT_TRANSLATE_NOOP("shortcutsheet", "F5"), QT_TRANSLATE_NOOP("shortcutsheet", "Ask the provider again")},
     {QT_TRANSLATE_NOOP("shortcutsheet", "Esc"), QT_TRANSLATE_NOOP("shortcutsheet", "Close or cancel")},
     {QT_TRANSLATE_NOOP("shortcutsheet", "Ctrl+C"),

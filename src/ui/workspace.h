@@ -47,6 +47,7 @@ public:
     ~Workspace() override;
 
     const StoredAccount &account() const { return m_account; }
+    void rename(const QString &name) { m_account.name = name; } // the sandbox's goes by the language
     bool isSandbox() const { return m_account.kind == AccountKind::Sandbox; }
     ProviderName provider() const; // for sentences of our own
     QString providerName() const { return provider().start; }
@@ -91,6 +92,7 @@ signals:
     void reservationsChanged(); // something was reserved or extended: read them again
     void purchasesChanged(); // some of engine().open(), or they were read: once for many
     void orderPlaced(const QString &orderId); // empty: several, or it may have been placed
+    void commentsRead(); // what waited for the operator does not any more
     void ordersSettled(); // some order was pending and is not any more: the account has other numbers now
     void buyRequested(const QStringList &numbers); // E.164, all in the basket: show the sheet that asks
     void reissueRequested(const Intent &intent); // Quiet: order the same again, as a new order
@@ -109,7 +111,7 @@ private:
     void tellPurchases();
     void adoptPlaced();
 
-    const StoredAccount m_account;
+    StoredAccount m_account;
     const Stores m_stores;
     Client m_client;
     Basket m_basket;

@@ -61,6 +61,15 @@ private slots:
         QVERIFY(version.out().startsWith(u"cordboard "_s));
     }
 
+    void withoutADisplayItSaysWhatToDo()
+    {
+        Start start({}, {});
+        QTRY_VERIFY(start.ended());
+        QCOMPARE(start.process.exitStatus(), QProcess::NormalExit);
+        QCOMPARE(start.process.exitCode(), 1);
+        QVERIFY(start.error().contains(u"xvfb-run cordboard"_s));
+    }
+
     void wrongOptionsEndWithTwo_data()
     {
         QTest::addColumn<QStringList>("arguments");

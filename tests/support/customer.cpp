@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "customer.h"
 
+#include <api/comments.h>
 #include <api/documents.h>
 #include <api/numbers.h>
 #include <api/orders.h>
@@ -71,6 +72,16 @@ QString Customer::order(const QStringList &numbers, const QString &reference)
 QString Customer::subOrderOf(const QString &order)
 {
     return wait(m_api.call(api::orders::fetch, Nothing(), order)).subOrderIds.value(0);
+}
+
+void Customer::readComments(const QString &subOrder)
+{
+    CommentFilter about;
+    about.recordId = subOrder;
+    about.recordType = CommentRecord::SubOrder;
+    const auto page = wait(m_api.call(api::comments::list, about));
+    for (const Comment &comment : page.data)
+        wait(m_api.call(api::comments::markRead, Nothing(), comment.id));
 }
 
 QString Customer::upload(const QByteArray &content, const QString &name)

@@ -17,6 +17,7 @@ public:
     QString reserve(const QStringList &numbers, const QString &reference = {}); // its id
     QString order(const QStringList &numbers, const QString &reference = {}); // its id
     QString subOrderOf(const QString &order); // the id of its first
+    void readComments(const QString &subOrder); // all of them
     QString upload(const QByteArray &content, const QString &name); // the id of the document
 
 private:

@@ -52,10 +52,23 @@ void WindowFixture::open()
     m_book->load().then([&loaded](const Result<Done> &) { ++loaded; });
     QTRY_COMPARE(loaded, 2);
     m_journal = std::make_unique<Journal>(journalFile());
+    makeWindow();
+    m_window->openLast();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void WindowFixture::makeWindow()
+{
     m_window = std::make_unique<MainWindow>(
         AccountOpener::World{{*m_state, *m_settings, *m_journal, u"abcdef"_s}, *m_book, m_practice});
     m_window->show();
     m_window->activateWindow();
-    m_window->openLast();
+}
+
+void WindowFixture::replaceWindow()
+{
+    auto open = m_window->takeWorkspace();
+    makeWindow();
+    m_window->goOn(std::move(open));
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
 }

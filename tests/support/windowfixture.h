@@ -43,9 +43,11 @@ public:
     MainWindow &window() { return *m_window; }
     AccountBook &book() { return *m_book; }
     void reopen(); // as after a restart of the program
+    void replaceWindow(); // as when another language is chosen
 
 private:
     void open();
+    void makeWindow();
     QString journalFile() const { return m_profile.filePath(QStringLiteral("journal.db")); }
 
     SandboxFixture m_sandbox;

@@ -48,6 +48,7 @@ private slots:
     {
         QVERIFY(!user::canUse(pane(), u"Buy"_s));
         QVERIFY(!user::canUse(pane(), u"Reserve"_s));
+        QVERIFY(user::reads(pane(), u"The basket is empty"_s));
     }
 
     void theButtonsSayWhatTheyDoAndCost()

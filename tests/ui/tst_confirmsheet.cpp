@@ -180,6 +180,14 @@ private slots:
         QVERIFY(user::see(m_sheet, u"Copy the call"_s));
     }
 
+    void theButtonThatCopiesTheCallCoversNoLineOfIt()
+    {
+        open(1);
+        QVERIFY(user::click(m_sheet, u"Show the call"_s));
+        const auto *text = user::see(m_sheet, u"The call"_s);
+        QTRY_VERIFY(text->height() > 0 && button(u"Copy the call"_s)->y() > text->geometry().bottom());
+    }
+
     void closingTheWindowIsNoAnswer()
     {
         open(3);

@@ -123,6 +123,17 @@ private slots:
         QCOMPARE(asked.value(0).value(1).toString(), order);
     }
 
+    void aCommentThatWasReadElsewhereWaitsNoLonger()
+    {
+        const QString subOrder = m_customer->subOrderOf(m_customer->order(m_customer->find(u"DE"_s, 1)));
+        sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, u"Please hurry."_s}});
+        openBoth();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"“Please hurry.”"_s) > 0, someLooks);
+        m_customer->readComments(subOrder);
+        emit workspace().commentsRead(); // as the thread does
+        QTRY_COMPARE(rowOf(u"“Please hurry.”"_s), -1); // long before the next look
+    }
+
     void aDocumentThatNothingUsesShowsUntilItIsGone()
     {
         const QString id = m_customer->upload("%PDF-1.7\n% unused\n%%EOF\n", u"unused.pdf"_s);

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/territory.h>
+#include <ui/accounts/accountbook.h>
 #include <ui/language.h>
 
 #include <QLocale>
@@ -35,6 +37,17 @@ private slots:
         QCOMPARE(answers(1), u"1 answer"_s);
         QCOMPARE(answers(4), u"4 answers"_s);
         QCOMPARE(QCoreApplication::translate("Columns", "Number"), u"Number"_s);
+    }
+    void namesGoByTheLanguage()
+    {
+        Language language;
+        language.use(u"de"_s);
+        QCOMPARE(territory::name(u"US"_s, u"United States"_s), u"Vereinigte Staaten"_s);
+        QCOMPARE(AccountBook::sandbox().name, u"Übungskonto"_s);
+        language.use(u"en"_s);
+        QCOMPARE(territory::name(u"CZ"_s, u"Czech Republic"_s), u"Czech Republic"_s); // as the provider has it
+        QCOMPARE(territory::name(u"DE"_s), u"Germany"_s);
+        QCOMPARE(territory::name(u"??"_s), u"??"_s);
     }
     void theLanguageChangesBackAndForth()
     {

@@ -7,6 +7,8 @@
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 
 #include <support/user.h>
@@ -53,6 +55,31 @@ private slots:
         QVERIFY(user::click(m_sheet, u"Save limits"_s));
         QVERIFY(m_chosen);
         QVERIFY(*m_chosen == rules);
+    }
+
+    void escapeAsksBeforeWhatWasTypedIsLost()
+    {
+        open(one());
+        QVERIFY(user::type(m_sheet, u"Most numbers"_s, u"7"_s));
+        QTest::keyClick(m_sheet, Qt::Key_Escape);
+        QVERIFY(user::reads(m_sheet, u"Esc again discards"_s));
+        QTest::keyClick(m_sheet, Qt::Key_Escape);
+        QTRY_VERIFY(!m_sheet);
+        QVERIFY(!m_chosen);
+
+        open(one());
+        QTest::keyClick(m_sheet, Qt::Key_Escape); // nothing is lost
+        QTRY_VERIFY(!m_sheet);
+    }
+
+    void everythingFitsALowWindow()
+    {
+        open(SpendRules::safe());
+        m_window->resize(1280, 560); // so low that it scrolls
+        QTRY_VERIFY(m_sheet->geometry().bottom() < 560);
+        const auto *area = m_sheet->findChild<QScrollArea *>();
+        QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0); // nothing is cut at the side
     }
 
     void aLimitIsTypedAndAdded()

@@ -119,6 +119,15 @@ private slots:
         QCOMPARE(activated.size(), 1);
     }
 
+    void homeAndEndGoThroughTheRows()
+    {
+        m_table->setCurrentIndex(m_lines->index(1, 2));
+        QTest::keyClick(m_table.get(), Qt::Key_Home);
+        QCOMPARE(m_table->currentIndex(), m_lines->index(0, 2));
+        QTest::keyClick(m_table.get(), Qt::Key_End);
+        QCOMPARE(m_table->currentIndex(), m_lines->index(m_lines->rowCount() - 1, 2));
+    }
+
     void aClickOnTheActionDoesIt()
     {
         QSignalSpy triggered(m_table.get(), &LookTable::actionTriggered);

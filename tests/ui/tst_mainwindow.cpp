@@ -61,6 +61,20 @@ private slots:
         QTRY_VERIFY(user::reads(window(), u"USD "_s)); // the balance
     }
 
+    void whatWasFoundOutlivesAChangeOfTheLanguage()
+    {
+        open();
+        QTRY_VERIFY(user::canUse(window(), u"Area code"_s));
+        QVERIFY(user::type(window(), u"Area code"_s, u"312"_s));
+        QVERIFY(user::click(window(), u"Search"_s));
+        QTRY_VERIFY(user::reads(window(), u"100 found"_s));
+        const int asked = sandbox().requestCount("GET", u"/available_phone_numbers"_s);
+        m_world->replaceWindow();
+        QTRY_VERIFY(user::reads(window(), u"100 found, seen"_s)); // and they are what the filters ask for
+        QVERIFY(user::see(window(), u"Available numbers"_s));
+        QCOMPARE(sandbox().requestCount("GET", u"/available_phone_numbers"_s), asked);
+    }
+
     void theLineOfTheFirstStartIsDismissedForGood()
     {
         open();

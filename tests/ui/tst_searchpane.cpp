@@ -71,6 +71,15 @@ private slots:
         QCOMPARE(sandbox().requestCount("GET", u"/available_phone_numbers"_s), 0);
     }
 
+    void enterTakesTheOnlyCompletion()
+    {
+        QTRY_VERIFY(user::see<QComboBox>(pane(), u"Area code"_s)->count() > 0);
+        QVERIFY(user::type(pane(), u"City"_s, u"chica"_s));
+        QTest::keyClick(user::see(pane(), u"City"_s), Qt::Key_Return);
+        QCOMPARE(textOf(u"City"_s), u"Chicago"_s);
+        QTRY_VERIFY(!m_shopper->found().isEmpty()); // and searches
+    }
+
     void countriesComeFromTheProvider()
     {
         QTRY_VERIFY(user::choose(pane(), u"Country"_s, u"United Kingdom"_s));

@@ -85,6 +85,22 @@ private slots:
         QTRY_VERIFY(!m_sheet);
     }
 
+    void theFocusGoesBackAlthoughAFieldHadItBeforeTheQuestion()
+    {
+        m_field->setFocus();
+        m_sheet->ask();
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QCOMPARE(QApplication::focusWidget(), m_behind);
+    }
+
+    void theFocusGoesBesideWhatIsGone()
+    {
+        m_sheet->ask();
+        delete m_behind;
+        QTest::keyClick(m_field, Qt::Key_Escape);
+        QCOMPARE(m_window->focusWidget(), m_window.get());
+    }
+
     void enterInAFieldBuysNothing()
     {
         const auto answer = m_sheet->ask();
@@ -151,6 +167,12 @@ private slots:
         QVERIFY(m_sheet->geometry().bottom() < 300);
         QVERIFY(m_sheet->geometry().right() < 500);
         QVERIFY(m_buy->mapTo(m_window.get(), QPoint()).y() < 300 - m_buy->height());
+        const int foot = m_buy->mapTo(m_window.get(), QPoint()).y();
+        for (int i = 0; i < 12; ++i) { // what has the focus is in sight
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *field = QApplication::focusWidget();
+            QVERIFY(field->mapTo(m_window.get(), field->rect().bottomLeft()).y() < foot);
+        }
     }
 
 private:

@@ -49,6 +49,7 @@ private slots:
         QTRY_VERIFY(user::see(window(), u"Shortcuts"_s));
         QVERIFY(user::reads(window(), u"Ctrl+3"_s));
         QVERIFY(user::reads(window(), u"Go to Reserved"_s));
+        QVERIFY(user::reads(window(), u"F6"_s));
         QTest::keyClick(window()->findChild<Sheet *>(), Qt::Key_Escape);
         QTRY_VERIFY(!window()->findChild<Sheet *>());
     }
@@ -70,6 +71,35 @@ private slots:
         QTest::keyClick(list(), Qt::Key_4, Qt::ControlModifier);
         QCOMPARE(sections()->current(), u"orders"_s);
         QVERIFY(!list());
+    }
+
+    void f6GoesThroughTheRegionsOfTheWindow()
+    {
+        QTRY_VERIFY(user::canUse(window(), u"Area code"_s));
+        QVERIFY(user::click(window(), u"Search"_s));
+        QTRY_VERIFY(user::see(window(), u"Available numbers"_s));
+        sections()->setFocus();
+        const auto here = [this] { return user::nameOf(window()->focusWidget()); };
+        QStringList visited;
+        do {
+            press(Qt::Key_F6);
+            visited += here();
+        } while (here() != u"Sections"_s && visited.size() < 12);
+        QCOMPARE(visited.last(), u"Sections"_s); // around the end
+        for (const QString &name : {u"Country"_s, u"Available numbers"_s, u"Status"_s})
+            QVERIFY2(visited.contains(name), qPrintable(visited.join(u'|')));
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(here(), visited.at(visited.size() - 2));
+    }
+
+    void spaceKeepsTheCurrentSection()
+    {
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        sections()->setFocus();
+        for (const Qt::KeyboardModifier modifier : {Qt::NoModifier, Qt::ControlModifier}) {
+            QTest::keyClick(sections(), Qt::Key_Space, modifier);
+            QCOMPARE(sections()->selectedItems(), QList{sections()->currentItem()});
+        }
     }
 
     void f5AsksAgainAndCtrlFFiltersHere()

@@ -119,8 +119,6 @@ QFuture<Result<Done>> AccountBook::save()
         return QtFuture::makeReadyFuture(Result<Done>(Error{.title = tr("The accounts were not saved."),
             .detail = tr("Those that are stored could not be read, and nothing is written over them.")}));
     QList<StoredAccount> kept = m_accounts;
-    kept.removeIf([this](const StoredAccount &account) {
-        return account.kind == AccountKind::Sandbox || m_thisRun.contains(account.id);
-    });
+    kept.removeIf([this](const StoredAccount &account) { return m_thisRun.contains(account.id); });
     return accounts::save(m_state, kept);
 }

@@ -23,7 +23,7 @@ public:
 
     QCoro::Task<Result<Done>> load(); // once, before anything else
 
-    const QList<StoredAccount> &all() const { return m_accounts; } // the sandbox first
+    QList<StoredAccount> all() const { return QList{sandbox()} + m_accounts; } // the sandbox first
     StoredAccount find(const QString &id) const; // the sandbox when nobody knows the id
     static StoredAccount sandbox();
 
@@ -47,7 +47,7 @@ private:
 
     Worker &m_state;
     KeyStore &m_keys;
-    QList<StoredAccount> m_accounts{sandbox()};
+    QList<StoredAccount> m_accounts; // but the sandbox, whose name goes by the language
     bool m_isRead = false;
     QStringList m_thisRun; // ids that are not to be saved
     QHash<QString, std::shared_ptr<Secret>> m_inMemory;

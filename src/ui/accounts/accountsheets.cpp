@@ -33,8 +33,7 @@ void AccountSheets::askForKey(const StoredAccount &account)
 void AccountSheets::changeLimits(Workspace &workspace)
 {
     const AccountLook look{workspace.isSandbox(), workspace.account().colour};
-    auto *sheet =
-        new LimitsSheet(workspace.engine().rules(), look, workspace.account().name, m_window, m_uncovered);
+    auto *sheet = new LimitsSheet(workspace.engine().rules(), look, workspace.account().name, m_window, m_uncovered);
     connect(sheet, &LimitsSheet::chosen, &workspace, &Workspace::setLimits);
     sheet->ask();
 }

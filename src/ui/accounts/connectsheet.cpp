@@ -115,6 +115,7 @@ void ConnectSheet::addButtons(const QString &go)
 {
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     m_go = addPrimary(go);
+    keepTyped();
     connect(m_go, &QPushButton::clicked, this, &ConnectSheet::connectNow);
     connect(m_key, &QLineEdit::returnPressed, this, &ConnectSheet::connectNow);
 }

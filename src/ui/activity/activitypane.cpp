@@ -68,9 +68,9 @@ ActivityPane::~ActivityPane()
 
 QWidget *ActivityPane::makeList()
 {
-    const auto &m = look::metrics();
     auto *verify = new QPushButton(tr("Verify"));
     connect(verify, &QPushButton::clicked, m_integrity, &IntegrityLine::verify);
+    m_title->addWidget(m_integrity);
     m_title->addWidget(verify);
     auto *tool = m_title->addTool(u"document-export"_s, tr("Export"));
     connect(tool, &QToolButton::clicked, this, [this] { m_export->ask(this, m_reader->group()); });
@@ -80,16 +80,12 @@ QWidget *ActivityPane::makeList()
     m_place->addWidget(m_table);
     m_place->addWidget(m_empty);
 
-    auto *states = new QHBoxLayout;
-    states->setContentsMargins(0, 0, m.edge, 0);
-    states->addWidget(m_counters, 1);
-    states->addWidget(m_integrity);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addLayout(states);
+    column->addWidget(m_counters);
     column->addWidget(m_integrity->banner());
     column->addWidget(m_problem);
     column->addWidget(m_place, 1);
@@ -116,7 +112,7 @@ void ActivityPane::connectExport()
         [this](qint64 done, qint64 total) { emit m_workspace.progressed(tr("Export"), done, total); });
     connect(m_export, &RecordExport::finished, this, [this](const QString &path, qint64 changes) {
         emit m_workspace.progressed({}, 0, 0);
-        m_title->setDetail(tr("%n change(s) written to %1", nullptr, int(changes)).arg(path));
+        m_problem->setDone(tr("%n change(s) were written", nullptr, int(changes)), tr("to %1").arg(path));
     });
     connect(m_export, &RecordExport::failed, this, [this](const Error &error) {
         emit m_workspace.progressed({}, 0, 0);

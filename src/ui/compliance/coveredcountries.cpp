@@ -3,6 +3,7 @@
 #include "coveredcountries.h"
 
 #include <api/numbers.h>
+#include <core/territory.h>
 
 using namespace Qt::StringLiterals;
 
@@ -36,8 +37,9 @@ QList<ChoiceBox::Choice> CoveredCountries::choices() const
     QList<ChoiceBox::Choice> choices;
     for (auto it = m_countries.data.cbegin(); it != m_countries.data.cend(); ++it) {
         if (it->numbers)
-            choices += ChoiceBox::Choice{it->code, u"%1 (%2)"_s.arg(it.key(), it->code)};
+            choices += ChoiceBox::Choice{it->code, u"%1 (%2)"_s.arg(territory::name(it->code, it.key()), it->code)};
     }
+    ChoiceBox::sort(choices);
     return choices;
 }
 

@@ -22,6 +22,7 @@ AttentionBook::AttentionBook(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::purchasesChanged, this, &AttentionBook::tellSoon);
     connect(&workspace, &Workspace::orderPlaced, this, &AttentionBook::refresh);
     connect(&workspace, &Workspace::ordersSettled, this, &AttentionBook::refresh);
+    connect(&workspace, &Workspace::commentsRead, this, &AttentionBook::readPapers);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&workspace.held(), signal, this, &AttentionBook::tellSoon);
     connect(&workspace.held(), &QAbstractItemModel::dataChanged, this, &AttentionBook::tellSoon);
@@ -38,6 +39,11 @@ AttentionBook::AttentionBook(Workspace &workspace, QObject *parent)
 void AttentionBook::refresh()
 {
     m_deadlines.start();
+    readPapers();
+}
+
+void AttentionBook::readPapers()
+{
     m_api.cancel();
     followPapers();
 }

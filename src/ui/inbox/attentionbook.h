@@ -27,6 +27,7 @@ signals:
     void looked(); // again, and well
 
 private:
+    void readPapers(); // now
     QCoro::Task<> followPapers();
     void learn(const QList<OrderNumber> &numbers);
     void tellSoon();

@@ -13,6 +13,7 @@
 #include <ui/look/plaintext.h>
 #include <ui/look/rule.h>
 #include <ui/look/secondticker.h>
+#include <ui/look/solecompletion.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
@@ -28,6 +29,12 @@ using namespace Qt::StringLiterals;
 
 static constexpr int typingMs = 120;
 static constexpr int countingMs = 400;
+
+static QString syntaxText()
+{
+    return NumbersPane::tr("Words that must all occur; with ! those that must not. Of one kind: %1")
+        .arg(inventoryFieldNames().join(u": "_s) + u':');
+}
 
 NumbersPane::NumbersPane(Workspace &workspace, QWidget *parent)
     : Pane(parent)
@@ -71,10 +78,10 @@ void NumbersPane::layOut()
     listtools::addColumnChooser(m_title, m_table->kit());
     m_filter->setAccessibleName(tr("Filter numbers"));
     m_filter->setPlaceholderText(tr("Filter: number, connection, tag:solar, !status:active"));
-    look::setTip(m_filter,
-        tr("Words that must all occur; with ! those that must not. Of one kind: %1")
-            .arg(inventoryFieldNames().join(u": "_s) + u':'));
+    look::setTip(m_filter, syntaxText());
     m_filter->setCompleter(new FieldCompleter(inventoryFieldNames(), m_filter));
+    takeSoleCompletion(m_filter);
+    m_filter->setAccessibleDescription(syntaxText());
     m_proxy.setFields(inventoryFieldNames());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icons::icon(u"view-filter"_s), QLineEdit::LeadingPosition);
@@ -198,7 +205,8 @@ void NumbersPane::tellEmpty()
 {
     m_empty->clearCards();
     if (m_numbers.rowCount() > 0) {
-        m_empty->setText(tr("No number fits"), tr("%1 are hidden by the filter.").arg(m_numbers.rowCount()));
+        m_empty->setText(tr("No number fits"),
+            tr("%1 are hidden by the filter.").arg(QLocale().toString(m_numbers.rowCount())) + u'\n' + syntaxText());
         listtools::offerAll(m_empty, this, [this] {
             m_filter->clear();
             m_counters->setCurrent(m_rules.first().key);

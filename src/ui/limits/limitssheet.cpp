@@ -32,6 +32,7 @@ LimitsSheet::LimitsSheet(
     addLimits(rules);
     addOthers(rules);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
+    keepTyped();
     connect(addPrimary(tr("Save limits")), &QPushButton::clicked, this, &LimitsSheet::save);
 }
 

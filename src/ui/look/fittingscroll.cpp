@@ -37,7 +37,7 @@ QSize FittingScroll::minimumSizeHint() const
 bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == widget() && event->type() == QEvent::LayoutRequest)
-        updateGeometry();
+        fit();
     return QScrollArea::eventFilter(watched, event);
 }
 
@@ -45,5 +45,13 @@ void FittingScroll::resizeEvent(QResizeEvent *event)
 {
     QScrollArea::resizeEvent(event);
     if (event->size().width() != event->oldSize().width())
-        updateGeometry();
+        fit();
+}
+
+// What is in it scrolls before it is squeezed.
+void FittingScroll::fit()
+{
+    const QLayout *inside = widget()->layout();
+    widget()->setMinimumHeight(inside->hasHeightForWidth() ? inside->totalHeightForWidth(viewport()->width()) : 0);
+    updateGeometry();
 }

@@ -3,9 +3,9 @@
 
 #include "linkbutton.h"
 
-#include "painting.h"
 #include "theme.h"
 
+#include <QFocusFrame>
 #include <QPainter>
 
 LinkButton::LinkButton(const QString &text, QWidget *parent)
@@ -15,6 +15,11 @@ LinkButton::LinkButton(const QString &text, QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAutoDefault(false);
     setAttribute(Qt::WA_Hover);
+}
+
+LinkButton::~LinkButton()
+{
+    delete m_ring; // it belongs to the window meanwhile
 }
 
 void LinkButton::setTone(Tone tone)
@@ -46,6 +51,18 @@ void LinkButton::paintEvent(QPaintEvent *)
     painter.setFont(font);
     painter.setPen(ink());
     painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip, text());
-    if (hasFocus())
-        paint::focusRing(painter, rect(), look::metrics().radius);
+}
+
+void LinkButton::focusInEvent(QFocusEvent *event)
+{
+    QPushButton::focusInEvent(event);
+    if (!m_ring)
+        m_ring = new QFocusFrame(this);
+    m_ring->setWidget(this);
+}
+
+void LinkButton::focusOutEvent(QFocusEvent *event)
+{
+    QPushButton::focusOutEvent(event);
+    delete m_ring;
 }

@@ -5,9 +5,12 @@
 #include "tokens.h"
 
 #include <QAbstractButton>
+#include <QPointer>
 #include <QPushButton>
 
 #include <optional>
+
+class QFocusFrame;
 
 // Text that acts. Underlined under the pointer and in focus; the property "danger" gives it the tone of what is lost.
 class LinkButton : public QPushButton
@@ -15,6 +18,7 @@ class LinkButton : public QPushButton
     Q_OBJECT
 public:
     explicit LinkButton(const QString &text = {}, QWidget *parent = nullptr);
+    ~LinkButton() override;
 
     void setTone(Tone tone); // on a banner: the tone's text colour, always underlined
 
@@ -23,9 +27,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     QColor ink() const;
 
     std::optional<Tone> m_tone;
+    QPointer<QFocusFrame> m_ring; // around it: a link has no padding, and inside it would go through the letters
 };

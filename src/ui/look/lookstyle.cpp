@@ -9,9 +9,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFocusFrame>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QTabBar>
@@ -127,6 +129,10 @@ int LookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const
     const bool isMargin = metric >= PM_LayoutLeftMargin && metric <= PM_LayoutBottomMargin;
     if (isMargin && qobject_cast<const QDialog *>(widget))
         return look::metrics().inset; // of Qt's own, as the one that asks for a file; ours say what they want
+    if (metric == PM_DefaultFrameWidth && qobject_cast<const QPlainTextEdit *>(widget))
+        return 2; // room for its ring
+    if (qobject_cast<const QFocusFrame *>(widget))
+        return metric == PM_FocusFrameHMargin ? 4 : metric == PM_FocusFrameVMargin ? 1 : 0;
     if (const auto size = styleparts::sizeOf(metric))
         return *size;
     return QProxyStyle::pixelMetric(metric, option, widget);
@@ -153,6 +159,8 @@ int LookStyle::styleHint(
         return 0;
     case SH_BlinkCursorWhenTextSelected:
         return 0;
+    case SH_FocusFrame_AboveWidget: // and so whole, beyond what it goes around
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returned);
     }

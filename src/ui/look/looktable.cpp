@@ -65,10 +65,14 @@ void LookTable::setNow(std::function<QDateTime()> now)
     m_kit->delegate()->setNow(std::move(now));
 }
 
-// Home and the page keys stop at a heading, which can't be current: there is always a line below it.
+// Rows are what is chosen, so Home and End go through them and not along one. They and the page keys stop at a heading,
+// which can't be current: there is always a line below it.
 QModelIndex LookTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    QModelIndex next = QTableView::moveCursor(action, modifiers);
+    const bool toEnd = action == MoveHome || action == MoveEnd;
+    QModelIndex next = QTableView::moveCursor(action, toEnd ? modifiers | Qt::ControlModifier : modifiers);
+    if (toEnd && next.isValid() && currentIndex().isValid())
+        next = next.siblingAtColumn(currentIndex().column());
     while (next.isValid() && !next.flags().testFlag(Qt::ItemIsEnabled))
         next = next.siblingAtRow(next.row() + 1);
     return next;

@@ -55,6 +55,12 @@ void SectionList::setBadge(const QString &key, int count, Tone tone)
     }
 }
 
+// One section is always chosen, whatever is pressed on it.
+QItemSelectionModel::SelectionFlags SectionList::selectionCommand(const QModelIndex &index, const QEvent *) const
+{
+    return index.isValid() ? QItemSelectionModel::ClearAndSelect : QItemSelectionModel::NoUpdate;
+}
+
 QString SectionList::current() const
 {
     return currentItem() ? currentItem()->data(SectionDelegate::KeyRole).toString() : QString();

@@ -11,7 +11,9 @@
 #include "taborder.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
 #include <QScrollArea>
@@ -50,15 +52,17 @@ Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     m_column->addWidget(m_scroll, 1);
     m_column->addLayout(m_foot);
     m_answer.start();
+    rememberFocus();
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { keepFocus(now); });
     connect(this, &QDialog::finished, this, [this](int result) {
         m_answer.addResult(result);
         m_answer.finish();
-        QWidget *back = m_before; // or beside it, where it is off or hidden by now
-        while (back && !(back->isVisible() && back->isEnabled()))
-            back = back->parentWidget();
-        if (back)
-            back->setFocus(Qt::PopupFocusReason);
+        const auto canHaveIt = [](const QPointer<QWidget> &widget) {
+            return widget && widget->isVisible() && widget->isEnabled();
+        };
+        const auto back = std::ranges::find_if(m_before, canHaveIt);
+        if (back != m_before.cend())
+            (*back)->setFocus(Qt::PopupFocusReason);
         parentWidget()->hide();
         parentWidget()->deleteLater();
     });
@@ -122,7 +126,8 @@ QPushButton *Sheet::addPrimary(const QString &text)
 
 QFuture<int> Sheet::ask()
 {
-    m_before = window()->focusWidget();
+    rememberFocus();
+    m_asked = typed();
     auto *scrim = static_cast<Scrim *>(parentWidget());
     scrim->place();
     scrim->show();
@@ -132,6 +137,44 @@ QFuture<int> Sheet::ask()
     if (!isAncestorOf(window()->focusWidget()))
         focusNextPrevChild(true);
     return m_answer.future();
+}
+
+// Whoever fills the sheet may have given the focus to one of its fields already.
+void Sheet::rememberFocus()
+{
+    QWidget *widget = window()->focusWidget();
+    if (!widget || isAncestorOf(widget))
+        return;
+    m_before.clear();
+    for (; widget; widget = widget->parentWidget()) // or beside it, where it is gone, off or hidden by then
+        m_before += widget;
+}
+
+void Sheet::keepTyped()
+{
+    m_loss = new PlainLabel(tr("Esc again discards what you typed."));
+    m_loss->setTone(Tone::NeedsYou);
+    m_loss->setElided(Qt::ElideRight);
+    m_loss->hide();
+    m_foot->insertWidget(0, m_loss);
+}
+
+QStringList Sheet::typed() const
+{
+    QStringList all;
+    for (const auto *field : findChildren<QLineEdit *>())
+        all += field->text();
+    for (const auto *box : findChildren<QComboBox *>())
+        all += box->currentText();
+    return all;
+}
+
+void Sheet::keyPressEvent(QKeyEvent *event)
+{
+    if (!event->matches(QKeySequence::Cancel) || !m_loss || typed() == m_asked)
+        return QDialog::keyPressEvent(event);
+    m_asked = typed(); // what is typed after the warning is not lost without another
+    m_loss->show();
 }
 
 bool Sheet::event(QEvent *event)

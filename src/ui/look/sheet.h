@@ -10,6 +10,7 @@
 #include <QPromise>
 
 class LinkButton;
+class PlainLabel;
 class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
@@ -38,9 +39,12 @@ public:
     QFuture<int> ask();
 
 protected:
+    void keepTyped(); // Esc asks before what was typed is lost
+
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -48,7 +52,12 @@ private:
     void keepFocus(QWidget *now);
     bool isOnTop() const;
 
-    QPointer<QWidget> m_before; // had the focus
+    void rememberFocus();
+    QStringList typed() const;
+
+    QList<QPointer<QWidget>> m_before; // had the focus, and what is around it
+    QStringList m_asked; // what stood in the fields then, or when it was asked whether it may be lost
+    PlainLabel *m_loss = nullptr; // asks; nullptr: nothing is kept
     QPromise<int> m_answer;
     QVBoxLayout *m_column;
     QScrollArea *m_scroll;

@@ -40,6 +40,7 @@ StatusLine::StatusLine(QWidget *parent)
         row()->addWidget(widget);
     connect(m_cancel, &QAbstractButton::clicked, this, &StatusLine::cancelRequested);
     setProgress({}, 0, 0);
+    setAccessibleName(tr("Status"));
 }
 
 void StatusLine::setConnection(Tone tone, const QString &word)
@@ -70,6 +71,8 @@ void StatusLine::setTexts(const QStringList &texts)
         }
         static_cast<PlainLabel *>(m_texts->itemAt(i)->widget())->setText(parted.at(i));
     }
+    if (!hasFocus()) // who listens to it is not told every second
+        setAccessibleDescription((QStringList{m_word->text()} + texts).join(QStringLiteral(", ")));
 }
 
 void StatusLine::setProgress(const QString &what, qint64 done, qint64 total)
@@ -84,6 +87,18 @@ void StatusLine::setProgress(const QString &what, qint64 done, qint64 total)
         widget->setVisible(total > 0);
 }
 
+void StatusLine::focusInEvent(QFocusEvent *event)
+{
+    Strip::focusInEvent(event);
+    update();
+}
+
+void StatusLine::focusOutEvent(QFocusEvent *event)
+{
+    Strip::focusOutEvent(event);
+    update();
+}
+
 void StatusLine::paintEvent(QPaintEvent *event)
 {
     Strip::paintEvent(event);
@@ -92,4 +107,6 @@ void StatusLine::paintEvent(QPaintEvent *event)
     const auto box = QStyle::visualRect(layoutDirection(), rect(), QRect(19, (height() - size) / 2, size, size));
     const auto glyph = m_tone == Tone::Done ? paint::Glyph::Disc : paint::glyphOf(m_tone);
     paint::glyph(painter, box, glyph, look::tone(m_tone).bar);
+    if (hasFocus())
+        paint::focusRing(painter, rect().adjusted(2, 2, -2, -1), look::metrics().radius);
 }

@@ -140,6 +140,10 @@ bool styleparts::buttonPrimitive(QStyle::PrimitiveElement element, const Draw &d
 
 bool styleparts::buttonControl(QStyle::ControlElement element, const Draw &draw)
 {
+    if (element == QStyle::CE_FocusFrame) {
+        paint::focusRing(draw.painter, draw.option->rect, look::metrics().radius);
+        return true;
+    }
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(draw.option);
     if (element != QStyle::CE_PushButtonLabel || !button)
         return false;

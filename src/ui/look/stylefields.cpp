@@ -118,6 +118,11 @@ bool styleparts::fieldPrimitive(QStyle::PrimitiveElement element, const Draw &dr
     case QStyle::PE_FrameLineEdit:
         drawField(draw, draw.focused(), false);
         return true;
+    case QStyle::PE_Frame: // of a text of several lines; others have no ring, or one of their own
+        if (!draw.widget || !draw.widget->inherits("QPlainTextEdit"))
+            return false;
+        drawField(draw, draw.focused(), false);
+        return true;
     case QStyle::PE_FrameFocusRect:
         if (draw.widget && draw.widget->inherits("QComboBoxListView"))
             return true; // there the current entry is the selected one

@@ -91,6 +91,23 @@ bool takesFocus(const QWidget *widget)
 
 } // namespace
 
+QList<QWidget *> taborder::stops(QWidget *root)
+{
+    Widgets all;
+    add(root, all);
+    all.removeIf([](const QWidget *widget) { return !takesFocus(widget); });
+    return all;
+}
+
+void taborder::giveFocus(QWidget *widget, Qt::FocusReason reason)
+{
+    widget->setFocus(reason);
+    for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(around))
+            area->ensureWidgetVisible(widget);
+    }
+}
+
 bool taborder::moveFocus(QWidget *root, const QWidget *from, bool next)
 {
     Widgets all;
@@ -103,7 +120,7 @@ bool taborder::moveFocus(QWidget *root, const QWidget *from, bool next)
     for (qsizetype step = 1; step <= count; ++step) {
         QWidget *widget = all.at((begin + (next ? step : count - step)) % count);
         if (takesFocus(widget)) {
-            widget->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            giveFocus(widget, next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
     }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
+
 class QWidget;
 
 // The Tab key goes as a window is read: layout by layout, row by row, whenever its parts were made.
@@ -9,5 +11,8 @@ namespace taborder {
 
 // Moves the focus from there to what takes it next inside root, around its end. False: nothing inside takes it.
 bool moveFocus(QWidget *root, const QWidget *from, bool next);
+
+QList<QWidget *> stops(QWidget *root); // what takes it now, in that order
+void giveFocus(QWidget *widget, Qt::FocusReason reason); // and scrolls to it
 
 } // namespace taborder

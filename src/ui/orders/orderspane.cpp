@@ -145,6 +145,7 @@ void OrdersPane::connectParts()
     connect(m_ticker.get(), &SecondTicker::ticked, this, &OrdersPane::tellAge);
     connect(m_detail, &OrderDetail::changed, m_book, &OrderBook::open);
     connect(m_detail, &OrderDetail::commentsRead, m_book, &OrderBook::countComments);
+    connect(m_detail, &OrderDetail::commentsRead, &m_workspace, &Workspace::commentsRead);
     connect(m_book, &OrderBook::contentsChanged, this, [this](const QString &) { select(); });
     connect(m_book, &OrderBook::failed, this, [this](const Error &error) {
         m_problem->setProblem(error, m_workspace.provider());

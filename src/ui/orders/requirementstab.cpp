@@ -194,7 +194,7 @@ QCoro::Task<> RequirementsTab::tellKept(QFuture<Result<Done>> saving)
     else if (isEmpty)
         m_note->setText({});
     else if (m_workspace.drafts()->areKept())
-        m_note->setText(tr("Draft saved %1").arg(QLocale().toString(QTime::currentTime())));
+        m_note->setText(tr("Draft saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
     else
         m_note->setText(tr("Draft kept until Cordboard is closed"));
 }

@@ -64,6 +64,7 @@ AddressSheet::AddressSheet(Workspace &workspace, const QString &countryCode, QWi
     connect(m_problem, &ProblemView::retryRequested, this, &AddressSheet::save);
     connect(m_suggestion, &AddressSuggestion::accepted, this, [this] { take(m_suggested); });
     m_fields.first()->setFocus();
+    keepTyped();
 }
 
 void AddressSheet::addFields(const QString &countryCode)

@@ -37,8 +37,8 @@ PurchaseSheet::PurchaseSheet(const PurchaseQuestion &question, QWidget *window, 
     for (const PurchaseLine &line : question.lines)
         m_totals.add(line.cost);
     setAccount(question.account, question.accountText);
-    setTitle(tr("Buy %n number(s)?", nullptr, count),
-        tr("They are yours from the moment the order succeeds. One order, sent once."));
+    setTitle(
+        tr("Buy %n number(s)?", nullptr, count), tr("Yours from the moment the order succeeds. One order, sent once."));
     addTable();
     addFacts(question);
     addWarnings(question.warnings);
@@ -146,7 +146,7 @@ void PurchaseSheet::addCount()
 void PurchaseSheet::addCall(const QString &call)
 {
     auto *view = new CallView(call);
-    view->setFixedHeight(m_table->height());
+    view->setMinimumHeight(m_table->height());
     view->hide();
     body()->insertWidget(body()->indexOf(m_table), view);
     auto *link = addLink(tr("Show the call"));

@@ -10,6 +10,7 @@
 #include <ui/phonetext.h>
 
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -90,6 +91,14 @@ QWidget *ExtensionFrame::lineOf(const Extension::Refusal &refusal, const QString
     }
     row->addStretch(1);
     return line;
+}
+
+// Who comes back to the section knows already that it went well.
+void ExtensionFrame::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (!event->spontaneous() && m_tone == Tone::Done)
+        hide();
 }
 
 void ExtensionFrame::paintEvent(QPaintEvent *)

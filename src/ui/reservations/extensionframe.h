@@ -23,6 +23,7 @@ public:
     void tell(const Extension &extension, const QString &provider, const QDateTime &now);
 
 protected:
+    void hideEvent(QHideEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

@@ -24,7 +24,7 @@ struct Few
     int first;
 };
 constexpr Few usual{4, 3};
-constexpr Few crowded{2, 1};
+constexpr Few crowded{3, 2};
 
 // Lines between the lines.
 class LineColumn : public QWidget

@@ -17,7 +17,9 @@
 #include <ui/purchase/purchasenote.h>
 #include <ui/purchase/whynotbuy.h>
 #include <ui/search/askedline.h>
+#include <ui/search/basketlines.h>
 #include <ui/search/basketlist.h>
+#include <ui/search/basketundo.h>
 #include <ui/search/orderchoicesform.h>
 #include <ui/search/reserving.h>
 #include <ui/workspace.h>
@@ -31,6 +33,7 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_title(new TitleRow(tr("Basket")))
+    , m_undo(new BasketUndo(workspace))
     , m_clear(new LinkButton(tr("Clear")))
     , m_list(new BasketList(workspace))
     , m_asked(new AskedLine(workspace))
@@ -77,11 +80,15 @@ BasketPanel::~BasketPanel()
 void BasketPanel::makeTop(QVBoxLayout &column)
 {
     const Metrics &m = look::metrics();
+    m_title->addWidget(m_undo);
     m_title->addWidget(m_clear);
-    connect(m_clear, &QAbstractButton::clicked, this,
-        [this] { m_workspace.changeBasket([](Basket &basket) { basket = Basket(); }); });
+    connect(m_clear, &QAbstractButton::clicked, this, [this] {
+        m_undo->takeOut([](Basket &basket) { basket = Basket(); });
+        m_undo->setFocus(); // it stands where that one was
+    });
+    connect(m_undo, &BasketUndo::undone, this, [this] { m_clear->setFocus(); });
     connect(m_list, &BasketList::removeRequested, this,
-        [this](const QString &number) { m_workspace.changeBasket([&](Basket &basket) { basket.remove(number); }); });
+        [this](const QString &number) { m_undo->takeOut([&](Basket &basket) { basket.remove(number); }); });
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(m.edge, 0, m.edge, m.inset);
@@ -131,19 +138,8 @@ void BasketPanel::makeFoot(QVBoxLayout &column)
     foot->addWidget(m_buy);
     foot->addWidget(m_reason);
     column.addLayout(foot);
-    connect(m_reserve, &QAbstractButton::clicked, this, [this] { reserve(reservable()); });
+    connect(m_reserve, &QAbstractButton::clicked, this, [this] { reserve(basketlines::reservable(m_workspace)); });
     connect(m_buy, &QAbstractButton::clicked, this, [this] { buy(m_workspace.basket().numbers()); });
-}
-
-QStringList BasketPanel::reservable() const
-{
-    QStringList numbers;
-    for (const BasketLine &line : m_workspace.basket().lines()) {
-        const bool inDoubt = !m_workspace.engine().blocking({line.key()}).isEmpty();
-        if (line.number.reservable && !inDoubt && !line.isHeld(m_workspace.serverNow()))
-            numbers += line.key();
-    }
-    return numbers;
 }
 
 QString BasketPanel::whyNotBuy(const QStringList &numbers) const
@@ -170,20 +166,10 @@ QString BasketPanel::stateText() const
     return whyNotBuy(m_workspace.basket().numbers());
 }
 
-QStringList BasketPanel::held() const
-{
-    QStringList numbers;
-    for (const BasketLine &line : m_workspace.basket().lines()) {
-        if (line.isHeld(m_workspace.serverNow()))
-            numbers += line.key();
-    }
-    return numbers;
-}
-
 // A hold that lapsed can be asked for again.
 void BasketPanel::tick()
 {
-    if (held() != m_held)
+    if (basketlines::held(m_workspace) != m_held)
         adopt();
 }
 
@@ -195,7 +181,7 @@ void BasketPanel::adopt()
     m_clear->setVisible(count > 0);
     m_costs->setTotals(basket.totals());
     m_costs->setVisible(count > 0);
-    m_held = held();
+    m_held = basketlines::held(m_workspace);
     adoptReserve();
     const QString state = stateText();
     const int room = m_buy->width() - look::metrics().inset;
@@ -207,12 +193,12 @@ void BasketPanel::adopt()
     const QString whose = m_workspace.isSandbox()
         ? tr("SANDBOX · not bought for real")
         : tr("LIVE · %1 · spends real money").arg(m_workspace.accountWords().join(u", "_s));
-    m_reason->setText(state.isEmpty() || count == 0 ? whose : state + u'\n' + whose);
+    m_reason->setText(state.isEmpty() ? whose : state + u'\n' + whose);
 }
 
 void BasketPanel::adoptReserve()
 {
-    const int open = int(reservable().size());
+    const int open = int(basketlines::reservable(m_workspace).size());
     const QString shortly = open > 0 ? tr("Reserve %n", nullptr, open) : tr("Reserve");
     const QString fully = open == 0 ? tr("Reserve for 30 min")
         : m_held.isEmpty()          ? tr("Reserve %n for 30 min", nullptr, open)
@@ -220,11 +206,11 @@ void BasketPanel::adoptReserve()
     look::setFittingText(*m_reserve, {fully, shortly});
     const bool isSendable = m_choices->isAcceptable();
     m_reserve->setEnabled(open > 0 && !m_reserving->isBusy() && !m_workspace.account().readOnly && isSendable);
-    look::setTip(m_reserve,
-        !isSendable                                        ? tr("The reference can’t be sent")
-            : open == 0 && !m_workspace.basket().isEmpty() ? tr("Every number that can be held is held")
-                                                           : QString());
-    m_reserve->setAccessibleDescription(m_reserve->text());
+    const QString why = !isSendable                    ? tr("The reference can’t be sent")
+        : open == 0 && !m_workspace.basket().isEmpty() ? tr("Every number that can be held is held")
+                                                       : QString();
+    look::setTip(m_reserve, why);
+    m_reserve->setAccessibleDescription(why.isEmpty() ? m_reserve->text() : m_reserve->text() + u". "_s + why);
 }
 
 void BasketPanel::reserve(const QStringList &numbers)
@@ -285,6 +271,12 @@ void BasketPanel::refresh()
 {
     m_choices->load();
     m_asked->refresh();
+}
+
+void BasketPanel::dropNews()
+{
+    for (Note *note : QList<Note *>{m_purchase, m_reserving})
+        note->dropNews();
 }
 
 bool BasketPanel::escape()

@@ -8,6 +8,7 @@
 
 class AskedLine;
 class BasketList;
+class BasketUndo;
 class BuyFailure;
 class Buying;
 class CostGrid;
@@ -38,6 +39,7 @@ public:
     void reserve(const QStringList &numbers); // all of them in the basket
     void refresh();
     bool escape(); // true: something was stopped
+    void dropNews(); // what went well is none any more: something else is done
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -50,15 +52,14 @@ private:
     void adoptRoom();
     void buy(const QStringList &numbers);
     void orderAgain(const Intent &intent);
-    QStringList reservable() const; // lines that are not held and may be
     QString whyNotBuy(const QStringList &numbers) const; // empty: they may be bought
     QString stateText() const; // what is under way, or why nothing can be
-    QStringList held() const;
     void tick();
     QLayout *makeNotes();
 
     Workspace &m_workspace;
     TitleRow *m_title;
+    BasketUndo *m_undo;
     LinkButton *m_clear;
     BasketList *m_list;
     AskedLine *m_asked;

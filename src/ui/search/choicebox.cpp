@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "choicebox.h"
 
+#include <QAbstractItemView>
 #include <QSignalBlocker>
+#include <QStyle>
 
 #include <algorithm>
 
@@ -42,6 +44,19 @@ void ChoiceBox::setChoice(const QString &value)
     }
     if (choice() != before)
         emit choiceChanged();
+}
+
+void ChoiceBox::sort(QList<Choice> &choices)
+{
+    std::ranges::stable_sort(
+        choices, [](const Choice &a, const Choice &b) { return a.label.localeAwareCompare(b.label) < 0; });
+}
+
+void ChoiceBox::showPopup()
+{
+    const int wanted = view()->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    view()->setMinimumWidth(std::min(wanted, window()->width()));
+    QComboBox::showPopup();
 }
 
 void ChoiceBox::indexChanged()

@@ -27,6 +27,9 @@ public:
     void setChoice(const QString &value);
     QString wanted() const { return m_wanted; }
 
+    static void sort(QList<Choice> &choices); // by label, as the language has it
+    void showPopup() override; // as wide as its longest entry
+
 signals:
     void choiceChanged();
 

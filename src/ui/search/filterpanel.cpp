@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterpanel.h"
 
+#include <core/territory.h>
 #include <domain/administrativeareas.h>
 #include <domain/filterrules.h>
 #include <ui/look/fittingscroll.h>
@@ -13,7 +14,6 @@
 
 #include <QGridLayout>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -26,11 +26,6 @@ namespace {
 QString capitalised(QString word)
 {
     return word.isEmpty() ? word : word.replace(0, 1, word.at(0).toUpper());
-}
-
-QString territoryName(const QString &code)
-{
-    return code.isEmpty() ? QString() : QLocale::territoryToString(QLocale::codeToTerritory(code));
 }
 
 // Check boxes close together, a field of the form as a whole.
@@ -235,10 +230,11 @@ void FilterPanel::offerCountries()
     QList<ChoiceBox::Choice> choices;
     for (auto it = m_countries.begin(); it != m_countries.end(); ++it) {
         if (it->numbers && !it->code.isEmpty())
-            choices.append({it->code, it.key()});
+            choices.append({it->code, territory::name(it->code, it.key())});
     }
+    ChoiceBox::sort(choices);
     if (choices.isEmpty()) // not known yet: at least the one that is wanted
-        choices.append({box->wanted(), territoryName(box->wanted())});
+        choices.append({box->wanted(), territory::name(box->wanted())});
     box->setChoices(choices);
 }
 

@@ -6,6 +6,7 @@
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
 #include <ui/look/plaintext.h>
+#include <ui/look/solecompletion.h>
 #include <ui/search/areacodefield.h>
 #include <ui/search/choicebox.h>
 #include <ui/search/countfield.h>
@@ -49,6 +50,7 @@ void FilterRow::makeEditor(QWidget *panel)
         auto *areaCode = new AreaCodeField(panel);
         areaCode->lineEdit()->setPlaceholderText(filters::placeholder(m_field));
         connect(areaCode, &AreaCodeField::refused, this, &FilterRow::refuse);
+        takeSoleCompletion(areaCode->lineEdit());
         connect(areaCode->lineEdit(), &QLineEdit::returnPressed, this, &FilterRow::submitted);
         m_editor = areaCode;
         return;
@@ -79,11 +81,12 @@ QWidget *FilterRow::makeTextField(QWidget *panel)
     auto *rule = new RuleValidator([kind](const QString &text) { return filters::refusal(kind, text); }, tidy, edit);
     edit->setValidator(rule);
     connect(rule, &RuleValidator::refused, this, &FilterRow::refuse);
-    connect(edit, &QLineEdit::returnPressed, this, &FilterRow::submitted);
     if (kind == FilterKind::City) {
         m_cities = new StockModel(edit);
         edit->setCompleter(new StockCompleter(m_cities, Qt::MatchContains, edit));
+        takeSoleCompletion(edit);
     }
+    connect(edit, &QLineEdit::returnPressed, this, &FilterRow::submitted);
     return edit;
 }
 

@@ -157,10 +157,11 @@ void ResultsView::setSearching(bool searching)
     tellState();
 }
 
-void ResultsView::setFound(const QList<AvailableNumber> &numbers, qint64 total)
+void ResultsView::setFound(const FoundNumbers::Answer &answer)
 {
-    m_total = qMax<qint64>(total, numbers.size());
-    m_seenAt = m_workspace.serverNow();
+    const auto &numbers = answer.numbers;
+    m_total = qMax<qint64>(answer.total, numbers.size());
+    m_seenAt = answer.seenAt;
     m_problem->clear();
     m_found.setRows(numbers); // what is still there stays ticked
     m_table->scrollToTop();

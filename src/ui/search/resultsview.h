@@ -6,6 +6,7 @@
 #include <models/columns.h>
 #include <models/filterproxy.h>
 #include <models/table.h>
+#include <ui/foundnumbers.h>
 #include <ui/search/numberformat.h>
 
 #include <QElapsedTimer>
@@ -35,7 +36,7 @@ public:
     ~ResultsView() override;
 
     void setSearching(bool searching);
-    void setFound(const QList<AvailableNumber> &numbers, qint64 total); // none: the empty state is shown
+    void setFound(const FoundNumbers::Answer &answer); // without numbers the empty state is shown
     void setProblem(const Error &error);
     void dropProblem() const; // it was about another search
     void setOutdated(bool outdated); // the filters say something else by now

@@ -58,6 +58,9 @@ SearchPane::SearchPane(Workspace &workspace, QWidget *parent)
     m_moved = listtools::restoreSplitter(ui->splitter, workspace.settings(), splitterSetting);
     connect(ui->splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     connectParts();
+    const auto &before = workspace.found().shown();
+    if (before && !before->numbers.isEmpty()) // a window before this one had it
+        showFound();
     loadCountries();
 }
 
@@ -85,6 +88,7 @@ void SearchPane::connectParts()
 {
     connect(m_filters, &FilterPanel::searchRequested, this, &SearchPane::search);
     connect(m_filters, &FilterPanel::placeChanged, this, &SearchPane::loadStock);
+    connect(m_filters, &FilterPanel::placeChanged, this, &SearchPane::compareFilters);
     connect(m_filters, &FilterPanel::draftChanged, this, [this] {
         const auto draft = QJsonObject::fromVariantMap(filters::toMap(m_filters->draft()));
         m_workspace.settings().setValue(
@@ -103,6 +107,7 @@ void SearchPane::connectParts()
 void SearchPane::search()
 {
     m_wanted.clear();
+    m_basket->dropNews();
     if (const auto search = m_filters->search())
         run(*search);
 }
@@ -138,15 +143,21 @@ QCoro::Task<> SearchPane::run(NumberSearch search)
     QList<AvailableNumber> numbers = page->data;
     for (AvailableNumber &number : numbers)
         number.type = search.type; // the answer does not say it
-    m_workspace.found().remember(numbers);
-    m_results->setFound(numbers, page->meta.totalResults);
-    m_shown = search;
-    compareFilters();
+    m_workspace.found().show({search, numbers, page->meta.totalResults, m_workspace.serverNow()});
+    showFound();
     const QString wanted = std::exchange(m_wanted, {});
     if (!wanted.isEmpty() && !m_basket->isAncestorOf(window()->focusWidget())) // where somebody may be writing
         m_results->select(wanted);
     if (numbers.isEmpty())
         m_noResult->explain(search, m_filters->context(), otherAreaCodes(search));
+}
+
+void SearchPane::showFound()
+{
+    const FoundNumbers::Answer &answer = *m_workspace.found().shown();
+    m_shown = answer.search;
+    m_results->setFound(answer);
+    compareFilters();
 }
 
 QCoro::Task<> SearchPane::loadCountries()
@@ -197,6 +208,7 @@ QStringList SearchPane::otherAreaCodes(const NumberSearch &search) const
 
 void SearchPane::addToBasket()
 {
+    m_basket->dropNews();
     const auto numbers = m_results->selected();
     m_workspace.changeBasket([&](Basket &basket) {
         for (const AvailableNumber &number : numbers) {

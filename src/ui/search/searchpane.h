@@ -44,6 +44,7 @@ private:
     void connectParts();
     void search();
     void compareFilters();
+    void showFound(); // what the workspace has
     QCoro::Task<> run(NumberSearch search);
     QCoro::Task<> loadCountries();
     QCoro::Task<> loadStock();

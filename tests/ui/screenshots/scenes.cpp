@@ -4,6 +4,7 @@
 
 #include "stage.h"
 
+#include <ui/accounts/accountmenu.h>
 #include <ui/look/detailtabs.h>
 #include <ui/mainwindow.h>
 
@@ -202,6 +203,9 @@ void scenes::account(Stage &stage)
     stage.click(u"Connect an account…"_s);
     stage.take(u"connect"_s);
     stage.click(u"Cancel"_s, u"Connect an account"_s);
+    emit stage.window()->findChild<AccountMenu *>()->limitsRequested();
+    stage.take(u"limits"_s);
+    stage.click(u"Cancel"_s, u"Spending limits"_s);
     stage.press(Qt::Key_F1);
     stage.take(u"shortcuts"_s);
     stage.press(Qt::Key_Escape);
