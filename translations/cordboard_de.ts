@@ -4440,6 +4440,10 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n Angaben fehlen oder wurden abgelehnt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
 </context>
 <context>
     <name>OrderReports</name>
@@ -6550,6 +6554,66 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n Jahr</numerusform>
             <numerusform>%n Jahre</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Status: %1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>It was: %1</source>
+        <translation>Vorher: %1</translation>
+    </message>
+    <message>
+        <source>Papers: %1</source>
+        <translation>Unterlagen: %1</translation>
+    </message>
+    <message>
+        <source>New deadline: %1</source>
+        <translation>Neue Frist: %1</translation>
+    </message>
+    <message>
+        <source>A comment of ours</source>
+        <translation>Kommentar von uns</translation>
+    </message>
+    <message>
+        <source>A comment of the provider</source>
+        <translation>Kommentar des Anbieters</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Ordered</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancelled, unless everything is answered and approved</source>
+        <translation>Storniert, wenn nicht alles beantwortet und genehmigt ist</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineTab</name>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
     </message>
 </context>
 <context>

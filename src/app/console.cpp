@@ -75,7 +75,7 @@ QString Console::addGuest()
 
 void Console::makeWindow(std::unique_ptr<Workspace> open)
 {
-    const auto key = [this](Scope &scope) { return draftKey(scope, m_keys); };
+    const auto key = [this](Scope &scope, DraftKey which) { return draftKey(scope, m_keys, which); };
     m_window = std::make_unique<MainWindow>(AccountOpener::World{
         {*m_state, m_settings, m_journal, m_profile.installId(), &m_anchor, key}, m_book, m_practice});
     connect(

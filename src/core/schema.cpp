@@ -77,7 +77,7 @@ static QString queryText(const QJsonValue &value)
     case QJsonValue::Array: {
         QStringList parts;
         const auto items = value.toArray();
-        for (const QJsonValue &item : items)
+        for (const auto item : items)
             parts += queryText(item);
         return parts.join(u',');
     }

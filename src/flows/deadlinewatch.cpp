@@ -80,7 +80,7 @@ QCoro::Task<Result<Page<OrderNumber>>> DeadlineWatch::readPage(qint64 page)
     auto numbers = co_await m_session.call(api::orders::numbers, filter);
     if (!numbers)
         co_return numbers.error();
-    ordercache::saw(m_state, m_account, numbers->data);
+    ordercache::saw(m_state, m_account, numbers->data, m_session.client().serverNow());
     m_sawOpen = m_sawOpen
         || std::ranges::any_of(numbers->data, [](const OrderNumber &number) { return number.deadline.isValid(); });
     co_return numbers;

@@ -6,14 +6,14 @@
 
 using namespace Qt::StringLiterals;
 
-QCoro::Task<Secret> draftKey(Scope &scope, const KeyStore &keys)
+QCoro::Task<Secret> draftKey(Scope &scope, const KeyStore &keys, DraftKey which)
 {
     const QString name = u"drafts"_s;
     const auto reading = keys.read(name);
     auto known = co_await later(scope, reading);
     if (!known)
         co_return Secret();
-    if (!known->isEmpty())
+    if (!known->isEmpty() || which == DraftKey::IfThere)
         co_return std::move(*known);
     Secret made = Seal::newKey();
     const auto writing = keys.write(name, made);

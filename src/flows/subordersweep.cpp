@@ -37,7 +37,7 @@ QCoro::Task<> SubOrderSweep::readEach(QStringList orderIds)
 QCoro::Task<> SubOrderSweep::readList(SubOrderFilter filter)
 {
     const std::function<void(const Page<SubOrder> &)> onPage = [this](const auto &page) {
-        ordercache::saw(m_state, m_account, page.data);
+        ordercache::saw(m_state, m_account, page.data, m_session.client().serverNow());
         emit seen(page.data);
     };
     co_await fetchAll(m_session, api::orders::subOrders, filter, onPage);

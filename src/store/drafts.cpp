@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -47,24 +49,33 @@ QByteArray placeOf(const QString &account, const QString &subject)
 
 } // namespace
 
-Drafts::Drafts(Worker &state, const QString &account, const Secret &key)
+Drafts::Drafts(Worker &state, const QString &account, const Secret &key, std::function<void()> keyWanted)
     : m_state(state)
     , m_account(account)
+    , m_keyWanted(std::move(keyWanted))
+{
+    seal(key);
+}
+
+void Drafts::seal(const Secret &key)
 {
     const auto seal = std::make_shared<const Seal>(key);
-    if (seal->isUsable())
-        m_seal = seal;
+    if (!seal->isUsable())
+        return;
+    m_seal = seal;
+    for (const auto &[subject, values] : std::exchange(m_session, {}).asKeyValueRange())
+        save(subject, values);
 }
 
 QFuture<Result<DraftValues>> Drafts::load(const QString &subject) const
 {
-    if (!m_seal)
+    if (!m_seal && m_session.contains(subject))
         return ready(m_session.value(subject));
     return m_state.run([account = m_account, subject, seal = m_seal](Database &database) -> DraftValues {
         auto row = database.query("SELECT box FROM draft WHERE account = ? AND subject = ?", account, subject);
         if (!row.next())
             return {};
-        const auto text = seal->opened(row.bytes(0), placeOf(account, subject));
+        const auto text = seal ? seal->opened(row.bytes(0), placeOf(account, subject)) : std::nullopt;
         if (!text)
             throw DatabaseError{{.kind = Error::Kind::Local,
                 .code = QString::fromLatin1(unreadable),
@@ -82,6 +93,8 @@ QFuture<Result<Done>> Drafts::save(const QString &subject, const DraftValues &va
             m_session.remove(subject);
         else
             m_session.insert(subject, values);
+        if (m_keyWanted && !values.isEmpty())
+            std::exchange(m_keyWanted, nullptr)();
         return ready(Done());
     }
     return m_state.run([account = m_account, subject, values, seal = m_seal](Database &database) {

@@ -7,17 +7,21 @@
 
 #include <QHash>
 
+#include <functional>
+
 // What somebody has typed and not sent: answers by requirement id, or a comment.
 using DraftValues = QHash<QString, QString>;
 
 // The drafts of one account. They are personal: on disk they are encrypted with a key that is in the keychain. Without
-// such a key they live as long as this object. All on the GUI thread; the worker outlives it.
+// such a key they live as long as this object, or until it comes. All on the GUI thread; the worker outlives it.
 class Drafts
 {
 public:
     static constexpr char unreadable[] = "sealed"; // code of the error for a draft that another key has closed
 
-    Drafts(Worker &state, const QString &account, const Secret &key); // an empty key: for this session only
+    // An empty key: for this session only, and keyWanted is called at the first draft.
+    Drafts(Worker &state, const QString &account, const Secret &key, std::function<void()> keyWanted = {});
+    void seal(const Secret &key); // what was typed so far goes to the disk; an empty one changes nothing
 
     bool areKept() const { return bool(m_seal); } // over a restart
 
@@ -32,4 +36,5 @@ private:
     const QString m_account;
     std::shared_ptr<const Seal> m_seal; // null: in memory
     QHash<QString, DraftValues> m_session;
+    std::function<void()> m_keyWanted; // null: it was called
 };

@@ -3,6 +3,7 @@
 #include "ordercache.h"
 
 #include <store/ordercacherows.h>
+#include <store/orderhistory.h>
 
 #include <algorithm>
 
@@ -41,22 +42,28 @@ QFuture<Result<Done>> ordercache::saw(Worker &state, const QString &account, con
     });
 }
 
-QFuture<Result<Done>> ordercache::saw(Worker &state, const QString &account, const QList<SubOrder> &subOrders)
+QFuture<Result<Done>> ordercache::saw(
+    Worker &state, const QString &account, const QList<SubOrder> &subOrders, const QDateTime &now)
 {
-    return state.run([account, subOrders](Database &database) {
+    return state.run([account, subOrders, now](Database &database) {
         Transaction transaction(database);
-        for (const SubOrder &subOrder : subOrders)
+        for (const SubOrder &subOrder : subOrders) {
+            orderhistory::note(database, account, subOrder, now);
             write(database, account, subOrder);
+        }
         transaction.commit();
     });
 }
 
-QFuture<Result<Done>> ordercache::saw(Worker &state, const QString &account, const QList<OrderNumber> &numbers)
+QFuture<Result<Done>> ordercache::saw(
+    Worker &state, const QString &account, const QList<OrderNumber> &numbers, const QDateTime &now)
 {
-    return state.run([account, numbers](Database &database) {
+    return state.run([account, numbers, now](Database &database) {
         Transaction transaction(database);
-        for (const OrderNumber &number : numbers)
+        for (const OrderNumber &number : numbers) {
+            orderhistory::note(database, account, number, now);
             write(database, account, number);
+        }
         transaction.commit();
     });
 }
@@ -67,6 +74,7 @@ QFuture<Result<Done>> ordercache::forget(Worker &state, const QString &account)
         Transaction transaction(database);
         for (const char *table : {"seen_order", "seen_sub_order", "seen_number"})
             database.run(QByteArray("DELETE FROM ") + table + " WHERE account = ?", account);
+        orderhistory::forget(database, account);
         transaction.commit();
     });
 }
@@ -76,6 +84,7 @@ QFuture<Result<Done>> ordercache::forget(Worker &state, const QString &account, 
     return state.run([account, orderIds](Database &database) {
         Transaction transaction(database);
         for (const QString &id : orderIds) {
+            orderhistory::forget(database, account, id);
             database.run("DELETE FROM seen_order WHERE account = ? AND id = ?", account, id);
             database.run("DELETE FROM seen_sub_order WHERE account = ? AND order_id = ?", account, id);
             database.run("DELETE FROM seen_number WHERE account = ? AND order_id = ?", account, id);

@@ -22,9 +22,12 @@ namespace ordercache {
 QFuture<Result<SeenOrders>> load(Worker &state, const QString &account);
 // Each in place of what was seen of the same order before.
 QFuture<Result<Done>> saw(Worker &state, const QString &account, const QList<NumberOrder> &orders);
-QFuture<Result<Done>> saw(Worker &state, const QString &account, const QList<SubOrder> &subOrders);
+// now: the server's; what is different from what was there goes into the history.
+QFuture<Result<Done>> saw(
+    Worker &state, const QString &account, const QList<SubOrder> &subOrders, const QDateTime &now);
 // Numbers that nothing is open for any more are forgotten: they have no deadline.
-QFuture<Result<Done>> saw(Worker &state, const QString &account, const QList<OrderNumber> &numbers);
+QFuture<Result<Done>> saw(
+    Worker &state, const QString &account, const QList<OrderNumber> &numbers, const QDateTime &now);
 QFuture<Result<Done>> forget(Worker &state, const QString &account);
 QFuture<Result<Done>> forget(Worker &state, const QString &account, const QStringList &orderIds); // they are gone
 

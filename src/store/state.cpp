@@ -40,6 +40,12 @@ CREATE TABLE seen_number(
     account TEXT NOT NULL, id TEXT NOT NULL, number TEXT NOT NULL, country TEXT NOT NULL, type TEXT NOT NULL,
     status TEXT NOT NULL, review TEXT NOT NULL, met INTEGER NOT NULL, deadline INTEGER, order_id TEXT NOT NULL,
     sub_order_id TEXT NOT NULL, locality TEXT NOT NULL, PRIMARY KEY(account, id)) STRICT, WITHOUT ROWID;
+)",
+    R"(
+CREATE TABLE seen_change(               -- what was not as it had been seen before
+    id INTEGER PRIMARY KEY, account TEXT NOT NULL, sub_order_id TEXT NOT NULL, what INTEGER NOT NULL,
+    number TEXT NOT NULL, was TEXT NOT NULL, became TEXT NOT NULL, seen INTEGER NOT NULL) STRICT;
+CREATE INDEX seen_change_of_sub_order ON seen_change(account, sub_order_id);
 )"};
 
 std::unique_ptr<Worker> openState(const QString &file)

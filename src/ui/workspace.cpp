@@ -91,9 +91,20 @@ QCoro::Task<> Workspace::openDrafts()
 {
     Secret key;
     if (m_stores.draftKey)
-        key = co_await m_stores.draftKey(m_scope);
-    m_drafts = std::make_unique<Drafts>(m_stores.state, m_account.id, key);
+        key = co_await m_stores.draftKey(m_scope, DraftKey::IfThere);
+    const auto keyWanted = [this] { sealDrafts(); };
+    m_drafts = std::make_unique<Drafts>(m_stores.state, m_account.id, key, keyWanted);
     emit draftsOpened();
+}
+
+QCoro::Task<> Workspace::sealDrafts()
+{
+    if (!m_stores.draftKey)
+        co_return;
+    const Secret key = co_await m_stores.draftKey(m_scope, DraftKey::Needed);
+    m_drafts->seal(key);
+    if (m_drafts->areKept())
+        emit draftsSealed();
 }
 
 QCoro::Task<> Workspace::start()

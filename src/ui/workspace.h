@@ -5,6 +5,7 @@
 #include <api/client.h>
 #include <domain/basket.h>
 #include <flows/deadlinewatch.h>
+#include <flows/draftkey.h>
 #include <flows/purchases.h>
 #include <flows/record.h>
 #include <models/columns.h>
@@ -39,7 +40,7 @@ public:
         Journal &journal;
         QString installId; // of the profile
         Anchor *anchor = nullptr; // of the journal; none: nobody keeps it
-        std::function<QCoro::Task<Secret>(Scope &)> draftKey{}; // none: drafts last for the session
+        std::function<QCoro::Task<Secret>(Scope &, DraftKey)> draftKey{}; // none: drafts last for the session
     };
 
     Workspace(StoredAccount account, ClientSettings client, Secret key, Stores stores, QObject *parent = nullptr);
@@ -84,6 +85,7 @@ public:
 signals:
     void basketChanged();
     void draftsOpened(); // from then on there are drafts()
+    void draftsSealed(); // from now on they outlive the session
     void boughtChanged();
     void saved();
     void notSaved(const Error &error); // the disk refused; what was meant to be kept is in memory only
@@ -102,6 +104,7 @@ private:
     QCoro::Task<> load();
     QCoro::Task<> start();
     QCoro::Task<> openDrafts();
+    QCoro::Task<> sealDrafts(); // now that there is one
     QCoro::Task<> tell(QFuture<Result<Done>> saving);
     void saveBasket();
     void learn(const Intent &intent);

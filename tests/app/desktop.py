@@ -6,6 +6,7 @@ import time
 import pyatspi
 
 PATIENCE_S = 60
+KEYS = {"Home": 0xff50, "Down": 0xff54, "F5": 0xffc2}  # X key symbols
 
 
 def until(what, look):
@@ -32,7 +33,7 @@ def search(part, role, name):
         return None
     if part.getRole() == role and part.name == name and is_there(part):
         return part
-    if part.getRole() == pyatspi.ROLE_TABLE:
+    if part.getRole() in (pyatspi.ROLE_TABLE, pyatspi.ROLE_TREE):
         return None
     for child in part:
         found = search(child, role, name)
@@ -68,3 +69,31 @@ def cells(table, row):
 def started_program():
     return until("the program", lambda: next(
         (app for app in pyatspi.Registry.getDesktop(0) if app and app.name == "cordboard"), None))
+
+
+def press_key(name):
+    pyatspi.Registry.generateKeyboardEvent(KEYS[name], None, pyatspi.KEY_SYM)
+
+
+def focus(part):
+    part.queryComponent().grabFocus()
+    until(f"the focus of {part.name}", lambda: part.getState().contains(pyatspi.STATE_FOCUSED))
+
+
+def write(parent, field, text):
+    find(parent, pyatspi.ROLE_TEXT, field).queryEditableText().setTextContents(text)
+
+
+def choices(box):
+    """The lines of a box to choose from."""
+    return [line.name for line in pyatspi.findDescendant(box, lambda part: part.getRole() == pyatspi.ROLE_LIST)]
+
+
+def choose(parent, field, words):
+    """The line with these words, from the keyboard."""
+    box = find(parent, pyatspi.ROLE_COMBO_BOX, field)
+    at = until(f"{words} in {field}", lambda: [i for i, line in enumerate(choices(box)) if words in line][:1])[0]
+    focus(box)
+    press_key("Home")
+    for _ in range(at):
+        press_key("Down")

@@ -70,8 +70,8 @@ void fill(Workspace &workspace, int count)
     }
     const QString &account = workspace.account().id;
     ordercache::saw(workspace.state(), account, orders);
-    ordercache::saw(workspace.state(), account, parts);
-    ordercache::saw(workspace.state(), account, numbers);
+    ordercache::saw(workspace.state(), account, parts, now);
+    ordercache::saw(workspace.state(), account, numbers, now);
 }
 
 double since(const QElapsedTimer &timer)

@@ -104,7 +104,7 @@ private slots:
         qputenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nowhere");
         const KeyStore keys(u"Cordboard test"_s);
         Scope scope;
-        const Secret key = resultOf(draftKey(scope, keys));
+        const Secret key = resultOf(draftKey(scope, keys, DraftKey::Needed));
         QVERIFY(key.isEmpty());
         QVERIFY(!Drafts(m_desk->state(), u"shop"_s, key).areKept());
     }

@@ -20,9 +20,10 @@ private slots:
     {
         const KeyStore keys(u"Cordboard test"_s);
         Scope scope;
-        const Secret made = resultOf(draftKey(scope, keys));
+        QVERIFY(resultOf(draftKey(scope, keys, DraftKey::IfThere)).isEmpty());
+        const Secret made = resultOf(draftKey(scope, keys, DraftKey::Needed));
         QVERIFY(!made.isEmpty());
-        const Secret found = resultOf(draftKey(scope, keys));
+        const Secret found = resultOf(draftKey(scope, keys, DraftKey::IfThere));
         QCOMPARE(found.bytes(), made.bytes());
 
         QTemporaryDir folder;

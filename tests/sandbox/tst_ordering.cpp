@@ -177,7 +177,7 @@ private slots:
     void currenciesAreChargedAtFixedRates()
     {
         Provider provider;
-        const QStringList numbers = provider.find("country_code=GB&filter[phone_number_type]=local", 1);
+        const QStringList numbers = provider.find("country_code=GB&filter[phone_number_type]=national", 1);
         provider.order(numbers); // GBP 1.00 at 1.27
         QCOMPARE(provider.get("/balance").data()[u"pending"], u"1.27"_s);
         provider.advance(rules::minute);

@@ -72,6 +72,7 @@ private slots:
         const auto draft = answerOf(Drafts(*m_state, u"acc"_s, Seal::newKey()).load(u"s"_s));
         QVERIFY(!draft);
         QCOMPARE(draft.error().code, QString::fromLatin1(Drafts::unreadable));
+        QVERIFY(!answerOf(Drafts(*m_state, u"acc"_s, Secret()).load(u"s"_s)));
         QVERIFY(answerOf(Drafts(*m_state, u"acc"_s, m_key).load(u"s"_s))); // and leaves it alone
     }
 
@@ -95,6 +96,21 @@ private slots:
         QCOMPARE(*rows, 0);
         QVERIFY(answerOf(drafts.remove(u"s"_s)));
         QVERIFY(answerOf(drafts.load(u"s"_s))->isEmpty());
+    }
+
+    void aKeyIsWantedForTheFirstDraftAndSealsIt()
+    {
+        int wanted = 0;
+        Drafts drafts(*m_state, u"acc"_s, Secret(), [&wanted] { ++wanted; });
+        QVERIFY(answerOf(drafts.remove(u"s"_s)));
+        QCOMPARE(wanted, 0);
+        QVERIFY(answerOf(drafts.save(u"s"_s, typed)));
+        QVERIFY(answerOf(drafts.save(u"t"_s, typed)));
+        QCOMPARE(wanted, 1);
+        drafts.seal(m_key);
+        QVERIFY(drafts.areKept());
+        QCOMPARE(*answerOf(drafts.load(u"s"_s)), typed);
+        QCOMPARE(*answerOf(Drafts(*m_state, u"acc"_s, m_key).load(u"t"_s)), typed);
     }
 
     void aBoxOpensOnlyWhole()

@@ -3,6 +3,7 @@
 #include "storetest.h"
 
 #include <store/ordercache.h>
+#include <store/orderhistory.h>
 #include <store/state.h>
 #include <store/uploads.h>
 
@@ -71,9 +72,9 @@ private slots:
     void ordersAreThereNextTime()
     {
         QVERIFY(answerOf(ordercache::saw(*m_state, account, {order(u"o1"_s), order(u"o2"_s, 1)})));
-        QVERIFY(answerOf(ordercache::saw(*m_state, account, {subOrder(u"s1"_s, u"o1"_s)})));
-        QVERIFY(
-            answerOf(ordercache::saw(*m_state, account, {number(u"n1"_s, u"s1"_s, 5), number(u"n2"_s, u"s1"_s, 3)})));
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, {subOrder(u"s1"_s, u"o1"_s)}, noon)));
+        QVERIFY(answerOf(
+            ordercache::saw(*m_state, account, {number(u"n1"_s, u"s1"_s, 5), number(u"n2"_s, u"s1"_s, 3)}, noon)));
         open();
         const auto seen = answerOf(ordercache::load(*m_state, account));
         QVERIFY(seen);
@@ -94,12 +95,12 @@ private slots:
 
     void aSettledNumberHasNoDeadline()
     {
-        QVERIFY(
-            answerOf(ordercache::saw(*m_state, account, {number(u"n1"_s, u"s1"_s, 5), number(u"n2"_s, u"s1"_s, 3)})));
+        QVERIFY(answerOf(
+            ordercache::saw(*m_state, account, {number(u"n1"_s, u"s1"_s, 5), number(u"n2"_s, u"s1"_s, 3)}, noon)));
         OrderNumber cancelled = number(u"n2"_s, u"s1"_s, 3);
         cancelled.status = OrderStatus::Cancelled;
         OrderNumber moved = number(u"n1"_s, u"s1"_s, 9);
-        QVERIFY(answerOf(ordercache::saw(*m_state, account, {cancelled, moved})));
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, {cancelled, moved}, noon)));
         const auto seen = answerOf(ordercache::load(*m_state, account));
         QCOMPARE(seen->numbers.size(), 1);
         QCOMPARE(seen->deadlines.value(u"s1"_s), noon.addSecs(3600 * 9));
@@ -107,11 +108,38 @@ private slots:
         QVERIFY(answerOf(ordercache::load(*m_state, account))->numbers.isEmpty());
     }
 
+    void whatChangesIsRemembered()
+    {
+        const QDateTime later = noon.addSecs(60);
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, {subOrder(u"s1"_s, u"o1"_s)}, noon)));
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, {number(u"n1"_s, u"s1"_s, 5)}, noon)));
+        QVERIFY(answerOf(orderhistory::load(*m_state, account, u"s1"_s))->isEmpty()); // it was never otherwise
+        SubOrder done = subOrder(u"s1"_s, u"o1"_s);
+        done.status = OrderStatus::Success;
+        OrderNumber rejected = number(u"n1"_s, u"s1"_s, 9);
+        rejected.requirementsStatus = OpenEnum<RequirementsStatus>::fromText(u"a-new-word"_s);
+        for (int looks = 0; looks < 2; ++looks) { // the second sees nothing new
+            QVERIFY(answerOf(ordercache::saw(*m_state, account, {rejected}, later)));
+            QVERIFY(answerOf(ordercache::saw(*m_state, account, {done}, later)));
+        }
+        open();
+        using What = SeenChange::What;
+        const QString infoPending = number({}, {}, 0).requirementsStatus.text();
+        const auto iso = [](int hours) { return noon.addSecs(3600 * hours).toString(Qt::ISODate); };
+        QCOMPARE(*answerOf(orderhistory::load(*m_state, account, u"s1"_s)),
+            (QList<SeenChange>{{What::Review, u"+493012345"_s, infoPending, u"a-new-word"_s, later},
+                {What::Deadline, u"+493012345"_s, iso(5), iso(9), later},
+                {What::Status, {}, u"on_hold"_s, done.status.text(), later}}));
+        QVERIFY(answerOf(ordercache::forget(*m_state, account, {u"o1"_s})));
+        QVERIFY(answerOf(orderhistory::load(*m_state, account, u"s1"_s))->isEmpty());
+    }
+
     void anOrderThatIsGoneIsForgottenWithAllThatIsInIt()
     {
         QVERIFY(answerOf(ordercache::saw(*m_state, account, {order(u"o1"_s), order(u"o2"_s)})));
-        QVERIFY(answerOf(ordercache::saw(*m_state, account, {subOrder(u"s1"_s, u"o1"_s), subOrder(u"s2"_s, u"o2"_s)})));
-        QVERIFY(answerOf(ordercache::saw(*m_state, account, {number(u"n1"_s, u"s1"_s, 5)})));
+        QVERIFY(answerOf(
+            ordercache::saw(*m_state, account, {subOrder(u"s1"_s, u"o1"_s), subOrder(u"s2"_s, u"o2"_s)}, noon)));
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, {number(u"n1"_s, u"s1"_s, 5)}, noon)));
         QVERIFY(answerOf(ordercache::forget(*m_state, account, {u"o1"_s})));
         const auto seen = answerOf(ordercache::load(*m_state, account));
         QCOMPARE(seen->orders.size(), 1);
@@ -135,8 +163,8 @@ private slots:
             }
         }
         QVERIFY(answerOf(ordercache::saw(*m_state, account, orders)));
-        QVERIFY(answerOf(ordercache::saw(*m_state, account, subOrders)));
-        QVERIFY(answerOf(ordercache::saw(*m_state, account, numbers)));
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, subOrders, noon)));
+        QVERIFY(answerOf(ordercache::saw(*m_state, account, numbers, noon)));
         open();
         QElapsedTimer timer;
         timer.start();

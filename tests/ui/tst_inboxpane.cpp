@@ -80,7 +80,8 @@ private slots:
         const int row = rowOf(u"Reservation lapses"_s);
         QCOMPARE(headingAbove(row), u"Within the hour"_s);
         QVERIFY(cellOf(row, 0).contains(u"2 number(s) go back to the shelf."_s));
-        QVERIFY2(cellOf(row, 2).startsWith(u"08:"_s) || cellOf(row, 2) == u"09:00"_s, qPrintable(cellOf(row, 2)));
+        const QString left = cellOf(row, 2);
+        QVERIFY2(left.startsWith(u"08:"_s) || left.startsWith(u"09:"_s), qPrintable(left));
 
         const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
         select(row);

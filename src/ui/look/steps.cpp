@@ -42,7 +42,7 @@ Steps::Line Steps::addLine()
     line.detail->setColor(Token::Secondary);
     line.detail->setWordWrap(true);
     line.detail->setContentsMargins(0, 0, 0, m.between);
-    m_grid->addWidget(line.time, row, 0, Qt::AlignTop);
+    m_grid->addWidget(line.time, row, 0, 2, 1, Qt::AlignTop);
     m_grid->addWidget(line.what, row, 2);
     m_grid->addWidget(line.detail, row + 1, 2);
     return line;

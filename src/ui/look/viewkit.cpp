@@ -63,6 +63,18 @@ void ViewKit::adoptModel()
             repaintRow(previous);
             repaintRow(current);
         });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ViewKit::follow);
+}
+
+// A screen reader selects a row and leaves the keyboard where it was; details are shown of the row it is on.
+void ViewKit::follow(const QItemSelection &selected)
+{
+    if (selected.size() != 1 || selected.first().height() != 1)
+        return;
+    const QModelIndex row = selected.first().topLeft();
+    const QModelIndex current = m_view->selectionModel()->currentIndex();
+    if (row.siblingAtColumn(0) != current.siblingAtColumn(0))
+        m_view->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
 }
 
 void ViewKit::repaintRow(const QModelIndex &row)

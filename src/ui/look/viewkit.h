@@ -50,6 +50,7 @@ private:
     QItemSelectionModel::SelectionFlags boxCommand(const QMouseEvent &event);
     bool isChecked() const; // some row, and not just the one a click has selected
     void adoptTicker();
+    void follow(const QItemSelection &selected);
     void repaintRow(const QModelIndex &row);
     void tick();
 

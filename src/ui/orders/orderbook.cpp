@@ -6,6 +6,7 @@
 #include <ui/referencetext.h>
 
 #include <algorithm>
+#include <iterator>
 #include <vector>
 
 // Showing a long list anew takes longer than a frame: not with each of its pages.
@@ -255,7 +256,11 @@ void OrderBook::takeContents(const OrderContents &contents)
 {
     m_contents.insert(contents.order.id, contents);
     m_parts.take(contents.subOrders);
-    ordercache::saw(m_workspace.state(), m_workspace.account().id, contents.subOrders);
+    ordercache::saw(m_workspace.state(), m_workspace.account().id, contents.subOrders, m_workspace.serverNow());
+    QList<OrderNumber> open; // the others may be known by the order's words alone
+    std::ranges::copy_if(
+        contents.numbers, std::back_inserter(open), [](const auto &n) { return n.deadline.isValid(); });
+    ordercache::saw(m_workspace.state(), m_workspace.account().id, open, m_workspace.serverNow());
     showContents(contents);
     if (m_tree.find(keyOf(contents.order.id)))
         m_tree.upsert({}, lineOf(contents.order));

@@ -16,6 +16,7 @@
 #include <ui/orders/commentstab.h>
 #include <ui/orders/requirementstab.h>
 #include <ui/orders/suborderactions.h>
+#include <ui/orders/timelinetab.h>
 #include <ui/phonetext.h>
 #include <ui/problemview.h>
 #include <ui/referencetext.h>
@@ -32,7 +33,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int extensionDays = 7;
 
-enum Place { EmptyPlace, RequirementsPlace, NumbersPlace, CommentsPlace };
+enum Place { EmptyPlace, RequirementsPlace, NumbersPlace, CommentsPlace, TimelinePlace };
 } // namespace
 
 OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
@@ -50,6 +51,7 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     , m_reader(new CommentReader(workspace.client(), this))
     , m_requirements(new RequirementsTab(workspace))
     , m_comments(new CommentsTab(workspace, m_reader))
+    , m_timeline(new TimelineTab(workspace, m_reader))
     , m_table(new LookTable)
     , m_empty(new EmptyState)
     , m_numbers(orderNumberColumns(), &OrderLine::key)
@@ -95,6 +97,7 @@ void OrderDetail::layOut()
     m_pages->addWidget(m_requirements);
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_comments);
+    m_pages->addWidget(m_timeline);
     auto *place = new QVBoxLayout(m_deadlinePlace);
     place->setContentsMargins(m.edge, 0, m.edge, m.between);
     place->addWidget(m_deadline);
@@ -121,6 +124,7 @@ void OrderDetail::clear()
     m_requirements->clear();
     m_comments->setRecord({});
     m_reader->follow({});
+    m_timeline->setSubject({}, {});
     m_numbers.clear();
     tellTabs();
     m_empty->setText(tr("No order is selected"), tr("Choose one to see what is in it, and what it waits for."));
@@ -236,6 +240,7 @@ void OrderDetail::tellRequirements(const OrderContents *contents)
     }
     m_comments->setRecord(subOrderId);
     m_reader->follow(subOrderId);
+    m_timeline->setSubject(m_subOrder, m_line.deadline);
     if (m_subject && !m_subject->asked.isEmpty())
         m_requirements->setSubject(*m_subject, contents->order.id);
     else
@@ -273,6 +278,8 @@ void OrderDetail::tellTabs()
     if (m_subject)
         tabs.append({CommentsPlace, tr("Comments"),
             m_reader->unread() > 0 ? QLocale().toString(m_reader->unread()) : QString()});
+    if (!m_subOrder.id.isEmpty())
+        tabs.append({TimelinePlace, tr("Timeline"), {}});
     m_tabs->setTabs(tabs);
     m_rule->setVisible(!tabs.isEmpty());
 }

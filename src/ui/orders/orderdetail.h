@@ -22,6 +22,7 @@ class RequirementsTab;
 class Rule;
 class SecondTicker;
 class SubOrderActions;
+class TimelineTab;
 class TitleRow;
 
 // What is known of the selected order, sub-order or number, and what it waits for.
@@ -68,6 +69,7 @@ private:
     CommentReader *m_reader;
     RequirementsTab *m_requirements;
     CommentsTab *m_comments;
+    TimelineTab *m_timeline;
     LookTable *m_table;
     EmptyState *m_empty;
     Table<OrderLine> m_numbers;

@@ -99,6 +99,7 @@ void RequirementsTab::connectParts()
     quick->setContext(Qt::WidgetWithChildrenShortcut);
     connect(quick, &QShortcut::activated, this, &RequirementsTab::send);
     connect(&m_workspace, &Workspace::draftsOpened, this, [this] { loadDraft(m_subject.draftSubject()); });
+    connect(&m_workspace, &Workspace::draftsSealed, this, &RequirementsTab::keep); // and says so
 }
 
 void RequirementsTab::setSubject(const AnswerSubject &subject, const QString &orderId)

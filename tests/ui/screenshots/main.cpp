@@ -27,8 +27,9 @@ int main(int argc, char **argv)
     Stage stage(profile.filePath(u"profile"_s), pictures);
     const std::pair<QString, void (*)(Stage &)> all[] = {{u"beginning"_s, scenes::beginning},
         {u"search"_s, scenes::search}, {u"purchase"_s, scenes::purchase}, {u"reserved"_s, scenes::reserved},
-        {u"inbox"_s, scenes::inbox}, {u"orders"_s, scenes::orders}, {u"numbers"_s, scenes::numbers}, {u"compliance"_s, scenes::compliance},
-        {u"troubles"_s, scenes::troubles}, {u"activity"_s, scenes::activity}, {u"account"_s, scenes::account}};
+        {u"inbox"_s, scenes::inbox}, {u"orders"_s, scenes::orders}, {u"numbers"_s, scenes::numbers},
+        {u"compliance"_s, scenes::compliance}, {u"troubles"_s, scenes::troubles}, {u"activity"_s, scenes::activity},
+        {u"account"_s, scenes::account}};
     for (const auto &[name, scene] : all) {
         if (chosen.isEmpty() || chosen.contains(name))
             scene(stage);

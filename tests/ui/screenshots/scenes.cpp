@@ -35,6 +35,16 @@ void reserve(Stage &stage)
         [&] { return stage.reads(u"held for 30 min"_s) && !user::canUse(stage.window(), u"Reserve"_s); });
 }
 
+void openTab(Stage &stage, const QString &name)
+{
+    for (auto *tabs : stage.window()->findChildren<DetailTabs *>()) {
+        for (int at = 0; tabs->isVisible() && at < tabs->count(); ++at) {
+            if (tabs->accessibleTabName(at) == name)
+                tabs->setCurrentIndex(at);
+        }
+    }
+}
+
 // An order that waits for its answers: its form, its thread, and what cancelling means.
 void answers(Stage &stage)
 {
@@ -45,10 +55,12 @@ void answers(Stage &stage)
     stage.select(u"Orders"_s, {2});
     stage.wait("what was rejected", [&] { return stage.reads(u"rejected"_s); });
     stage.take(u"orders-answers"_s);
-    auto *tabs = stage.window()->findChild<DetailTabs *>();
-    tabs->setCurrentIndex(tabs->count() - 1);
+    openTab(stage, u"Comments"_s);
     stage.take(u"orders-comments"_s);
-    tabs->setCurrentIndex(0);
+    openTab(stage, u"Timeline"_s);
+    stage.wait("the order in its timeline", [&] { return stage.reads(u"Ordered"_s); });
+    stage.take(u"orders-timeline"_s);
+    openTab(stage, u"Requirements"_s);
     stage.click(u"Cancel sub-order"_s);
     stage.take(u"orders-cancel"_s);
     stage.click(u"Keep it"_s, u"Confirm cancellation"_s);
