@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fieldcompleter.h"
 
+#include <ui/look/solecompletion.h>
+
+#include <QLineEdit>
 #include <QStringListModel>
 
 using namespace Qt::StringLiterals;
@@ -17,14 +20,16 @@ qsizetype lastName(const QString &typed)
 
 } // namespace
 
-FieldCompleter::FieldCompleter(const QStringList &names, QObject *parent)
-    : QCompleter(parent)
+FieldCompleter::FieldCompleter(const QStringList &names, QLineEdit *filter)
+    : QCompleter(filter)
 {
     QStringList offers;
     for (const QString &name : names)
         offers += name + u':';
     setModel(new QStringListModel(offers, this));
     setCaseSensitivity(Qt::CaseInsensitive);
+    filter->setCompleter(this);
+    takeSoleCompletion(filter);
 }
 
 QStringList FieldCompleter::splitPath(const QString &typed) const

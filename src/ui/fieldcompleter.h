@@ -4,13 +4,15 @@
 
 #include <QCompleter>
 
+class QLineEdit;
+
 // Completes the names of fields in a filter, one word at a time: "solar st" offers "status:".
 class FieldCompleter : public QCompleter
 {
     Q_OBJECT
 
 public:
-    explicit FieldCompleter(const QStringList &names, QObject *parent = nullptr);
+    FieldCompleter(const QStringList &names, QLineEdit *filter); // belongs to it
 
     QStringList splitPath(const QString &typed) const override;
     QString pathFromIndex(const QModelIndex &index) const override;

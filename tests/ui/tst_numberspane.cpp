@@ -171,6 +171,11 @@ private slots:
         QTest::keyClick(field->completer()->popup(), Qt::Key_Down);
         QTest::keyClick(field->completer()->popup(), Qt::Key_Return);
         QCOMPARE(field->text(), u"solar !status:"_s);
+        field->clear();
+        QTest::keyClicks(field, u"ta"_s);
+        QTRY_VERIFY(field->completer()->popup()->isVisible());
+        QTest::keyClick(field->completer()->popup(), Qt::Key_Return); // the only one needs no Down
+        QCOMPARE(field->text(), u"tag:"_s);
     }
 
     void aPriceIsKnownWhereWeBoughtTheNumber()

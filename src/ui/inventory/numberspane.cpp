@@ -13,7 +13,6 @@
 #include <ui/look/plaintext.h>
 #include <ui/look/rule.h>
 #include <ui/look/secondticker.h>
-#include <ui/look/solecompletion.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
@@ -79,8 +78,7 @@ void NumbersPane::layOut()
     m_filter->setAccessibleName(tr("Filter numbers"));
     m_filter->setPlaceholderText(tr("Filter: number, connection, tag:solar, !status:active"));
     look::setTip(m_filter, syntaxText());
-    m_filter->setCompleter(new FieldCompleter(inventoryFieldNames(), m_filter));
-    takeSoleCompletion(m_filter);
+    new FieldCompleter(inventoryFieldNames(), m_filter);
     m_filter->setAccessibleDescription(syntaxText());
     m_proxy.setFields(inventoryFieldNames());
     m_filter->setClearButtonEnabled(true);

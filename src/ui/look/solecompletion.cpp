@@ -10,8 +10,8 @@ void takeSoleCompletion(QLineEdit *field)
 {
     QObject::connect(field, &QLineEdit::returnPressed, field, [field] {
         QCompleter *completer = field->completer();
-        if (!completer || field->text().isEmpty())
-            return;
+        if (!completer || field->text().isEmpty() || completer->popup()->currentIndex().isValid())
+            return; // nothing can be completed, or one was chosen already
         completer->setCompletionPrefix(field->text());
         if (completer->completionCount() != 1)
             return;

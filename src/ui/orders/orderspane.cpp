@@ -95,7 +95,7 @@ QWidget *OrdersPane::makeList()
     look::setTip(m_filter,
         tr("Words that must all occur; with ! those that must not. Of one kind: %1")
             .arg(orderFieldNames().join(u": "_s) + u':'));
-    m_filter->setCompleter(new FieldCompleter(orderFieldNames(), m_filter));
+    new FieldCompleter(orderFieldNames(), m_filter);
     m_proxy.setFields(orderFieldNames());
     m_filter->setClearButtonEnabled(true);
     m_tree->setAccessibleName(tr("Orders"));

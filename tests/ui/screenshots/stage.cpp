@@ -7,6 +7,7 @@
 #include <ui/mainwindow.h>
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QTest>
 
 #include <support/user.h>
@@ -84,7 +85,7 @@ void Stage::press(Qt::Key key)
 {
     if (m_failed)
         return;
-    window()->activateWindow(); // without a window manager, nobody does when a sheet has closed
+    QApplication::setActiveWindow(window()); // without a window manager, nobody does when a sheet has closed
     QWidget *focus = window()->focusWidget();
     QTest::keyClick(focus ? focus : window(), key);
 }
