@@ -12,6 +12,12 @@ static bool canHaveFocus(const QWidget *widget)
 }
 
 // Qt hands the focus of what goes off or is hidden to whatever comes next in the window, its first widget for instance.
+void Pane::hush()
+{
+    for (QObject *part : findChildren<QObject *>())
+        part->blockSignals(true);
+}
+
 bool Pane::focusNextPrevChild(bool next)
 {
     QWidget *gone = window()->focusWidget();

@@ -24,6 +24,9 @@ signals:
     void badgeChanged(int count, bool needsYou); // beside the pane's name in the section list; 0 takes it away
 
 protected:
+    // Ends every destructor of a pane: what is in it says nothing to it any more. Qt lets go of connections only after
+    // the children are deleted, and their last words would come to what is half gone.
+    void hush();
     bool focusNextPrevChild(bool next) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 

@@ -17,8 +17,8 @@ public:
     }
     qint64 growth() const
     {
-#ifdef __SANITIZE_ADDRESS__
-        return 0; // it holds back what was freed
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+        return 0; // they hold back what was freed, or shadow it
 #else
         return peak() - m_start;
 #endif

@@ -10,6 +10,6 @@
 template <class T>
 T answerOf(const QFuture<T> &future)
 {
-    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 10'000); }();
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), 60'000); }();
     return future.resultCount() ? future.result() : T();
 }

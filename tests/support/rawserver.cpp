@@ -120,6 +120,7 @@ int RawServer::connected()
 {
     const QMutexLocker lock(&m_mutex);
     ++m_open;
+    handover::give();
     return ++m_connections;
 }
 
@@ -127,6 +128,7 @@ void RawServer::disconnected()
 {
     const QMutexLocker lock(&m_mutex);
     --m_open;
+    handover::give();
 }
 
 qsizetype RawServer::saw(const SeenRequest &request)

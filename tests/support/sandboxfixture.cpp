@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandboxfixture.h"
 
+#include <core/handover.h>
+
 #include <QJsonDocument>
 #include <QSignalSpy>
 
-#include <atomic>
 #include <future>
 
 using namespace Qt::StringLiterals;
@@ -37,15 +38,14 @@ SandboxFixture::~SandboxFixture() = default;
 
 QJsonObject SandboxFixture::control(const QByteArray &method, const QString &path, const QJsonObject &json)
 {
-    // Handed over by atomics and a promise: a sanitizer sees these, and not Qt's locks.
-    const auto promise = std::make_shared<std::promise<sandbox::Answer>>();
-    std::atomic_bool handed = true;
+    const auto promise = std::make_shared<std::promise<sandbox::Answer>>(); // a sanitizer sees it, and not Qt's locks
+    handover::give();
     SandboxServer *server = m_sandbox.server();
     QMetaObject::invokeMethod(
         server,
         [&, promise] {
-            if (handed)
-                promise->set_value(server->control(method, path, json));
+            handover::take();
+            promise->set_value(server->control(method, path, json));
         },
         Qt::QueuedConnection);
     const sandbox::Answer answer = promise->get_future().get();

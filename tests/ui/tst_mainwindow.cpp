@@ -114,7 +114,7 @@ private slots:
         const int gone = sandbox().setFault({}, u"*"_s, {{u"kind"_s, u"drop"_s}});
         press(Qt::Key_5, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(window(), u"Offline"_s), 60'000);
-        QVERIFY(user::canUse(window(), u"Numbers"_s) || user::reads(window(), u"The numbers are not known"_s));
+        QTRY_VERIFY(user::canUse(window(), u"Numbers"_s) || user::reads(window(), u"The numbers are not known"_s));
         sandbox().release(gone);
         press(Qt::Key_F5);
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(window(), u"Connected"_s), 60'000);

@@ -260,7 +260,7 @@ private slots:
         show();
         QTRY_VERIFY(user::reads(m_pane.get(), u"This account has no number yet"_s));
         const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
-        QVERIFY(user::click(m_pane.get(), u"Search for numbers"_s));
+        QTRY_VERIFY(user::click(m_pane.get(), u"Search for numbers"_s));
         QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Search);
     }
 

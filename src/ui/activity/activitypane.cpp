@@ -64,6 +64,7 @@ ActivityPane::~ActivityPane()
     listtools::saveColumns(m_table->kit(), m_workspace.settings(), columnsName);
     if (m_moved)
         listtools::saveSplitter(m_splitter, m_workspace.settings(), splitterName);
+    hush();
 }
 
 QWidget *ActivityPane::makeList()

@@ -70,6 +70,7 @@ CompliancePane::CompliancePane(Workspace &workspace, QWidget *parent)
 CompliancePane::~CompliancePane()
 {
     m_workspace.settings().setValue(m_workspace.settingName(pageName), QByteArray::number(m_pages->currentIndex()));
+    hush();
 }
 
 void CompliancePane::addPage(CompliancePage *page, const QString &name)

@@ -51,6 +51,7 @@ InboxPane::InboxPane(Workspace &workspace, QWidget *parent)
 InboxPane::~InboxPane()
 {
     listtools::saveColumns(m_table->kit(), m_workspace.settings(), columnsName);
+    hush();
 }
 
 void InboxPane::layOut()

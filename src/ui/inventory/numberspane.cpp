@@ -66,6 +66,7 @@ NumbersPane::NumbersPane(Workspace &workspace, QWidget *parent)
 NumbersPane::~NumbersPane()
 {
     m_memory.save();
+    hush();
 }
 
 void NumbersPane::layOut()

@@ -83,6 +83,7 @@ OrdersPane::~OrdersPane()
             m_workspace.settingName(lineName), m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex())).toUtf8());
     if (m_moved)
         listtools::saveSplitter(m_splitter, m_workspace.settings(), splitterName);
+    hush();
 }
 
 QWidget *OrdersPane::makeList()

@@ -55,6 +55,7 @@ ReservedPane::ReservedPane(Workspace &workspace, QWidget *parent)
 ReservedPane::~ReservedPane()
 {
     m_memory.save();
+    hush();
 }
 
 void ReservedPane::layOut()

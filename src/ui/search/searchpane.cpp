@@ -68,6 +68,7 @@ SearchPane::~SearchPane()
 {
     if (m_moved)
         listtools::saveSplitter(ui->splitter, m_workspace.settings(), splitterSetting);
+    hush();
 }
 
 void SearchPane::makeFilters()
