@@ -47,7 +47,7 @@ ColumnSet<OrderLine> orderColumns()
     };
     const auto sent = [](const L &l) { return l.level == L::Level::Order ? l.sentReference : QString(); };
     return {{
-                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 150, Room::Stretch}, name, nameKind},
+                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 122, Room::Stretch}, name, nameKind},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 160, Room::WideOnly},
                     [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }, {}, sent},
                 {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
