@@ -1036,6 +1036,41 @@
         <source>No answer came. The order is looked up, and never sent again.</source>
         <translation>Es kam keine Antwort. Die Bestellung wird gesucht und nie erneut gesendet.</translation>
     </message>
+    <message>
+        <source>A reservation was not extended</source>
+        <translation>Eine Reservierung wurde nicht verlängert</translation>
+    </message>
+</context>
+<context>
+    <name>AutoExtend</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>limit reached</source>
+        <translation>Grenze erreicht</translation>
+    </message>
+    <message>
+        <source>not extended</source>
+        <translation>nicht verlängert</translation>
+    </message>
+    <message>
+        <source>Auto-extend</source>
+        <translation>Von selbst verlängern</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
 </context>
 <context>
     <name>Banner</name>
@@ -1711,6 +1746,10 @@
     <message>
         <source>Next</source>
         <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Auto-extend until</source>
+        <translation>Verlängern bis</translation>
     </message>
 </context>
 <context>

@@ -22,6 +22,7 @@ struct AttentionItem
         GroupDeclined, // a requirement group
         GroupExpires, // the same
         PurchaseInDoubt, // a purchase; `id` is its reference
+        HoldNotExtended, // a reservation that was to be extended by itself; last, as snoozes are kept by the number
     };
 
     Kind kind = Kind::HoldLapses;

@@ -32,6 +32,8 @@ QString attention::what(AttentionItem::Kind kind)
         return Text::tr("A requirement group was declined");
     case Kind::PurchaseInDoubt:
         return Text::tr("Purchase in doubt");
+    case Kind::HoldNotExtended:
+        return Text::tr("A reservation was not extended");
     case Kind::GroupExpires:
         break;
     }
@@ -42,6 +44,7 @@ QString attention::why(const AttentionItem &item)
 {
     switch (item.kind) {
     case Kind::HoldLapses:
+    case Kind::HoldNotExtended:
         return Text::tr("%n number(s) go back to the shelf.", nullptr, item.count);
     case Kind::AnswersMissing:
         return Text::tr("The order of %n number(s) is cancelled unless everything is answered.", nullptr, item.count);

@@ -113,6 +113,8 @@ ColumnSet<HeldNumber> heldNumberColumns()
                 {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 124},
                     [](const H &h) { return QVariant::fromValue(stateOf(h.hold)); }},
                 {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Countdown, 140, Room::Stretch}, left},
+                {{"extend", QT_TRANSLATE_NOOP("Columns", "Auto-extend until"), Kind::State, 124},
+                    [](const H &h) { return QVariant::fromValue(h.autoExtend); }},
                 {{"reservation", QT_TRANSLATE_NOOP("Columns", "Reservation"), Kind::Id, 150},
                     [](const H &h) { return h.reservationId; }},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 96},

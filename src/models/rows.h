@@ -28,6 +28,7 @@ struct HeldNumber
     std::optional<AvailableNumber> found{}; // what the search said, where it is known
     int together = 1; // numbers that its reservation holds: they are extended as one
     Hold hold = Hold::Asked; // as of the last age()
+    StateCell autoExtend{}; // until when it is extended by itself, or why it is not
 
     bool age(const QDateTime &serverNow); // true: `hold` has changed
     bool operator==(const HeldNumber &) const = default;

@@ -46,6 +46,11 @@ CREATE TABLE seen_change(               -- what was not as it had been seen befo
     id INTEGER PRIMARY KEY, account TEXT NOT NULL, sub_order_id TEXT NOT NULL, what INTEGER NOT NULL,
     number TEXT NOT NULL, was TEXT NOT NULL, became TEXT NOT NULL, seen INTEGER NOT NULL) STRICT;
 CREATE INDEX seen_change_of_sub_order ON seen_change(account, sub_order_id);
+)",
+    R"(
+CREATE TABLE kept_hold(                 -- reservations that are extended by themselves
+    account TEXT NOT NULL, reservation TEXT NOT NULL, keep_until TEXT NOT NULL, tried_for TEXT,
+    PRIMARY KEY(account, reservation)) STRICT, WITHOUT ROWID;
 )"};
 
 std::unique_ptr<Worker> openState(const QString &file)

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <flows/holdkeeper.h>
 #include <ui/inbox/inboxpane.h>
 #include <ui/look/setup.h>
 #include <ui/phonetext.h>
+#include <ui/reservations/holdings.h>
 #include <ui/reservations/reservedpane.h>
 
 #include <QMenu>
@@ -89,6 +91,21 @@ private slots:
         QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Reserved);
         lookAgain(10 * minute); // it is over: nothing is left to be done
         QTRY_COMPARE_WITH_TIMEOUT(rowOf(u"Reservation lapses"_s), -1, someLooks);
+    }
+
+    void aHoldThatWasNotExtendedByItselfIsTold()
+    {
+        m_customer->reserve(m_customer->find(u"US"_s, 1));
+        openBoth();
+        QTRY_COMPARE_WITH_TIMEOUT(workspace().held().rowCount(), 1, someLooks);
+        const QString id = workspace().held().row(0).reservationId;
+        auto *holdings = m_reserved->findChild<Holdings *>();
+        holdings->keeper().keep({id}, workspace().serverNow().addSecs(3600));
+        sandbox().setFault(
+            "POST", u"/number_reservations/*/actions/extend"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 422}});
+        lookAgain(28 * minute);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"A reservation was not extended"_s) > 0, someLooks);
+        QCOMPARE(rowOf(u"Reservation lapses"_s), -1);
     }
 
     void anOrderThatWaitsForAnswersShowsWithItsDeadlineBeforeItIsCancelled()

@@ -92,13 +92,21 @@ QString AttentionBook::orderOf(const QString &subOrderId) const
 QList<AttentionItem> AttentionBook::held() const
 {
     QHash<QString, Reservation> reservations;
+    QSet<QString> notExtended;
     for (const HeldNumber &row : m_workspace.held().rows()) {
+        if (row.autoExtend.tone == Tone::Lost)
+            notExtended += row.reservationId;
         Reservation &reservation = reservations[row.reservationId];
         reservation.id = row.reservationId;
         reservation.customerReference = row.reference;
         reservation.phoneNumbers += row.number;
     }
-    return attention::ofReservations(reservations.values(), m_workspace.serverNow());
+    QList<AttentionItem> items = attention::ofReservations(reservations.values(), m_workspace.serverNow());
+    for (AttentionItem &item : items) {
+        if (notExtended.contains(item.id))
+            item.kind = AttentionItem::Kind::HoldNotExtended;
+    }
+    return items;
 }
 
 QList<AttentionItem> AttentionBook::inDoubt() const

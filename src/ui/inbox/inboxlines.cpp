@@ -42,6 +42,8 @@ constexpr int month = attention::groupWarningDays * 24 * 60 * 60;
 constexpr Look looks[] = {
     {Kind::HoldLapses, Group::Reservations, Section::Reserved, "chronometer", Tone::NeedsYou,
         QT_TRANSLATE_NOOP("InboxLines", "Extend…"), halfHour},
+    {Kind::HoldNotExtended, Group::Reservations, Section::Reserved, "chronometer", Tone::Lost,
+        QT_TRANSLATE_NOOP("InboxLines", "Extend…"), halfHour},
     {Kind::AnswersMissing, Group::Orders, Section::Orders, "view-task", Tone::NeedsYou,
         QT_TRANSLATE_NOOP("InboxLines", "Fill in…"), week},
     {Kind::AnswerRejected, Group::Orders, Section::Orders, "mail-attachment", Tone::Lost,

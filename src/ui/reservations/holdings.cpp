@@ -4,8 +4,10 @@
 
 #include <api/fetchall.h>
 #include <api/reservations.h>
+#include <flows/holdkeeper.h>
 #include <ui/look/secondticker.h>
 #include <ui/referencetext.h>
+#include <ui/reservations/autoextend.h>
 
 #include <algorithm>
 
@@ -28,6 +30,7 @@ static bool isHeldNow(const HeldNumber &held)
 Holdings::Holdings(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
+    , m_keeper(new HoldKeeper(workspace.client(), workspace.state(), workspace.record(), this))
     , m_ticker(SecondTicker::shared())
     , m_api(workspace.client(), Priority::Background)
 {
@@ -35,6 +38,12 @@ Holdings::Holdings(Workspace &workspace, QObject *parent)
     connect(&m_workspace, &Workspace::reservationsChanged, this, &Holdings::refresh);
     connect(&m_workspace, &Workspace::orderPlaced, this, &Holdings::refresh);
     connect(&m_workspace, &Workspace::boughtChanged, this, &Holdings::show);
+    connect(m_keeper, &HoldKeeper::changed, this, &Holdings::show);
+    connect(m_keeper, &HoldKeeper::extended, this, [this](const Reservation &reservation) {
+        adopt(reservation);
+        refresh(); // a reading under way began before, and would show it as it was
+    });
+    connect(m_keeper, &HoldKeeper::notStored, &m_workspace, &Workspace::notSaved);
     // Any answer may tell that the server's clock is elsewhere by now.
     connect(&m_workspace.client(), &Client::statusChanged, this, &Holdings::age);
     refresh();
@@ -135,6 +144,7 @@ QList<HeldNumber> Holdings::rows() const
             HeldNumber row{
                 number, reservation.id, referenceText(sent), sent, m_workspace.found().find(number.phoneNumber)};
             row.age(now);
+            row.autoExtend = autoextend::cell(*m_keeper, row, now);
             newest.insert(number.phoneNumber, row);
         }
     }
@@ -223,5 +233,7 @@ void Holdings::age()
     });
     if (moved)
         show(); // what lapsed goes to the end
+    if (isRead() && !m_failed) // what is sent for is known to be as it is
+        m_keeper->look(m_reservations);
     emit ticked();
 }

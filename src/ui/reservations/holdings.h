@@ -5,6 +5,7 @@
 #include <api/session.h>
 #include <ui/workspace.h>
 
+class HoldKeeper;
 class SecondTicker;
 
 // What is reserved: reads it into the workspace's table and keeps it true, on the server's clock, for as long as the
@@ -24,6 +25,7 @@ public:
     QList<Reservation> holding(const QStringList &keys) const;
     QStringList heldKeys() const; // of all rows that are held
     void adopt(const Reservation &reservation); // as the provider has just said it is
+    HoldKeeper &keeper() { return *m_keeper; }
     BasketLine basketLine(const HeldNumber &held) const;
 
 signals:
@@ -43,6 +45,7 @@ private:
     void age();
 
     Workspace &m_workspace;
+    HoldKeeper *const m_keeper;
     QHash<QString, Reservation> m_reservations; // by id
     QDateTime m_readAt; // local clock, UTC
     bool m_failed = false;

@@ -11,6 +11,7 @@
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
+#include <ui/reservations/autoextend.h>
 #include <ui/reservations/extensionframe.h>
 #include <ui/reservations/heldbar.h>
 #include <ui/reservations/holdings.h>
@@ -146,11 +147,10 @@ QCoro::Task<> ReservedPane::extend(QStringList keys)
     const QList<Reservation> reservations = m_holdings->holding(keys);
     if (m_extending || reservations.isEmpty())
         co_return;
-    QList<HeldNumber> before;
-    for (const HeldNumber &row : rowsOf(m_holdings->heldKeys())) {
-        if (std::ranges::find(reservations, row.reservationId, &Reservation::id) != reservations.cend())
-            before += row;
-    }
+    QList<HeldNumber> before = rowsOf(m_holdings->heldKeys());
+    before.removeIf([&](const HeldNumber &row) {
+        return std::ranges::find(reservations, row.reservationId, &Reservation::id) == reservations.cend();
+    });
     m_extending = true;
     m_outcome->hide();
     tellTime();
@@ -192,15 +192,13 @@ void ReservedPane::buySelected()
 
 void ReservedPane::follow()
 {
-    QList<HeldNumber> rows;
     int urgent = 0;
     bool lost = false;
-    for (int at = 0; at < m_held.rowCount(); ++at) {
-        rows += m_held.row(at);
-        lost = lost || rows.last().hold == Hold::Under3;
-        urgent += rows.last().hold == Hold::Under3 || rows.last().hold == Hold::Under10 ? 1 : 0;
+    for (const HeldNumber &row : m_held.rows()) {
+        lost = lost || row.hold == Hold::Under3;
+        urgent += row.hold == Hold::Under3 || row.hold == Hold::Under10 ? 1 : 0;
     }
-    listtools::count(m_counters, m_rules, rows);
+    listtools::count(m_counters, m_rules, m_held.rows());
     emit badgeChanged(urgent, lost);
     if (!m_holdings->hasFailed())
         m_problem->clear();
@@ -289,10 +287,10 @@ void ReservedPane::showMenu(const QPoint &position)
 {
     QMenu *menu = listtools::makeMenu(this);
     const QStringList keys = selectedKeys();
-    QAction *extendThem = menu->addAction(tr("Extend by 30 min"), this, [this, keys] { extend(keys); });
-    QAction *buy = menu->addAction(tr("Buy…"), this, &ReservedPane::buySelected);
-    extendThem->setEnabled(!keys.isEmpty() && !m_extending);
-    buy->setEnabled(!keys.isEmpty() && m_bar->canBuy());
+    menu->addAction(tr("Extend by 30 min"), this, [this, keys] { extend(keys); })
+        ->setEnabled(!keys.isEmpty() && !m_extending);
+    menu->addAction(tr("Buy…"), this, &ReservedPane::buySelected)->setEnabled(!keys.isEmpty() && m_bar->canBuy());
+    autoextend::addMenu(menu, m_holdings->keeper(), m_holdings->holding(keys), m_workspace.serverNow());
     menu->addAction(tr("Release from basket"), this, &ReservedPane::releaseSelected)
         ->setEnabled(!keys.isEmpty() && m_bar->canRelease());
     menu->addSeparator();
