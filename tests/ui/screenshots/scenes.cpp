@@ -172,6 +172,7 @@ void scenes::numbers(Stage &stage)
     stage.type(u"Filter numbers"_s, {});
 }
 
+// They last until the activity is looked at.
 void scenes::troubles(Stage &stage)
 {
     stage.show(Section::Search);
@@ -195,7 +196,6 @@ void scenes::troubles(Stage &stage)
         stage.wait("the reason", [&] { return stage.reads(u"Nothing was changed"_s); });
         stage.take(name);
     }
-    stage.practice().setTrouble(u"offline"_s, false);
 }
 
 void scenes::account(Stage &stage)
