@@ -606,6 +606,46 @@
     </message>
 </context>
 <context>
+    <name>AlsoAnswer</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sub-order(s) wait for the same.</source>
+        <translation>
+            <numerusform>%n andere Teilbestellung wartet auf dasselbe.</numerusform>
+            <numerusform>%n andere Teilbestellungen warten auf dasselbe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Orders: %1</source>
+        <translation>Bestellungen: %1</translation>
+    </message>
+    <message>
+        <source>Answer them too</source>
+        <translation>Auch dort antworten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered %n other sub-order(s).</source>
+        <translation>
+            <numerusform>%n andere Teilbestellung ist beantwortet.</numerusform>
+            <numerusform>%n andere Teilbestellungen sind beantwortet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is not known whether the answers arrived.</source>
+        <translation>Es ist nicht bekannt, ob die Antworten ankamen.</translation>
+    </message>
+    <message>
+        <source>Look at those orders before you send them once more.</source>
+        <translation>Sehen Sie diese Bestellungen an, bevor Sie noch einmal senden.</translation>
+    </message>
+</context>
+<context>
     <name>AnswerEditor</name>
     <message>
         <source>Choose an address…</source>

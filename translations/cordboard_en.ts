@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>AlsoAnswer</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other sub-order(s) wait for the same.</source>
+        <translation>
+            <numerusform>%n other sub-order waits for the same.</numerusform>
+            <numerusform>%n other sub-orders wait for the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Answered %n other sub-order(s).</source>
+        <translation>
+            <numerusform>Answered %n other sub-order.</numerusform>
+            <numerusform>Answered %n other sub-orders.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AnswerForm</name>
     <message numerus="yes">
         <source>%n more are not shown.</source>

@@ -40,6 +40,7 @@ GroupUse groupUse(const RequirementGroup &group, const SubOrder &subOrder, const
 {
     GroupUse use{.subOrderId = subOrder.id,
         .orderId = subOrder.orderId,
+        .reference = subOrder.customerReference,
         .status = subOrder.status,
         .numbers = subOrder.phoneNumbersCount};
     int same = 0;

@@ -23,6 +23,7 @@ struct GroupUse
 {
     QString subOrderId{};
     QString orderId{};
+    QString reference{}; // with what we put behind it
     OpenEnum<OrderStatus> status{};
     qint64 numbers = 0;
     bool isSame = false; // it has every answer of the group

@@ -136,6 +136,23 @@ private slots:
         QCOMPARE(typed(nameField), u"Walk Example GmbH"_s);
     }
 
+    void whatIsGivenOnceIsOfferedToOthersThatAskTheSame()
+    {
+        const QString first = m_desk->order();
+        const QString second = m_desk->order();
+        QVERIFY(user::type(pane(), nameField, u"Walk Example GmbH"_s));
+        QVERIFY(user::click(pane(), u"Send"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"wait for the same."_s), someLooks);
+        const int before = sandbox().requestCount("PATCH", u"/sub_number_orders/*"_s);
+        QVERIFY(m_desk->tabTo(u"Answer them too"_s));
+        QVERIFY(m_desk->press(Qt::Key_Space));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"Answered "_s), someLooks);
+        QVERIFY(sandbox().requestCount("PATCH", u"/sub_number_orders/"_s + first) == 1);
+        QVERIFY(sandbox().requestCount("PATCH", u"/sub_number_orders/"_s + second) == 1); // by hand
+        QVERIFY(sandbox().requestCount("PATCH", u"/sub_number_orders/*"_s) > before);
+        QVERIFY(!user::see(pane(), u"Answer them too"_s));
+    }
+
     void anAddressIsAdded()
     {
         m_desk->order();

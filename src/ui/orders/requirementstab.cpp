@@ -7,6 +7,7 @@
 #include <ui/look/actionbar.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/plainlabel.h>
+#include <ui/orders/alsoanswer.h>
 #include <ui/papers/addresslist.h>
 #include <ui/papers/addresssheet.h>
 #include <ui/papers/answerform.h>
@@ -30,6 +31,7 @@ RequirementsTab::RequirementsTab(Workspace &workspace, QWidget *parent)
     , m_addresses(new AddressList(workspace, this))
     , m_form(new AnswerForm)
     , m_problem(new ProblemView)
+    , m_also(new AlsoAnswer(workspace, m_book, m_addresses))
     , m_foot(new QWidget)
     , m_group(new LinkButton(tr("Assign requirement group…")))
     , m_note(new PlainLabel({}, FontRole::Caption))
@@ -74,6 +76,7 @@ void RequirementsTab::layOut()
     column->setSpacing(0);
     column->addWidget(m_form, 1);
     column->addWidget(m_problem);
+    column->addWidget(m_also);
     column->addWidget(m_foot);
     column->addWidget(m_bar);
 }
@@ -91,6 +94,7 @@ void RequirementsTab::connectParts()
     connect(m_addresses, &AddressList::changed, this, [this] { m_form->setAddresses(m_addresses->addresses()); });
     connect(m_book, &RequirementBook::changed, this, &RequirementsTab::showForm);
     connect(m_problem, &ProblemView::retryRequested, this, &RequirementsTab::send);
+    connect(m_also, &AlsoAnswer::answered, this, &RequirementsTab::answered);
     connect(m_save, &QAbstractButton::clicked, this, &RequirementsTab::keep);
     connect(m_send, &QAbstractButton::clicked, this, &RequirementsTab::send);
     connect(m_group, &QAbstractButton::clicked, this, &RequirementsTab::groupRequested);
@@ -127,6 +131,7 @@ void RequirementsTab::clear()
     m_isDraftLoaded = false;
     m_comments.clear();
     m_problem->clear();
+    m_also->clear();
 }
 
 void RequirementsTab::setComments(const QList<Comment> &comments)
@@ -238,10 +243,10 @@ void RequirementsTab::settle(
     }
     if (isDone)
         forgetDraft(subject.draftSubject(), result.sent);
-    else if (isShown)
-        tellFailure(result);
-    else
+    else if (!isShown)
         m_problem->setText(tr("Answers for another sub-order did not arrive."), tr("They are kept there as a draft."));
+    if (isShown)
+        isDone ? m_also->offer(subject, result.sent) : tellFailure(result);
     tell();
 }
 

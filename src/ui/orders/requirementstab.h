@@ -12,6 +12,7 @@
 
 class ActionBar;
 class AddressList;
+class AlsoAnswer;
 class AnswerForm;
 class LinkButton;
 class PlainLabel;
@@ -61,6 +62,7 @@ private:
     AddressList *m_addresses;
     AnswerForm *m_form;
     ProblemView *m_problem;
+    AlsoAnswer *m_also;
     QWidget *m_foot;
     LinkButton *m_group;
     PlainLabel *m_note;

@@ -49,6 +49,7 @@ std::optional<AnswerSubject> AnswerSubject::of(const OrderLine &line, const Orde
     const bool isNumber = line.level == OrderLine::Level::Number;
     AnswerSubject subject{.subOrderId = part->id,
         .countryCode = part->countryCode,
+        .type = part->type,
         .isOpen = !isTerminal(part->status) && !isTerminal(line.status),
         .asked = part->requirements};
     subject.target = {

@@ -14,6 +14,7 @@ struct AnswerSubject
     AnswerTarget target{};
     QString subOrderId{};
     QString countryCode{};
+    OpenEnum<NumberType> type{};
     QString phoneNumber{}; // one of those that ask
     QString locality{}; // of that one; empty: not known
     bool isOpen = false; // an answer would be taken
