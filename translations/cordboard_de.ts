@@ -4523,6 +4523,10 @@ Hilfe: cordboard --help.</translation>
         <source>Timeline</source>
         <translation>Verlauf</translation>
     </message>
+    <message>
+        <source>Choose one of its parts to answer what is asked.</source>
+        <translation>Wählen Sie einen ihrer Teile, um zu antworten.</translation>
+    </message>
 </context>
 <context>
     <name>OrderReports</name>

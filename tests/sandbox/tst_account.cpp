@@ -160,7 +160,8 @@ private slots:
         Provider provider;
         const auto balance = [&] { return provider.get("/balance").data()[u"balance"].toString(); };
         provider.context().clock.set(fromIso(u"2026-02-27T12:00:00Z"_s));
-        provider.order(provider.find("country_code=GB&filter[phone_number_type]=national", 1)); // GBP 1.00, 0.80 a month
+        provider.order(
+            provider.find("country_code=GB&filter[phone_number_type]=national", 1)); // GBP 1.00, 0.80 a month
         provider.advance(rules::minute);
         QCOMPARE(balance(), u"1202.84"_s);
         provider.advance(rules::day);

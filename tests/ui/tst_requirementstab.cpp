@@ -76,7 +76,8 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"success"_s), someLooks);
         QVERIFY(!user::see(pane(), u"Send"_s));
         QVERIFY(m_desk->showTab(u"Timeline"_s));
-        for (const QString &step : {u"Ordered"_s, u"Papers: rejected"_s, u"“Proof of address: "_s, u"Status: success"_s})
+        for (const QString &step :
+            {u"Ordered"_s, u"Papers: rejected"_s, u"“Proof of address: "_s, u"Status: success"_s})
             QTRY_VERIFY2(user::reads(pane(), step), qPrintable(step));
     }
 

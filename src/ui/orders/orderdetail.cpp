@@ -202,6 +202,8 @@ void OrderDetail::tellDeadline()
         lost == 1 ? tr("until the number is cancelled.") : tr("until the %n numbers are cancelled.", nullptr, lost);
     if (missing > 0)
         consequence += u' ' + tr("%n answer(s) are missing or were rejected.", nullptr, missing);
+    if (!m_subject && m_numbers.rowCount() > 0) // it is read, and has several
+        consequence += u' ' + tr("Choose one of its parts to answer what is asked.");
     m_deadline->setAction(m_subject ? tr("Ask for more time") : QString());
     m_deadline->setText(tr("%1 left").arg(cell::timeLeft(now, m_line.deadline)), consequence);
 }
