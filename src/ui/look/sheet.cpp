@@ -68,8 +68,12 @@ Sheet::Sheet(const QString &name, QWidget *window, const QWidget *uncovered)
     });
 }
 
-// A promise that dies unanswered cancels its future, and with it who waits for it.
-Sheet::~Sheet() = default;
+// A promise that dies unanswered cancels its future, and with it who waits for it. The focus that its fields lose as
+// they go is no business of what is half gone.
+Sheet::~Sheet()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+}
 
 int Sheet::heightForWidth(int width) const
 {
