@@ -43,7 +43,7 @@ bool saysUnavailable(const Error &refusal)
     });
 }
 
-// The order that the answer names, if it is ours.
+// The order that the answer names, if it carries our mark: an id alone may be of another's order, and is no proof.
 std::optional<NumberOrder> namedOrder(const RawAnswer &answer, const QString &mark)
 {
     if (!answer.complete || !answer.isJson() || !has(successes, answer.status))
@@ -57,7 +57,7 @@ std::optional<NumberOrder> namedOrder(const RawAnswer &answer, const QString &ma
     NumberOrder order;
     Drift drift;
     NumberOrder::schema.read(data, &order, drift);
-    const bool isOurs = order.customerReference.isEmpty() || token::markOf(order.customerReference) == mark;
+    const bool isOurs = token::markOf(order.customerReference) == mark;
     return isOurs ? std::optional(order) : std::nullopt;
 }
 

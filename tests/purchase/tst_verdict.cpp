@@ -49,7 +49,7 @@ QList<Shape> shapes()
         {"nothing", json, "", false, false},
         {"HTML", "text/html", "<html>", false, false},
         {"our order", json, "{\"data\":{\"id\":\"o-1\"," + ours + "," + numbers + "}}", false, true},
-        {"our order without a reference", json, "{\"data\":{\"id\":\"o-1\"," + numbers + "}}", false, true},
+        {"an order without a reference", json, "{\"data\":{\"id\":\"o-1\"," + numbers + "}}", false, false},
         {"our order as HTML", "text/html", "{\"data\":{\"id\":\"o-1\"," + ours + "," + numbers + "}}", false, false},
         {"somebody else's order", json, "{\"data\":{\"id\":\"o-1\",\"customer_reference\":\"other\"," + numbers + "}}",
             false, false},
@@ -145,7 +145,8 @@ private slots:
     {
         QFETCH(QByteArray, numbers);
         QFETCH(QString, difference);
-        const QByteArray body = "{\"data\":{\"id\":\"o-1\"," + numbers + "}}";
+        const QByteArray ours = "\"customer_reference\":\"batch" + mark.toUtf8() + "\"";
+        const QByteArray body = "{\"data\":{\"id\":\"o-1\"," + ours + "," + numbers + "}}";
         const Verdict verdict =
             judge({.status = 200, .body = body, .contentType = "application/json", .complete = true}, order());
         QCOMPARE(verdict.outcome, Verdict::Outcome::Acked);

@@ -32,7 +32,8 @@ namespace hostile {
 extern const QByteArray order; // the answer as it should be: "7", with the two numbers that were ordered
 QByteArray orderWith(const QByteArray &members); // the same, with these in front of its own
 
-HostileAnswer value(const QByteArray &name, const Behaviour &behaviour, IntentState write = IntentState::Acked);
+// Without the mark of the order that was sent none of them proves that it was placed.
+HostileAnswer value(const QByteArray &name, const Behaviour &behaviour);
 HostileAnswer error(
     const QByteArray &name, const Behaviour &behaviour, Error::Kind kind, IntentState write = IntentState::Ambiguous);
 HostileAnswer anyhow(const QByteArray &name, const QByteArray &bytes);

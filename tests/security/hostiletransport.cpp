@@ -121,8 +121,7 @@ QList<HostileAnswer> framings()
         error("16 HTTP/0.9", {.bytes = whole, .then = Then::Close}, Kind::Interrupted),
         anyhow("16 NUL everywhere", QByteArray(100'000, '\0')),
         value("16 chunked", {.bytes = head(chunked) + chunks(whole)}),
-        value("16 ended by closing", {.bytes = head("") + whole, .then = Then::Close},
-            IntentState::Ambiguous), // whole or cut: the wire does not say
+        value("16 ended by closing", {.bytes = head("") + whole, .then = Then::Close}), // or cut
         value("16 after 100 Continue", {.bytes = "HTTP/1.1 100 Continue\r\n\r\n" + sized(whole, whole.size())}),
     };
 }
