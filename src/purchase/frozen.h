@@ -33,7 +33,7 @@ struct Confirmation
     bool countIsTyped = false; // the user has to type how many numbers before buying
     std::optional<Error> refusal{}; // it would be refused now: a limit, an order in doubt
 
-    static constexpr qint64 validMs = 5 * 60 * 1000LL;
+    static constexpr qint64 validMs = 5LL * 60 * 1000;
 };
 
 // How an order differs from the numbers that were asked for; empty: not at all. Lists of orders may leave the numbers
