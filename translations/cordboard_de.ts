@@ -438,6 +438,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Your draft is back</source>
+        <translation>Ihr Entwurf ist wieder da</translation>
+    </message>
 </context>
 <context>
     <name>AddressSuggestion</name>

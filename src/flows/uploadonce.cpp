@@ -13,7 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+// After a lost answer a document is looked for this often. If the loss was in an earlier run, the list has had its
+// time.
 constexpr qint64 lookGapsMs[] = {1000, 2000, 4000, 8000, 15000};
+constexpr int looksForEarlier = 3;
 
 struct Text
 {
@@ -33,14 +36,9 @@ KnownUpload knownOf(const Document &document, const DocumentFile &file)
         .uploadedAt = document.createdAt};
 }
 
-// As the provider has it; nothing: not known here, or gone there.
-QCoro::Task<Result<std::optional<Document>>> known(Session &session, Record &record, Worker &state, DocumentFile file)
+// As the provider has it; nothing: gone there.
+QCoro::Task<Result<std::optional<Document>>> known(Session &session, Record &record, Worker &state, QString id)
 {
-    const auto finding = uploads::find(state, record.account(), file.sha256);
-    const auto found = co_await later(session, finding);
-    if (!found || !*found)
-        co_return std::optional<Document>();
-    const QString id = (*found)->documentId;
     const Nothing nothing;
     const auto document = co_await session.call(api::documents::fetch, nothing, id);
     if (document)
@@ -64,28 +62,56 @@ QCoro::Task<Result<std::optional<Document>>> marked(Session &session, DocumentFi
     co_return document == page->data.cend() ? std::optional<Document>() : std::optional(*document);
 }
 
-QCoro::Task<Result<Document>> send(Session &session, Record &record, DocumentFile file, UploadProgress progress)
+// The same, looked for again until it is there or the looks are over.
+QCoro::Task<Result<std::optional<Document>>> awaited(Session &session, DocumentFile file, int looks)
+{
+    Result<std::optional<Document>> found = std::optional<Document>();
+    for (int look = 0; look < looks && !(found && *found); ++look) {
+        co_await pause(session, lookGapsMs[look]);
+        found = co_await marked(session, file);
+    }
+    co_return found;
+}
+
+// What the provider has of it already.
+QCoro::Task<Result<std::optional<Document>>> existing(
+    Session &session, Record &record, Worker &state, DocumentFile file)
+{
+    const auto finding = uploads::find(state, record.account(), file.sha256);
+    const auto found = co_await later(session, finding);
+    const std::optional<KnownUpload> upload = found ? *found : std::nullopt;
+    if (upload && !upload->documentId.isEmpty()) {
+        const auto document = co_await known(session, record, state, upload->documentId);
+        if (!document || *document)
+            co_return document;
+    }
+    auto document = co_await marked(session, file);
+    if (document && !*document && upload && upload->documentId.isEmpty())
+        document = co_await awaited(session, file, looksForEarlier);
+    co_return document;
+}
+
+QCoro::Task<Result<Document>> send(
+    Session &session, Record &record, Worker &state, DocumentFile file, UploadProgress progress)
 {
     const QString mark = documentMark(file.sha256);
     RecordEntry entry(record, Deed::Kind::Upload, {file.sha256}, mark);
     const auto opening = entry.opened();
     co_await later(session, opening);
+    const auto beginning = uploads::begin(state, record.account(), file.sha256);
+    co_await later(session, beginning);
     const Form form{file.name, file.type->mime, file.content, {{"customer_reference", mark}}};
     auto sent = co_await session.upload(api::documents::upload, form, progress);
     if (sent || isRefusal(sent.error())) {
         entry.end(endOfOne(sent ? nullptr : &sent.error()));
+        if (!sent)
+            uploads::notArrived(state, record.account(), file.sha256);
         co_return sent;
     }
-    for (const qint64 gap : lookGapsMs) {
-        co_await pause(session, gap);
-        const auto found = co_await marked(session, file);
-        if (found && *found) {
-            entry.end(endOfOne(nullptr));
-            co_return **found;
-        }
-    }
-    entry.end(endOfOne(&sent.error()));
-    co_return sent;
+    const auto found = co_await awaited(session, file, std::size(lookGapsMs));
+    const bool isThere = found && *found;
+    entry.end(endOfOne(isThere ? nullptr : &sent.error()));
+    co_return isThere ? Result<Document>(**found) : sent;
 }
 
 Error rejectedBefore(const Document &document)
@@ -109,9 +135,7 @@ QString documentMark(const QString &sha256)
 QCoro::Task<Result<UploadedDocument>> uploadOnce(
     Session &session, Record &record, Worker &state, DocumentFile file, UploadProgress progress)
 {
-    auto there = co_await known(session, record, state, file);
-    if (there && !*there)
-        there = co_await marked(session, file);
+    const auto there = co_await existing(session, record, state, file);
     if (!there)
         co_return there.error();
     if (*there && !(*there)->isUsable())
@@ -121,7 +145,7 @@ QCoro::Task<Result<UploadedDocument>> uploadOnce(
         co_await later(session, remembering);
         co_return UploadedDocument{**there, true};
     }
-    const auto document = co_await send(session, record, file, progress);
+    const auto document = co_await send(session, record, state, file, progress);
     if (!document)
         co_return document.error();
     const auto remembering = uploads::remember(state, record.account(), knownOf(*document, file));

@@ -91,7 +91,7 @@ ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QSt
 ColumnSet<HeldNumber> heldNumberColumns()
 {
     using H = HeldNumber;
-    constexpr qint64 fullBarSecs = 30 * 60; // what a reservation and each extension of it last
+    constexpr qint64 fullBarSecs = 30LL * 60; // what a reservation and each extension of it last
     const auto place = [](const H &h) { return h.found ? h.found->place() : QString(); };
     const auto left = [](const H &h) {
         const QDateTime &until = h.number.expiredAt;

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -42,7 +44,7 @@ QCoro::Task<Result<NumberOrder>> PurchaseTransport::order(QString)
 QFuture<Result<Intent>> PurchaseEngine::link(qint64 id, QString orderId)
 {
     const auto done = promised<Intent>();
-    linkNow(done, id, orderId);
+    linkNow(done, id, std::move(orderId));
     return done->future();
 }
 

@@ -46,13 +46,29 @@ QFuture<Result<QList<KnownUpload>>> uploads::load(Worker &state, const QString &
 {
     return state.run([account](Database &database) {
         QList<KnownUpload> all;
-        auto row = database.query(
-            QByteArray("SELECT ") + columns + " FROM upload WHERE account = ? ORDER BY uploaded_at DESC", account);
+        auto row = database.query(QByteArray("SELECT ") + columns
+                + " FROM upload WHERE account = ? AND document_id <> '' ORDER BY uploaded_at DESC",
+            account);
         while (row.next())
             all += read(row);
         for (KnownUpload &upload : all)
             upload.usedBy = usersOf(database, account, upload.sha256);
         return all;
+    });
+}
+
+QFuture<Result<Done>> uploads::begin(Worker &state, const QString &account, const QString &sha256)
+{
+    return state.run([account, sha256](Database &database) {
+        database.run(
+            "INSERT OR IGNORE INTO upload(account, sha256, document_id, kind) VALUES(?, ?, '', '')", account, sha256);
+    });
+}
+
+QFuture<Result<Done>> uploads::notArrived(Worker &state, const QString &account, const QString &sha256)
+{
+    return state.run([account, sha256](Database &database) {
+        database.run("DELETE FROM upload WHERE account = ? AND sha256 = ? AND document_id = ''", account, sha256);
     });
 }
 

@@ -25,8 +25,11 @@ struct KnownUpload
 // The uploads on disk; account is StoredAccount::id.
 namespace uploads {
 
+// Without a document's id: its upload was begun, and nobody knows whether it arrived.
 QFuture<Result<std::optional<KnownUpload>>> find(Worker &state, const QString &account, const QString &sha256);
-QFuture<Result<QList<KnownUpload>>> load(Worker &state, const QString &account); // newest first
+QFuture<Result<QList<KnownUpload>>> load(Worker &state, const QString &account); // newest first, those with an id
+QFuture<Result<Done>> begin(Worker &state, const QString &account, const QString &sha256); // await it before it leaves
+QFuture<Result<Done>> notArrived(Worker &state, const QString &account, const QString &sha256); // what was begun
 // In place of what was known of the same content; its dates and uses stay unless they are given.
 QFuture<Result<Done>> remember(Worker &state, const QString &account, const KnownUpload &upload);
 QFuture<Result<Done>> used(Worker &state, const QString &account, const QString &documentId, const QString &by);

@@ -46,6 +46,12 @@ def find(parent, role, name):
     return until(f"{name} ({role})", lambda: search(parent, role, name))
 
 
+def reads(part, words):
+    """Some label that is shown has these words in it."""
+    return pyatspi.findDescendant(
+        part, lambda label: label.getRole() == pyatspi.ROLE_LABEL and words in label.name and is_there(label))
+
+
 def press(parent, name):
     button = find(parent, pyatspi.ROLE_PUSH_BUTTON, name)
     until(f"{name}, ready to be pressed", lambda: button.getState().contains(pyatspi.STATE_SENSITIVE))

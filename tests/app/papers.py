@@ -7,16 +7,13 @@ document, corrects what the reviewer rejects, and sees each order succeed. Field
 into from the keyboard.
 Usage: papers.py PROGRAM SANDBOX
 """
-import json
 import os
-import subprocess
 import sys
-import urllib.request
 
 import pyatspi
 
-from desktop import (
-    PATIENCE_S, cells, choose, find, go_to, is_there, press, press_key, started_program, until, write)
+from desktop import PATIENCE_S, cells, choose, find, go_to, press, press_key, reads, started_program, until, write
+from provider import Provider
 
 REVIEW_MS = 5 * 60 * 1000  # longer than any review
 ADDRESS = "Address matching the area code"
@@ -36,20 +33,6 @@ ORDERS = [
 
 def step(text):
     print("papers:", text, flush=True)
-
-
-class Provider:
-    """The sandbox, and its clock."""
-
-    def __init__(self, program):
-        self.process = subprocess.Popen([program, "--state", ":memory:"], stdout=subprocess.PIPE)
-        self.ready = json.loads(self.process.stdout.readline())
-
-    def later(self, milliseconds):
-        request = urllib.request.Request(
-            self.ready["control_url"] + "/clock", json.dumps({"advance_ms": milliseconds}).encode(),
-            {"Authorization": "Bearer " + self.ready["control_key"], "Content-Type": "application/json"})
-        urllib.request.urlopen(request).read()
 
 
 def buy(window, country, area, prefix):
@@ -97,12 +80,6 @@ def give_paper(app, window, name):
     find(window, pyatspi.ROLE_LABEL, name)
 
 
-def reads(part, words):
-    """Some label that is shown has these words in it."""
-    return pyatspi.findDescendant(
-        part, lambda label: label.getRole() == pyatspi.ROLE_LABEL and words in label.name and is_there(label))
-
-
 def follow(app, window, provider, country, area, prefix, address, chosen, written):
     step(country)
     buy(window, country, area, prefix)
@@ -130,11 +107,7 @@ def follow(app, window, provider, country, area, prefix, address, chosen, writte
 
 def main():
     provider = Provider(sys.argv[2])
-    key = os.path.expanduser("~/key")
-    with open(os.open(key, os.O_CREAT | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
-        file.write(provider.ready["key"])
-    console = subprocess.Popen([sys.argv[1], "--profile", os.path.expanduser("~/profile"), "--base-url",
-        provider.ready["url"], "--key-file", key])
+    console = provider.console(sys.argv[1])
     try:
         app = started_program()
         window = until("the window", lambda: next(iter(app), None))
@@ -143,7 +116,7 @@ def main():
     finally:
         console.terminate()
         code = console.wait(timeout=PATIENCE_S)
-        provider.process.terminate()
+        provider.end()
     if code != 0:
         raise SystemExit(f"papers: the program ended with {code}")
 

@@ -76,6 +76,31 @@ private slots:
         QCOMPARE(m_desk->newestDeed().outcome, Deed::Outcome::Done);
     }
 
+    // It arrived, and the list is late to tell.
+    void whatWasOnItsWayWhenTheProgramEndedIsNotSentAgain()
+    {
+        m_desk->sandbox().setFault("GET", u"/documents"_s,
+            {{u"kind"_s, u"field"_s}, {u"pointer"_s, u"/data"_s}, {u"value"_s, QJsonArray()}, {u"skip"_s, 1},
+                {u"first"_s, 2}});
+        const auto first = upload(PaperDesk::file("a"));
+        QVERIFY(answerOf(uploads::forget(m_desk->state(), m_desk->record().account(), first->document.id)));
+        QVERIFY(answerOf(uploads::begin(m_desk->state(), m_desk->record().account(), first->document.sha256)));
+        const auto again = upload(PaperDesk::file("a"));
+        QVERIFY(again);
+        QCOMPARE(again->document.id, first->document.id);
+        QCOMPARE(uploadsSeen(), 1);
+    }
+
+    void whatNeverArrivedIsSent()
+    {
+        const DocumentFile file = PaperDesk::file("a");
+        QVERIFY(answerOf(uploads::begin(m_desk->state(), m_desk->record().account(), file.sha256)));
+        const auto uploaded = upload(file);
+        QVERIFY(uploaded);
+        QVERIFY(!uploaded->wasThere);
+        QCOMPARE(answerOf(uploads::load(m_desk->state(), m_desk->record().account()))->size(), 1);
+    }
+
     void aRefusalIsToldAndNothingRemembered()
     {
         m_desk->sandbox().setFault(
@@ -83,7 +108,7 @@ private slots:
         const auto uploaded = upload(PaperDesk::file("a"));
         QVERIFY(!uploaded);
         QCOMPARE(uploaded.error().status, 422);
-        QVERIFY(answerOf(uploads::load(m_desk->state(), m_desk->record().account()))->isEmpty());
+        QVERIFY(!*answerOf(uploads::find(m_desk->state(), m_desk->record().account(), PaperDesk::file("a").sha256)));
         QCOMPARE(m_desk->newestDeed().outcome, Deed::Outcome::Refused);
     }
 

@@ -126,9 +126,11 @@ int RawServer::connected()
 
 void RawServer::disconnected()
 {
-    const QMutexLocker lock(&m_mutex);
-    --m_open;
-    handover::give();
+    {
+        const QMutexLocker lock(&m_mutex);
+        --m_open;
+    }
+    handover::give(); // for the last time in this thread
 }
 
 qsizetype RawServer::saw(const SeenRequest &request)

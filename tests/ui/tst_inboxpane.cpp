@@ -17,7 +17,7 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 minute = 60'000;
-static constexpr qint64 day = 24 * 60 * minute;
+static constexpr qint64 day = 24LL * 60 * minute;
 static constexpr int someLooks = 30'000;
 
 // What is lost by waiting is told in time, and leads to where it is dealt with.

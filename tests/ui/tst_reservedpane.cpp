@@ -116,7 +116,7 @@ private slots:
         const auto client = &workspace().client();
         const auto learn = connect(client, &Client::statusChanged, this, [&] {
             const QDateTime until = workspace().held().row(0).number.expiredAt;
-            if (word.isEmpty() && workspace().serverNow().secsTo(until) < 10 * 60)
+            if (word.isEmpty() && workspace().serverNow().secsTo(until) < 10LL * 60)
                 word = cellOf(0, "status");
         });
         m_customer->find(u"US"_s, 1); // some answer tells the time

@@ -96,7 +96,7 @@ void ConnectSheet::addAccountFields()
     m_nameRow->setHint(tr("As you call it; the switcher shows it"));
     m_form->addField(tr("Colour"), m_colour);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConnectSheet::adaptToKind);
-    connect(m_address, &QLineEdit::textEdited, this, [this] { m_addressRow->setError({}); });
+    connect(m_address, &QLineEdit::textChanged, this, [this] { m_addressRow->setError({}); });
     for (QLineEdit *field : {m_address, m_name})
         connect(field, &QLineEdit::returnPressed, this, &ConnectSheet::connectNow);
 }
@@ -107,7 +107,7 @@ void ConnectSheet::addKeyFields()
     m_keyRow = m_form->addField(tr("API key"), m_key);
     m_keep->setChecked(true);
     m_keepRow = m_form->addUnlabelled(m_keep);
-    connect(m_key, &QLineEdit::textEdited, this, [this] { m_keyRow->setError({}); });
+    connect(m_key, &QLineEdit::textChanged, this, [this] { m_keyRow->setError({}); });
     body()->addWidget(m_form);
 }
 

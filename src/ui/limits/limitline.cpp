@@ -48,7 +48,7 @@ QLineEdit *LimitLine::addField(const QString &name, const QString &text, QGridLa
     field->setMaxLength(20);
     field->setMinimumWidth(look::metrics().wide(64));
     grid->addWidget(field, row, column);
-    connect(field, &QLineEdit::textEdited, this, &LimitLine::edited);
+    connect(field, &QLineEdit::textChanged, this, &LimitLine::edited);
     return field;
 }
 

@@ -85,13 +85,13 @@ void LimitsSheet::addOthers(const SpendRules &rules)
     m_countries->setText(rules.countries.join(u' '));
     m_countriesRow = m_form->addField(tr("Buy only in"), m_countries);
     m_countriesRow->setHint(tr("Countries by their two letters, as US CA; empty for everywhere"));
-    connect(m_countries, &QLineEdit::textEdited, this, [this] { m_countriesRow->setError({}); });
+    connect(m_countries, &QLineEdit::textChanged, this, [this] { m_countriesRow->setError({}); });
     addSingle(tr("Unknown price, now"), tr("What a number counts whose price nobody stated"),
         &SpendRules::unknownUpfront, true, rules);
     addSingle(tr("Unknown price, monthly"), {}, &SpendRules::unknownMonthly, true, rules);
     m_unknownCurrency->setText(rules.unknownCurrency);
     m_unknownCurrencyRow = m_form->addField(tr("Unknown price, currency"), m_unknownCurrency);
-    connect(m_unknownCurrency, &QLineEdit::textEdited, this, [this] { m_unknownCurrencyRow->setError({}); });
+    connect(m_unknownCurrency, &QLineEdit::textChanged, this, [this] { m_unknownCurrencyRow->setError({}); });
     addSingle(tr("Type the count from"), tr("So many numbers, or so much of any currency below"),
         &SpendRules::typedFromNumbers, false, rules);
     addSingle(tr("Or from the amount"), {}, &SpendRules::typedFromAmount, true, rules);
@@ -105,7 +105,7 @@ void LimitsSheet::addSingle(
     auto *field = new QLineEdit(isAmount ? spendtext::amountText(number) : QString::number(number));
     FieldRow *row = m_form->addField(label, field);
     row->setHint(hint);
-    connect(field, &QLineEdit::textEdited, row, [row] { row->setError({}); });
+    connect(field, &QLineEdit::textChanged, row, [row] { row->setError({}); });
     m_singles += Single{row, field, value, isAmount};
 }
 

@@ -43,7 +43,7 @@ const CellCache::Line &CellCache::line(const QString &text, Font font)
     line->text.setPerformanceHint(QStaticText::AggressiveCaching);
     line->text.prepare({}, fontOf(font));
     m_lines.insert(key, line);
-    return *line;
+    return *line; // NOLINT(clang-analyzer-cplusplus.NewDelete): one always fits into the cache
 }
 
 void CellCache::draw(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const QString &text, Font font,
@@ -87,10 +87,11 @@ void CellCache::drawPill(QPainter &painter, const QRect &rect, const StateCell &
         QPainter pill(pixmap);
         paint::pill(pill, QRect(QPoint(), size), state, direction);
         pill.end();
-        m_pills.insert(key, pixmap);
+        m_pills.insert(key, pixmap); // one always fits
     }
     const QRect box(rect.x(), rect.y() + (rect.height() - size.height()) / 2, size.width(), size.height());
-    painter.drawPixmap(QStyle::visualRect(direction, rect, box).topLeft(), *pixmap);
+    painter.drawPixmap(
+        QStyle::visualRect(direction, rect, box).topLeft(), *pixmap); // NOLINT(clang-analyzer-cplusplus.NewDelete)
 }
 
 const phone::Grouped &CellCache::grouped(const QString &e164)

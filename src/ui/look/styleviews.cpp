@@ -86,7 +86,6 @@ bool styleparts::viewPrimitive(QStyle::PrimitiveElement element, const Draw &dra
         drawRowGround(draw);
         return true;
     case QStyle::PE_PanelItemViewRow: // filled with the items
-        return true;
     case QStyle::PE_IndicatorHeaderArrow: // drawn with the word it follows
         return true;
     default:

@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int typingMs = 400;
+static constexpr int keptWithinMs = 50; // of a keystroke, also while typing goes on
 static constexpr qsizetype mostShown = 200; // the newest; a frame is a handful of widgets
 static constexpr int textLines = 4;
 
@@ -81,10 +81,11 @@ void CommentsTab::layOut()
 void CommentsTab::connectParts()
 {
     m_keeping.setSingleShot(true);
-    m_keeping.setInterval(typingMs);
+    m_keeping.setInterval(keptWithinMs);
     connect(&m_keeping, &QTimer::timeout, this, &CommentsTab::keep);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        m_keeping.start();
+        if (!m_keeping.isActive())
+            m_keeping.start();
         tell();
     });
     connect(m_send, &QAbstractButton::clicked, this, &CommentsTab::send);

@@ -22,7 +22,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int typingMs = 400;
+static constexpr int keptWithinMs = 50; // of a keystroke, also while typing goes on
 
 RequirementsTab::RequirementsTab(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
@@ -84,10 +84,11 @@ void RequirementsTab::layOut()
 void RequirementsTab::connectParts()
 {
     m_keeping.setSingleShot(true);
-    m_keeping.setInterval(typingMs);
+    m_keeping.setInterval(keptWithinMs);
     connect(&m_keeping, &QTimer::timeout, this, &RequirementsTab::keep);
     connect(m_form, &AnswerForm::edited, this, [this] {
-        m_keeping.start();
+        if (!m_keeping.isActive())
+            m_keeping.start();
         tell();
     });
     connect(m_form, &AnswerForm::addressWanted, this, &RequirementsTab::addAddress);
@@ -175,7 +176,7 @@ QCoro::Task<> RequirementsTab::loadDraft(QString subject)
         m_note->setText(tr("Your draft is back"));
     if (values)
         m_form->setTyped(*values);
-    if (!m_form->typed().isEmpty())
+    if (m_form->typed() != (values ? *values : DraftValues()))
         m_keeping.start(); // somebody was quicker
     tell();
 }

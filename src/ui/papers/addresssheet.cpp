@@ -15,6 +15,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace {
 
 struct Line
@@ -35,6 +38,8 @@ const Line fields[] = {
     {"administrative_area", QT_TRANSLATE_NOOP("AddressSheet", "State or region"), &AddressDraft::administrativeArea},
     {"country_code", QT_TRANSLATE_NOOP("AddressSheet", "Country, two letters"), &AddressDraft::countryCode},
 };
+
+const QString draftSubject = QStringLiteral("address");
 
 } // namespace
 
@@ -65,6 +70,12 @@ AddressSheet::AddressSheet(Workspace &workspace, const QString &countryCode, QWi
     connect(m_suggestion, &AddressSuggestion::accepted, this, [this] { take(m_suggested); });
     m_fields.first()->setFocus();
     keepTyped();
+    if (workspace.drafts()) {
+        connect(this, &QDialog::finished, this, [this] { m_workspace.drafts()->remove(draftSubject); });
+        for (const QLineEdit *field : std::as_const(m_fields))
+            connect(field, &QLineEdit::textChanged, this, &AddressSheet::keep);
+        loadDraft();
+    }
 }
 
 void AddressSheet::addFields(const QString &countryCode)
@@ -72,12 +83,34 @@ void AddressSheet::addFields(const QString &countryCode)
     for (const Line &field : fields) {
         auto *line = new QLineEdit;
         FieldRow *row = m_form->addField(tr(field.label), line);
-        connect(line, &QLineEdit::textEdited, row, [row] { row->setError({}); });
+        connect(line, &QLineEdit::textChanged, row, [row] { row->setError({}); });
         connect(line, &QLineEdit::returnPressed, this, &AddressSheet::save);
         m_rows.insert(QString::fromLatin1(field.wire), row);
         m_fields += line;
     }
     m_fields.last()->setText(countryCode);
+}
+
+QCoro::Task<> AddressSheet::loadDraft()
+{
+    const auto loading = m_workspace.drafts()->load(draftSubject);
+    const auto values = co_await later(m_api, loading);
+    const auto hasText = [](const QLineEdit *line) { return !line->text().isEmpty(); };
+    if (!values || values->isEmpty()
+        || std::any_of(m_fields.cbegin(), m_fields.cend() - 1, hasText)) // last: the country
+        co_return;
+    for (qsizetype at = 0; at < m_fields.size(); ++at)
+        m_fields.at(at)->setText(values->value(QString::fromLatin1(fields[at].wire)));
+    m_verdict->setText(tr("Your draft is back"));
+    m_verdict->show();
+}
+
+void AddressSheet::keep()
+{
+    DraftValues values;
+    for (qsizetype at = 0; at < m_fields.size(); ++at)
+        values.insert(QString::fromLatin1(fields[at].wire), m_fields.at(at)->text());
+    m_workspace.drafts()->save(draftSubject, values);
 }
 
 AddressDraft AddressSheet::draft() const

@@ -32,6 +32,8 @@ signals:
 
 private:
     void addFields(const QString &countryCode);
+    QCoro::Task<> loadDraft();
+    void keep(); // over a crash, until the address is added or given up
     AddressDraft draft() const;
     bool complain(const AddressDraft &draft);
     QCoro::Task<> check();

@@ -21,12 +21,13 @@ public:
         : AnswerEditor(line)
         , m_line(line)
     {
-        connect(line, &QLineEdit::textEdited, this, &AnswerEditor::edited);
+        connect(line, &QLineEdit::textChanged, this, &AnswerEditor::edited); // a screen reader's are no edits to Qt
     }
     QWidget *widget() const override { return m_line; }
     QString value() const override { return m_line->text(); }
     void setValue(const QString &value) override
     {
+        const QSignalBlocker quiet(this);
         if (m_line->text() != value)
             m_line->setText(value);
     }

@@ -48,7 +48,7 @@ private slots:
             doomed.kill();
             doomed.waitForFinished();
             killed += doomed.exitStatus() == QProcess::CrashExit;
-            lifeMs = std::clamp(lifeMs * (server.posts() < ordersAKill * killed ? 1.1 : 0.9), 10.0, 2000.0);
+            lifeMs = std::clamp(lifeMs * (server.posts() < qsizetype(ordersAKill) * killed ? 1.1 : 0.9), 10.0, 2000.0);
         }
         QProcess last;
         last.setProcessChannelMode(QProcess::ForwardedErrorChannel);

@@ -36,7 +36,7 @@ struct State
     Look look = Look::None; // what the list said, on its way back
     qint8 looks = 0; // the quick ones that were counted
 
-    auto operator<=>(const State &) const = default;
+    auto operator<=>(const State &) const = default; // NOLINT(modernize-use-nullptr): there is none
 };
 
 inline constexpr qint8 quickLooks = 2; // two stand for all: the last of them and one before
