@@ -15,6 +15,7 @@
 #include <ui/look/statusline.h>
 #include <ui/look/taborder.h>
 #include <ui/notices.h>
+#include <ui/palette/commandpalette.h>
 #include <ui/pane.h>
 #include <ui/sections.h>
 #include <ui/shortcutsheet.h>
@@ -52,7 +53,10 @@ MainWindow::MainWindow(AccountOpener::World world, QWidget *parent)
     , m_opener(world)
 {
     layOut();
-    connect(new WindowKeys(this), &WindowKeys::shortcutsRequested, this, &MainWindow::showShortcuts);
+    const auto *keys = new WindowKeys(this);
+    connect(keys, &WindowKeys::shortcutsRequested, this, &MainWindow::showShortcuts);
+    connect(keys, &WindowKeys::paletteRequested, new CommandPalette(this, m_bar->commandField(), m_menu),
+        &CommandPalette::open);
     connectMenu();
     connect(&world.practice, &Practice::clockMoved, this, [this] {
         if (m_desk)
@@ -94,7 +98,6 @@ void MainWindow::layOut()
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     m_bar->setMenu(m_menu);
-    m_bar->commandField()->hide();
     setMinimumSize(960, 600);
 
     connect(m_side, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);

@@ -22,6 +22,8 @@ struct Shortcut
 };
 
 constexpr Shortcut everywhere[] = {
+    {QT_TRANSLATE_NOOP("shortcutsheet", "Ctrl+K"),
+        QT_TRANSLATE_NOOP("shortcutsheet", "Go to a number, order, section or action")},
     {QT_TRANSLATE_NOOP("shortcutsheet", "Ctrl+F"), QT_TRANSLATE_NOOP("shortcutsheet", "Go to the filters of the pane")},
     {QT_TRANSLATE_NOOP("shortcutsheet", "F6"),
         QT_TRANSLATE_NOOP("shortcutsheet", "Go on to the next region: sections, filter, list, detail, status")},

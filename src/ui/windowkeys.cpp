@@ -20,6 +20,7 @@ WindowKeys::WindowKeys(MainWindow *window)
     add(Qt::Key_F6, [window] { regions::moveFocus(window, true); });
     add(Qt::SHIFT | Qt::Key_F6, [window] { regions::moveFocus(window, false); });
     add(Qt::CTRL | Qt::Key_Q, [window] { window->close(); });
+    add(Qt::CTRL | Qt::Key_K, [this] { emit paletteRequested(); });
     for (const Qt::Key key : {Qt::Key_F1, Qt::Key_Question})
         add(key, [this] { emit shortcutsRequested(); });
 }

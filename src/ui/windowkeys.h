@@ -19,6 +19,7 @@ public:
 
 signals:
     void shortcutsRequested();
+    void paletteRequested();
 
 private:
     void add(const QKeySequence &keys, const std::function<void()> &act);

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commandpalette.h"
+
+#include <ui/desk.h>
+#include <ui/look/sheet.h>
+#include <ui/mainwindow.h>
+#include <ui/palette/commands.h>
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace {
+
+constexpr int mostShown = 14; // at once; the list scrolls
+
+bool isAsking(const QWidget *window)
+{
+    return std::ranges::any_of(window->findChildren<Sheet *>(), &QWidget::isVisible);
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(MainWindow *window, QLineEdit *field, QMenu *menu)
+    : QObject(window)
+    , m_window(window)
+    , m_field(field)
+    , m_menu(menu)
+    , m_list(new CommandList(this))
+    , m_offers(new QCompleter(m_list, this))
+{
+    m_offers->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_offers->setMaxVisibleItems(mostShown);
+    m_offers->setWidget(field);
+    m_offers->popup()->setAccessibleName(tr("Commands"));
+    field->installEventFilter(this);
+    connect(field, &QLineEdit::textChanged, this, &CommandPalette::offer);
+    connect(field, &QLineEdit::returnPressed, this, [this] {
+        if (!m_offers->popup()->currentIndex().isValid()) // the completer tells of one that was chosen, but after this
+            run(m_list->firstPossible());
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
+        if (now == m_field && old)
+            m_before = old;
+    });
+    connect(m_offers, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+        [this](const QModelIndex &index) { run(index.row()); });
+}
+
+void CommandPalette::open()
+{
+    if (isAsking(m_window))
+        return;
+    m_field->setFocus(Qt::ShortcutFocusReason);
+    m_field->selectAll();
+    offer();
+}
+
+void CommandPalette::offer()
+{
+    if (!m_field->hasFocus() || isAsking(m_window))
+        return;
+    const QString typed = m_field->text().simplified();
+    Desk *desk = m_window->desk();
+    m_desk = desk;
+    QList<Command> all;
+    if (desk)
+        all = commands::ofSections(*desk) + commands::ofPane(*desk);
+    all = commands::fitting(typed, all + commands::ofMenu(*m_menu));
+    if (desk && !typed.isEmpty())
+        all += commands::about(typed, *desk);
+    m_list->set(all);
+    m_offers->complete();
+}
+
+void CommandPalette::run(int row)
+{
+    const bool isOld = m_desk != m_window->desk();
+    if (isOld || row < 0 || row >= m_list->rowCount() || !m_list->at(row).isPossible)
+        return;
+    const Command command = m_list->at(row);
+    leave();
+    command.run();
+}
+
+void CommandPalette::leave()
+{
+    const QSignalBlocker quiet(m_field);
+    m_offers->popup()->hide();
+    m_field->clear();
+    if (m_before)
+        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto isEscape = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape; };
+    if (event->type() == QEvent::MouseButtonRelease)
+        offer();
+    else if (event->type() == QEvent::ShortcutOverride && isEscape())
+        event->accept(); // it is for the field, not for the pane
+    else if (event->type() == QEvent::KeyPress && isEscape())
+        leave();
+    return QObject::eventFilter(watched, event);
+}
