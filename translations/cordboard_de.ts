@@ -1808,6 +1808,55 @@
     </message>
 </context>
 <context>
+    <name>CommandList</name>
+    <message>
+        <source>%1, not now</source>
+        <translation>%1, zurzeit nicht</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>Commands</name>
+    <message>
+        <source>order</source>
+        <translation>Bestellung</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>your number</source>
+        <translation>Ihre Nummer</translation>
+    </message>
+    <message>
+        <source>held</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>Look for “%1” in %2</source>
+        <translation>„%1“ in %2 suchen</translation>
+    </message>
+    <message>
+        <source>filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
     <name>CommentsTab</name>
     <message>
         <source>Send comment</source>
@@ -5152,6 +5201,14 @@ Hilfe: cordboard --help.</translation>
         <source>%1 is asked for it in %2.</source>
         <translation>In %2 wird %1 danach gefragt.</translation>
     </message>
+    <message>
+        <source>%1 says no. Making sure: until then it may have been placed.</source>
+        <translation>%1 lehnt ab. Das wird geprüft; bis dahin ist die Bestellung vielleicht doch angekommen.</translation>
+    </message>
+    <message>
+        <source>A refusal may be made up on the way, so its order is looked for. Nothing will be sent again.</source>
+        <translation>Eine Ablehnung kann unterwegs entstanden sein, darum wird nach der Bestellung gesucht. Nichts wird erneut gesendet.</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseNote</name>
@@ -6525,6 +6582,10 @@ Hilfe: cordboard --help.</translation>
         <source>It may have been done. It costs nothing; look under Reserved before you try again.</source>
         <translation>Es wurde vielleicht ausgeführt. Es kostet nichts; sehen Sie unter „Reserviert“ nach, bevor Sie es nochmals versuchen.</translation>
     </message>
+    <message>
+        <source>A refusal may be made up on the way. It is believed as soon as the lists had time to show the order.</source>
+        <translation>Eine Ablehnung kann unterwegs entstanden sein. Sie gilt, sobald die Listen Zeit hatten, die Bestellung zu zeigen.</translation>
+    </message>
 </context>
 <context>
     <name>SubOrderActions</name>
@@ -6868,6 +6929,14 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Put back what was taken out of the basket</source>
         <translation>Zurücklegen, was aus dem Korb genommen wurde</translation>
+    </message>
+    <message>
+        <source>Ctrl+K</source>
+        <translation>Strg+K</translation>
+    </message>
+    <message>
+        <source>Go to a number, order, section or action</source>
+        <translation>Zu einer Nummer, Bestellung, einem Bereich oder Befehl gehen</translation>
     </message>
 </context>
 </TS>
