@@ -31,11 +31,14 @@ QString currencyOf(const Cost &cost, const SpendRules &rules)
     return cost.monthly ? cost.monthly->currency : rules.unknownCurrency;
 }
 
-// A clock that was set back opens no new day.
+// A clock that was set back opens no new day. One that was years ahead once does not close all days until then.
 QString dayOf(Database &journal, const QString &account, const QDateTime &now)
 {
-    const QString today = now.toUTC().date().toString(Qt::ISODate);
-    auto row = journal.query("SELECT max(day) FROM budget WHERE account = ?", account);
+    constexpr int believedDays = 31;
+    const QDate date = now.toUTC().date();
+    const QString today = date.toString(Qt::ISODate);
+    auto row = journal.query("SELECT max(day) FROM budget WHERE account = ? AND day <= ?", account,
+        date.addDays(believedDays).toString(Qt::ISODate));
     return row.next() ? std::max(today, row.text(0)) : today;
 }
 

@@ -18,6 +18,7 @@ Intent settled(Intent intent, const Verdict &verdict)
 {
     intent.state = stateAfter(verdict.outcome);
     intent.wasSent = verdict.outcome != Verdict::Outcome::NotSent;
+    intent.wasRefused = verdict.outcome == Verdict::Outcome::Refused || verdict.outcome == Verdict::Outcome::Rejected;
     intent.error = verdict.error;
     intent.alreadyOurs = verdict.alreadyOurs;
     intent.mismatch = verdict.mismatch;
@@ -223,7 +224,7 @@ QCoro::Task<> PurchaseEngine::send(Promised<Intent> done, FrozenOrder order)
 
     const RawAnswer raw = co_await m_world.transport->sendOnce(order.body, order.mark());
     Verdict verdict = judge(raw, order);
-    if (isLikelyRefusal(verdict.error)) { // what the account has of these numbers tells the user more than the refusal
+    if (isLikelyRefusal(verdict.error)) { // what the account has of them tells the user more than the refusal
         const auto ours = co_await m_world.transport->owned(phoneNumbers(order.numbers));
         verdict.alreadyOurs = ours ? *ours : QStringList();
     }

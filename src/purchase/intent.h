@@ -41,6 +41,7 @@ struct Intent
     QString mismatch{}; // how the order differs from what was asked for; empty: not at all
     Error error{}; // of Rejected and Ambiguous: what came instead of an order
     bool wasSent = true; // false: no byte left this machine
+    bool wasRefused = false; // by a complete answer; while Ambiguous, that is being made sure of
     QStringList alreadyOurs{}; // of a likely refusal: numbers that the account has
     bool onSaleAgain = false; // of Quiet: the provider offers its numbers again, strong evidence that it was not placed
     int checks = 0; // how often it was looked for, and the list could be read
@@ -51,6 +52,8 @@ struct Intent
     QDateTime createdAt{};
     QDateTime endedAt{}; // the end of the sending; invalid: it is under way
 
+    // Most likely nothing was bought, and in a moment it is certain.
+    bool isBeingMadeSure() const { return state == IntentState::Ambiguous && wasRefused; }
     QString orderId() const { return orderIds.value(0); }
     bool isNameless() const
     {

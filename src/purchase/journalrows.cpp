@@ -89,6 +89,7 @@ void readAttempts(Statement row, QMap<qint64, Intent> &intents)
     while (row.next()) {
         Intent &intent = intents[row.number(0)];
         intent.wasSent = row.text(1) != "not_sent"_L1;
+        intent.wasRefused = row.text(1) == "rejected"_L1;
         intent.endedAt = row.time(3);
         if (!row.isNull(2))
             intent.error = journalrows::errorOf(row.text(2));
@@ -111,6 +112,13 @@ QMap<qint64, Intent> readAll(Database &journal, const QByteArray &condition, con
     while (seen.next())
         intents[seen.number(0)].orderIds += seen.text(1);
     return intents;
+}
+
+// What may be called refused: no byte left, or the answer said so.
+bool isProven(Database &journal, qint64 id)
+{
+    return journal.number("SELECT count(*) FROM attempt WHERE intent_id = ? AND outcome IN('not_sent', 'rejected')", id)
+        > 0;
 }
 
 } // namespace
@@ -188,7 +196,7 @@ bool journalrows::overlaps(Database &journal, const FrozenOrder &order)
 void journalrows::moveTo(Database &journal, qint64 id, IntentState state)
 {
     const auto old = stateOf(journal, id);
-    if (!old || !canBecome(*old, state))
+    if (!old || !canBecome(*old, state) || (state == IntentState::Rejected && !isProven(journal, id)))
         throw DatabaseError{refusal::badStep(ruleOf(state).name)};
     journal.run("UPDATE intent SET state = ? WHERE id = ?", QString::fromLatin1(ruleOf(state).name), id);
     budget::moveTo(journal, id, ruleOf(state).budget);

@@ -41,6 +41,8 @@ QCoro::Task<> LagMeter::follow(QString reference)
         const qint64 askedMs = m_time.elapsedMs();
         const auto orders = co_await m_transport.ordersLike(reference);
         const bool isListed = orders && !orders->isEmpty();
+        if (orders) // as long as it is not listed, that is the lag
+            m_worstMs = std::max(m_worstMs, askedMs - answeredMs);
         if (isListed || (orders && look == schedule::looksForLag - 1)) {
             co_await write(askedMs - answeredMs);
             co_return;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reconciler.h"
 
+#include <purchase/lookup.h>
 #include <purchase/schedule.h>
 #include <purchase/token.h>
 
@@ -17,33 +18,11 @@ constexpr qsizetype oneByOne = 4; // more that are due at once are looked for to
 constexpr qsizetype atOnce = 250; // are written and told together: neither the journal nor the window waits for more
 constexpr qint64 clockErrorMs = 3'600'000; // by how much our idea of the server's time may be wrong
 
-PurchaseStore::LookUp lookUpOf(const Intent &intent, const Result<QList<NumberOrder>> &orders)
-{
-    PurchaseStore::LookUp lookUp{.id = intent.id, .channel = u"orders"_s};
-    if (!orders) {
-        lookUp.orderIds = orders.error();
-        return lookUp;
-    }
-    QStringList ids;
-    for (const NumberOrder &order : *orders)
-        ids += order.id;
-    lookUp.orderIds = ids;
-    if (ids.size() == 1)
-        lookUp.mismatch = mismatch(phoneNumbers(intent.numbers), orders->first());
-    return lookUp;
-}
-
-// Even a definite refusal may be the second answer to an order that was placed: for a while that is not taken for
-// granted.
+// A refusal may have been made up on the way: when it is believed, it is still looked into for a while.
 bool isWorthALook(const Watch &watch)
 {
     return watch.intent.isLookedFor()
         || (watch.intent.state == IntentState::Rejected && watch.looks < schedule::quickLooks);
-}
-
-bool foundNothing(const PurchaseStore::LookUp &lookUp)
-{
-    return lookUp.orderIds && lookUp.orderIds->isEmpty();
 }
 
 } // namespace
@@ -63,9 +42,9 @@ void Reconciler::watch(const QList<Intent> &intents)
 {
     const qint64 nowMs = m_time.elapsedMs();
     for (const Intent &intent : intents) {
-        Watch watch{.intent = intent};
-        watch.endMs =
-            nowMs - (intent.endedAt.isValid() ? std::max<qint64>(0, intent.endedAt.msecsTo(m_time.now())) : 0);
+        // Of one that was left from before nobody knows how long ago its sending ended: the clocks of that time and of now
+        // may be wrong by days. It waits its whole time once more.
+        Watch watch{.intent = intent, .endMs = nowMs};
         if (intent.state == IntentState::Ambiguous || intent.state == IntentState::Rejected) {
             schedule(watch);
         } else { // it has had its quick looks: it goes on where it was, with a look at once
@@ -164,22 +143,30 @@ QCoro::Task<> Reconciler::run()
     }
 }
 
-// There was no trace of it for so long, and so often, that it most likely was not placed.
-bool Reconciler::isDecisive(const Watch &watch) const
+// There was no trace of it for so long, and so often, that it most likely was not placed, or that its refusal is true.
+std::optional<IntentState> Reconciler::endOf(const Watch &watch) const
 {
-    return watch.intent.state == IntentState::Ambiguous
-        && watch.intent.keyFingerprint == m_payer.keyFingerprint // with another key the order may be invisible
-        && watch.looks + 1 >= schedule::looksBeforeQuiet
-        && m_time.elapsedMs() - watch.endMs >= schedule::quietMs(m_lags.worstMs());
+    const Intent &intent = watch.intent;
+    if (intent.state != IntentState::Ambiguous
+        || intent.keyFingerprint != m_payer.keyFingerprint) // with another key the order may be invisible
+        return std::nullopt;
+    const int looks = watch.looks + 1;
+    const qint64 passedMs = m_time.elapsedMs() - watch.endMs;
+    if (intent.isBeingMadeSure() && looks >= schedule::looksBeforeRefused
+        && passedMs >= schedule::refusedMs(m_lags.worstMs()))
+        return IntentState::Rejected;
+    if (looks >= schedule::looksBeforeQuiet && passedMs >= schedule::quietMs(m_lags.worstMs()))
+        return IntentState::Quiet;
+    return std::nullopt;
 }
 
 QCoro::Task<> Reconciler::lookForOne(qint64 id)
 {
     const Watch watch = m_watches.value(id);
     const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
-    auto lookUp = lookUpOf(watch.intent, orders);
-    if (foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere && !watch.intent.isNameless()) {
-        lookUp.endsQuiet = !watch.byHand && isDecisive(watch);
+    auto lookUp = lookup::of(watch.intent, orders);
+    if (lookup::foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere && !watch.intent.isNameless()) {
+        lookUp.ends = watch.byHand ? std::nullopt : endOf(watch);
         co_await lookElsewhere(&lookUp);
     }
     const QList<PurchaseStore::LookUp> lookUps{lookUp};
@@ -194,7 +181,7 @@ QCoro::Task<> Reconciler::lookElsewhere(PurchaseStore::LookUp *lookUp)
     lookUp->isPlaced = ours && !ours->isEmpty();
     if (lookUp->isPlaced)
         lookUp->channel = u"inventory"_s;
-    if (!lookUp->endsQuiet || lookUp->isPlaced)
+    if (lookUp->ends != IntentState::Quiet || lookUp->isPlaced)
         co_return;
     const auto offered = co_await m_transport.offered(phoneNumbers(intent.numbers));
     lookUp->onSaleAgain = offered && *offered;
@@ -229,8 +216,8 @@ QList<PurchaseStore::LookUp> Reconciler::compare(const QList<qint64> &ids, const
             continue;
         const auto ours = seen.byMark.value(token::markOf(watch->intent.reference));
         const bool isProof = !ours.isEmpty() || !seen.problem;
-        lookUps += lookUpOf(watch->intent, isProof ? Result(ours) : Result<QList<NumberOrder>>(*seen.problem));
-        if (foundNothing(lookUps.last()) && isDecisive(*watch)) {
+        lookUps += lookup::of(watch->intent, isProof ? Result(ours) : Result<QList<NumberOrder>>(*seen.problem));
+        if (lookup::foundNothing(lookUps.last()) && endOf(*watch)) {
             lookUps.removeLast();
             watch->alone = true;
         }
@@ -267,7 +254,7 @@ void Reconciler::take(const PurchaseStore::LookUp &lookUp, const Intent &noted)
     const bool counts = lookUp.orderIds && noted.id != 0;
     const bool wasPlanned = !std::exchange(watch->byHand, false);
     watch->alone = false;
-    if (counts && foundNothing(lookUp))
+    if (counts && lookup::foundNothing(lookUp))
         watch->missedMs = m_time.elapsedMs() - watch->endMs;
     if (noted.id != 0) {
         const auto next = watch->intent.nextCheckAt;

@@ -45,7 +45,7 @@ private:
     void take(const PurchaseStore::LookUp &lookUp, const Intent &noted);
     QList<qint64> due() const;
     std::optional<qint64> nextDueMs() const;
-    bool isDecisive(const Watch &watch) const;
+    std::optional<IntentState> endOf(const Watch &watch) const; // if there is still no trace of it at the next look
     void schedule(Watch &watch);
 
     PurchaseStore &m_store;

@@ -14,6 +14,7 @@ constexpr int hourlyLooks = 24;
 constexpr int dailyLooks = 7;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 shortestQuietMs = 900'000;
+constexpr qint64 shortestRefusedMs = 7'500;
 constexpr qint64 lagsInQuiet = 10; // one that is ten times later than any before is not expected
 
 } // namespace
@@ -37,4 +38,9 @@ qint64 schedule::backOffMs(int failures)
 qint64 schedule::quietMs(qint64 worstLagMs)
 {
     return std::max(shortestQuietMs, lagsInQuiet * worstLagMs);
+}
+
+qint64 schedule::refusedMs(qint64 worstLagMs)
+{
+    return std::max(shortestRefusedMs, lagsInQuiet * worstLagMs);
 }

@@ -37,6 +37,7 @@ constexpr Step steps[] = {
     {Rejected, Duplicate},
     {Acked, Duplicate}, // something on the way sent it a second time
     {Found, Duplicate},
+    {Ambiguous, Rejected}, // it was refused, and that was made sure of
     {Ambiguous, Found},
     {Ambiguous, Quiet},
     {Ambiguous, Duplicate},

@@ -12,7 +12,7 @@ enum class IntentState {
     Sending, // the request may be on its way
     Acked, // the provider's answer named our order
     Rejected, // proven: nothing was bought
-    Ambiguous, // sent, and no answer that proves anything: it is looked for
+    Ambiguous, // sent, and no answer that proves enough: it is looked for
     Found, // the answer was lost; the order was found by its mark
     Quiet, // no trace of it after the quiet period
     Duplicate, // two orders or more carry our mark, or the one that was given up for another appeared after all

@@ -22,6 +22,7 @@ QString nameOf(Verdict::Outcome outcome)
     case Verdict::Outcome::NotSent:
         return u"not_sent"_s;
     case Verdict::Outcome::Rejected:
+    case Verdict::Outcome::Refused:
         return u"rejected"_s;
     case Verdict::Outcome::Acked:
         return u"acked"_s;
@@ -116,9 +117,9 @@ void steps::look(Database &journal, const PurchaseStore::LookUp &lookUp, const Q
         journal.run("UPDATE intent SET mismatch = ? WHERE id = ?", lookUp.mismatch, id);
         if (!isNameless)
             move(journal, id, IntentState::Found, byHand ? user : program, now);
-    } else if (ok && lookUp.endsQuiet && *state == IntentState::Ambiguous) {
+    } else if (lookUp.ends && *state == IntentState::Ambiguous) {
         journal.run("UPDATE intent SET on_sale_again = ? WHERE id = ?", lookUp.onSaleAgain, id);
-        move(journal, id, IntentState::Quiet, program, now);
+        move(journal, id, *lookUp.ends, program, now);
     }
 }
 

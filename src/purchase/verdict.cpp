@@ -11,9 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Complete error answers with one of these were refused before anything was done. 408, 409, 425, 429 without errors[],
-// every 3xx and 5xx prove nothing: a proxy may have sent them after the order was placed.
+// What a provider answers before anything is done. 408, 409, 425, 429 without errors[], every 3xx and 5xx say nothing:
+// a proxy may have sent them after the order was placed.
 constexpr int definite[] = {400, 401, 402, 403, 404, 405, 410, 413, 415, 422, 429};
+constexpr int keyRefused = 401; // then nothing can be looked up either
 constexpr int successes[] = {200, 201, 202};
 
 template <class List>
@@ -73,7 +74,9 @@ Verdict judge(const RawAnswer &answer, const FrozenOrder &order)
         verdict.outcome = NotSent;
         verdict.bytesLeft = Verdict::BytesLeft::None;
     } else if (isRefusal(answer)) {
-        verdict.outcome = saysUnavailable(errorFrom(answer)) ? Ambiguous : Rejected;
+        verdict.outcome = saysUnavailable(errorFrom(answer)) ? Ambiguous
+            : answer.status == keyRefused                    ? Rejected
+                                                             : Refused;
     } else if (const auto named = namedOrder(answer, order.mark())) {
         verdict.outcome = Acked;
         verdict.orderId = named->id;
@@ -97,6 +100,7 @@ IntentState stateAfter(Verdict::Outcome outcome)
         return IntentState::Rejected;
     case Verdict::Outcome::Acked:
         return IntentState::Acked;
+    case Verdict::Outcome::Refused:
     case Verdict::Outcome::Ambiguous:
         break;
     }

@@ -10,7 +10,9 @@ struct Verdict
 {
     enum class Outcome {
         NotSent, // proven: no byte left this machine
-        Rejected, // proven: a definite refusal
+        Rejected, // proven: the key itself was turned away
+        Refused, // a definite refusal; whoever is between us and the provider may have made it up, so it is made sure
+                 // of
         Acked, // proven: the answer names our order
         Ambiguous, // everything else
     };

@@ -123,6 +123,8 @@ QString wording::title(const Intent &intent, const QString &provider)
         return intent.wasSent ? Text::tr("%1 refused the order. Nothing was bought.").arg(provider)
                               : Text::tr("The order never left this computer.");
     case IntentState::Ambiguous:
+        if (intent.isBeingMadeSure())
+            return Text::tr("%1 says no. Making sure: until then it may have been placed.").arg(provider);
         if (isLikelyRefusal(intent.error))
             return Text::tr("%1 says no, but this order may have been placed all the same.").arg(provider);
         return intent.error.status == 0
@@ -158,6 +160,11 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
     case IntentState::Rejected:
         return join({refusal(intent, provider), unrecorded});
     case IntentState::Ambiguous:
+        if (intent.isBeingMadeSure())
+            return join(
+                {Text::tr(
+                     "A refusal may be made up on the way, so its order is looked for. Nothing will be sent again."),
+                    search(intent, provider, now), unrecorded});
         return join({costIfPlaced(intent), Text::tr("Nothing will be sent again."), search(intent, provider, now),
             costSetAside(intent), unrecorded, alreadyOurs(intent)});
     case IntentState::Quiet:

@@ -33,7 +33,7 @@ public:
         Result<QStringList> orderIds{}; // of the orders with our mark, or why they could not be read
         bool isPlaced = false; // numbers with our mark are in the inventory, though no list names the order
         QString mismatch{}; // of the one that was found
-        bool endsQuiet = false; // the quiet period is over with it
+        std::optional<IntentState> ends{}; // of one without a trace: the wait is over with it. Quiet or Rejected
         bool onSaleAgain = false; // the provider offers its numbers again
     };
 

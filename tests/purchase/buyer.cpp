@@ -37,12 +37,12 @@ void Buyer::stop()
     m_journal.reset();
 }
 
-Result<Done> Buyer::restart()
+Result<Done> Buyer::restart(qint64 clockAheadMs)
 {
     stop();
     m_seen.clear();
     m_journal = std::make_unique<Journal>(journalFile());
-    auto time = std::make_unique<FakeTime>();
+    auto time = std::make_unique<FakeTime>(clockAheadMs);
     m_time = time.get();
     m_engine = std::make_unique<PurchaseEngine>(m_payer, u"abcdef"_s,
         PurchaseEngine::World{

@@ -32,7 +32,7 @@ public:
     explicit Buyer(const QString &url);
 
     // As after the end of the process; the future of a purchase in flight ends without a value. What start() gave.
-    Result<Done> restart();
+    Result<Done> restart(qint64 clockAheadMs = 0);
     void stop(); // its journal can be read by the test then
 
     Result<Confirmation> confirm(const QStringList &numbers, qint64 supersedes = 0);

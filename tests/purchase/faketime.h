@@ -12,6 +12,10 @@
 class FakeTime : public PurchaseTime
 {
 public:
+    explicit FakeTime(qint64 aheadMs = 0)
+        : start(QDateTime::fromString(QStringLiteral("2026-03-01T12:00:00Z"), Qt::ISODate).addMSecs(aheadMs))
+    { }
+
     QDateTime now() const override { return start.addMSecs(m_elapsed); }
     qint64 elapsedMs() const override { return m_elapsed; }
     QFuture<void> after(qint64 ms) override
@@ -37,7 +41,7 @@ public:
     }
     bool isAwaited() const { return !m_alarms.isEmpty(); } // somebody sleeps
 
-    const QDateTime start = QDateTime::fromString(QStringLiteral("2026-03-01T12:00:00Z"), Qt::ISODate);
+    const QDateTime start;
 
 private:
     struct Alarm

@@ -21,7 +21,7 @@ struct Expected
 Expected expected(const OrderBook::Fault &fault)
 {
     if (QByteArray(fault.name).startsWith("429"))
-        return {IntentState::Rejected, IntentState::Rejected};
+        return {IntentState::Ambiguous, IntentState::Rejected}; // made sure of
     const bool exists = fault.applied != OrderBook::Fault::Applied::No;
     return {IntentState::Ambiguous, exists ? IntentState::Found : IntentState::Quiet};
 }

@@ -81,7 +81,7 @@ private:
         if (!attempt([&] { id = m_book->begin(*m_journal, plan, m_rules, m_now).id; }))
             return;
         ++m_sent;
-        const auto outcome = Verdict::Outcome(m_random.bounded(4));
+        const auto outcome = Verdict::Outcome(m_random.bounded(5));
         if (m_random.bounded(5) == 0)
             restart();
         else

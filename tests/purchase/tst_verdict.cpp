@@ -71,7 +71,7 @@ const QSet<int> definite{400, 401, 402, 403, 404, 405, 410, 413, 415, 422, 429};
 Verdict::Outcome expected(int status, const Shape &shape)
 {
     if (shape.isRefusal && definite.contains(status))
-        return Verdict::Outcome::Rejected;
+        return status == 401 ? Verdict::Outcome::Rejected : Verdict::Outcome::Refused;
     if (shape.namesOurOrder && status >= 200 && status <= 202)
         return Verdict::Outcome::Acked;
     return Verdict::Outcome::Ambiguous;
@@ -180,7 +180,7 @@ private slots:
         for (const int status : {409, 422}) {
             const Verdict verdict = judge(answer(status, shape), order());
             const bool isProof = status == 422 && !isLikely;
-            QCOMPARE(verdict.outcome, isProof ? Verdict::Outcome::Rejected : Verdict::Outcome::Ambiguous);
+            QCOMPARE(verdict.outcome, isProof ? Verdict::Outcome::Refused : Verdict::Outcome::Ambiguous);
             QCOMPARE(isLikelyRefusal(verdict.error), isLikely);
         }
         QVERIFY(!isLikelyRefusal(judge(answer(504, shape), order()).error)); // whoever says it did not read the order

@@ -32,6 +32,10 @@ QList<Intent> variants(IntentState state)
     vary([](Intent &intent) { intent.recorded = false; });
     vary([](Intent &intent) { intent.error.status = 502; });
     vary([](Intent &intent) { intent.error = {.status = 409, .code = u"10012"_s}; });
+    vary([](Intent &intent) {
+        intent.error = {.status = 402, .code = u"20100"_s};
+        intent.wasRefused = true;
+    });
     vary([](Intent &intent) { intent.mismatch = u"- +13125550100"_s; });
     vary([](Intent &intent) { intent.alreadyOurs = {u"+13125550100"_s}; });
     vary([](Intent &intent) { intent.numbers.first().cost = {}; });
@@ -115,7 +119,7 @@ private slots:
         using enum IntentState;
         for (const StateRule &from : stateRules()) {
             QVERIFY2(!canBecome(from.state, Sending), from.name); // nothing is ever sent again
-            QVERIFY2(!canBecome(from.state, Rejected) || from.state == Sending, from.name);
+            QVERIFY2(!canBecome(from.state, Rejected) || from.state == Sending || from.state == Ambiguous, from.name);
             QVERIFY2(!canBecome(from.state, Acked) || from.state == Sending, from.name);
             QVERIFY2(!canBecome(Acked, from.state) || from.state == Duplicate, from.name);
             QVERIFY2(!canBecome(Rejected, from.state) || from.state == Found || from.state == Duplicate, from.name);

@@ -244,7 +244,7 @@ private slots:
         });
         const QSignalSpy listed(&watch, &OrderWatch::listed);
         watch.refresh();
-        QTRY_VERIFY(listed.size() > 0);
+        QTRY_VERIFY(!listed.isEmpty());
         QCOMPARE(last.size(), 1);
     }
 
@@ -256,7 +256,7 @@ private slots:
         OrderWatch watch(api.client);
         const QSignalSpy listed(&watch, &OrderWatch::listed);
         watch.refresh();
-        QTRY_VERIFY(listed.size() > 0);
+        QTRY_VERIFY(!listed.isEmpty());
         QVERIFY(api.server.requestCount() < 50);
     }
 

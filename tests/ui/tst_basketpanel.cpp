@@ -209,7 +209,9 @@ private slots:
         QVERIFY(m_shopper->pick(2));
         QVERIFY(m_shopper->buy());
         QVERIFY(m_shopper->confirm());
-        QTRY_VERIFY(user::reads(pane(), u"refused the order. Nothing was bought."_s));
+        QTRY_VERIFY(user::reads(pane(), u"says no. Making sure"_s));
+        QVERIFY(user::reads(pane(), u"Message from"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"refused the order. Nothing was bought."_s), 20'000);
         QVERIFY(user::reads(pane(), u"Message from"_s));
         QCOMPARE(m_shopper->basket().lines().size(), 2);
         QCOMPARE(orders(), 1);

@@ -214,6 +214,9 @@ QList<Steps::Step> storytext::steps(
 
 QString storytext::hint(const DeedStory &story, const Intent &intent, const QDateTime &now)
 {
+    if (intent.isBeingMadeSure())
+        return Text::tr(
+            "A refusal may be made up on the way. It is believed as soon as the lists had time to show the order.");
     if (intent.state == IntentState::Ambiguous && intent.endedAt.isValid() && story.deed.purchase != 0)
         return Text::tr(
             "If nothing is found by %1 you decide: give it up, link an order by hand, or buy again as a new "

@@ -8,6 +8,7 @@
 #include <algorithm>
 
 static constexpr int soonMs = 50;
+static constexpr qint64 makingSureSeconds = 120; // of a refusal, before that is anybody's concern
 static constexpr int mostInDoubt = 50; // lines; what is beyond stands in Activity
 
 AttentionBook::AttentionBook(Workspace &workspace, QObject *parent)
@@ -115,7 +116,9 @@ QList<AttentionItem> AttentionBook::inDoubt() const
     const QList<Intent> open = m_workspace.engine().open();
     for (const Intent &intent : open) {
         const bool isUnderWay = intent.state == IntentState::Sending || intent.state == IntentState::Acked;
-        if (isUnderWay || intent.state == IntentState::Rejected || items.size() == mostInDoubt)
+        const bool isSoonCertain =
+            intent.isBeingMadeSure() && intent.endedAt.secsTo(m_workspace.serverNow()) < makingSureSeconds;
+        if (isUnderWay || isSoonCertain || intent.state == IntentState::Rejected || items.size() == mostInDoubt)
             continue;
         items.append({.kind = AttentionItem::Kind::PurchaseInDoubt,
             .id = intent.reference,

@@ -54,7 +54,7 @@ void PurchaseNote::adopt()
         addLinks(*intent);
     }
     const bool isRefusal = (intent->state == IntentState::Rejected && intent->wasSent)
-        || (intent->state == IntentState::Ambiguous && isLikelyRefusal(intent->error));
+        || (intent->state == IntentState::Ambiguous && (intent->wasRefused || isLikelyRefusal(intent->error)));
     setWords(tr("Message from %1").arg(provider), isRefusal ? errortext::words(intent->error) : QString());
     setTone(toneOf(intent->state));
     setClosable(!ruleOf(intent->state).isOpen);

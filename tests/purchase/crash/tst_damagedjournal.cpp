@@ -33,7 +33,7 @@ FrozenOrder order(int i)
 Verdict verdict(int i)
 {
     using Outcome = Verdict::Outcome;
-    constexpr Outcome outcomes[] = {Outcome::Acked, Outcome::Ambiguous, Outcome::Rejected};
+    constexpr Outcome outcomes[] = {Outcome::Acked, Outcome::Ambiguous, Outcome::Rejected, Outcome::Refused};
     Verdict verdict{.outcome = outcomes[i % std::size(outcomes)]};
     if (verdict.outcome == Outcome::Acked)
         verdict.orderId = u"order-%1"_s.arg(i);

@@ -73,6 +73,7 @@ void addConsole(Steps &steps, State state)
         return;
     case Console::Recording:
         state.console = Console::Idle;
+        state.wasRefused = state.verdict == Verdict::Outcome::Refused;
         steps.push_back(moved(state, stateAfter(state.verdict)));
         return;
     case Console::Waiting:
@@ -113,7 +114,7 @@ void addLooks(Steps &steps, State state)
     if (look == Look::Many)
         return steps.push_back(moved(state, IntentState::Duplicate));
     if (look == Look::Nothing && state.journal == IntentState::Ambiguous && ++state.looks == quickLooks)
-        return steps.push_back(moved(state, IntentState::Quiet));
+        return steps.push_back(moved(state, state.wasRefused ? IntentState::Rejected : IntentState::Quiet));
     steps.push_back(state);
 }
 

@@ -32,6 +32,7 @@ struct State
     qint8 objects = 0; // orders that exist
     qint8 shown = 0; // of them: in the lists
     bool mayApply = false; // later
+    bool wasRefused = false; // the journal keeps it
     bool wasReissued = false; // the user ordered the same again
     Look look = Look::None; // what the list said, on its way back
     qint8 looks = 0; // the quick ones that were counted
