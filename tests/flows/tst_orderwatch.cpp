@@ -135,7 +135,7 @@ private slots:
         m_shop->sandbox().hold(u"/number_orders*"_s);
         m_watch->refresh();
         m_watch->open(u"x"_s);
-        QTRY_COMPARE(m_shop->sandbox().heldRequests(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(m_shop->sandbox().heldRequests(), 2, 20'000);
         m_watch.reset(); // a dangling coroutine would crash here under a sanitizer
         QTRY_COMPARE(m_shop->sandbox().abandonedRequests(), 2);
     }

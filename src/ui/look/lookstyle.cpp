@@ -148,15 +148,13 @@ int LookStyle::styleHint(
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ScrollView_FrameOnlyAroundContents:
+    case SH_ItemView_ActivateItemOnSingleClick:
         return 0;
     case SH_TabBar_Alignment:
         return int(Qt::AlignLeft);
     case SH_ItemView_ShowDecorationSelected:
         return 1;
-    case SH_ItemView_ActivateItemOnSingleClick:
-        return 0;
     case SH_BlinkCursorWhenTextSelected:
         return 0;
     case SH_FocusFrame_AboveWidget: // and so whole, beyond what it goes around
