@@ -41,9 +41,10 @@ QCoro::Task<> OrderWatch::readAll()
     const std::function<void(const Page<NumberOrder> &)> onPage = [this](const auto &page) { take(page.data); };
     const auto all = co_await fetchAll(m_reading, api::orders::list, OrderFilter(), onPage);
     if (all) {
-        m_known.removeIf(
-            [this](std::pair<const QString &, NumberOrder &> order) { return !m_said.contains(order.first); });
-        emit listed();
+        if (all->isAll())
+            m_known.removeIf(
+                [this](std::pair<const QString &, NumberOrder &> order) { return !m_said.contains(order.first); });
+        emit listed(all->isAll());
     } else {
         emit failed(all.error());
     }

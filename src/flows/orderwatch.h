@@ -21,14 +21,13 @@ public:
     void refresh(); // all of them, now
     void expect(const QString &orderId); // it was just placed: read it, and look again soon
     void open(const QString &orderId);
-    void close(const QString &orderId) { m_opened.remove(orderId); }
 
     bool knows(const QString &orderId) const { return m_known.contains(orderId); }
     static bool isSame(const NumberOrder &a, const NumberOrder &b); // as a list shows them
 
 signals:
     void found(const QList<NumberOrder> &orders); // new, or changed since they were last said
-    void listed(); // refresh() has read them all
+    void listed(bool isAll); // refresh() has read them; isAll: one that was not among them is gone
     void looked(); // a look by ourselves went well: what is shown is as of now
     void contents(const OrderContents &contents); // of an open order; twice when deadlines came after the rest
     void failed(const Error &error); // of what the user asked for

@@ -76,6 +76,14 @@ private slots:
         orders.tree.upsert({}, line);
         QCOMPARE(shown.rowCount(), 0);
     }
+    void numbersWithoutAnIdAreLinesOfTheirOwn()
+    {
+        const OrderLine first{.level = OrderLine::Level::Number, .phoneNumber = u"+442079460101"_s};
+        const OrderLine second{.level = OrderLine::Level::Number, .phoneNumber = u"+442079460118"_s};
+        Orders orders;
+        orders.tree.setChildren(u"o:2"_s, {first, second});
+        QCOMPARE(orders.tree.rowCount(orders.tree.indexOf(u"o:2"_s)), 2);
+    }
     void ordersSubOrdersAndNumbersStandUnderEachOther()
     {
         const Orders orders;

@@ -13,6 +13,7 @@ class OrderDesk
 public:
     OrderDesk();
 
+    WorkspaceFixture &world() { return m_world; }
     SandboxFixture &sandbox() { return m_world.sandbox(); }
     QWidget *pane() { return m_pane.get(); }
 

@@ -61,6 +61,23 @@ private slots:
         QTRY_COMPARE(typed(), u"Half a sent"_s);
     }
 
+    void aDraftOutlivesAKeychainThatWasLocked()
+    {
+        m_desk->order();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QVERIFY(m_desk->tabTo(u"New comment"_s));
+        QVERIFY(m_desk->write(u"Half a sent"_s));
+        m_desk->world().lockKeychain(true);
+        m_desk->reopen();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QTRY_VERIFY(m_desk->world().workspace().drafts());
+        QCOMPARE(typed(), QString());
+        m_desk->world().lockKeychain(false);
+        const DraftValues other{{u"body"_s, u"Something else"_s}};
+        m_desk->world().workspace().drafts()->save(u"comment:sub_number_order:another"_s, other);
+        QTRY_COMPARE(typed(), u"Half a sent"_s);
+    }
+
     void whatIsNotReadIsCountedUntilItIsLookedAt()
     {
         const QString subOrder = m_desk->order();

@@ -48,10 +48,10 @@ QCoro::Task<> InventoryReader::read()
     const auto listing = co_await fetchAll(m_api, api::inventory::list, all, onPage);
     m_reading = false;
     emit m_workspace.progressed({}, 0, 0);
-    if (listing) {
+    if (listing && listing->isAll())
         removeOthers(listing->rows);
+    if (listing)
         m_readAt = Clock::instance().now();
-    }
     emit changed();
     if (!listing)
         emit failed(listing.error());
