@@ -19,6 +19,7 @@ struct Listing
     qint64 total = 0; // what the server last said; 0 if it says nothing
     bool isComplete = false; // as many rows as the server says there are
     bool moved = false; // rows came, went or changed their page while we read
+    bool isCut = false; // the server ignores the page number: beyond page 1 there may be more
 
     // Whether what is not in it is not there. A total that is plainly wrong proves nothing against it.
     bool isAll() const { return isComplete || !moved; }
@@ -45,6 +46,7 @@ public:
     Listing<Row> take()
     {
         m_listing.moved = moved();
+        m_listing.isCut = m_repeats;
         m_listing.isComplete = m_listing.rows.size() == m_listing.total && !m_shrank;
         return std::move(m_listing);
     }

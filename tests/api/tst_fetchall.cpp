@@ -127,6 +127,7 @@ private slots:
             {RawServer::json("{\"data\":" + rows(0, 5) + ",\"meta\":{\"total_pages\":4,\"total_results\":20}}")});
         const Gathered all = gathered(api, filter(5));
         QVERIFY(!(*all.listing)->isComplete);
+        QVERIFY((*all.listing)->isCut);
         QCOMPARE(ids(**all.listing), upTo(5));
     }
 
