@@ -111,6 +111,14 @@
         <source>Spending limits…</source>
         <translation>Ausgabenlimits…</translation>
     </message>
+    <message>
+        <source>Approve what is in review</source>
+        <translation>Genehmigen, was in Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Decline what is in review</source>
+        <translation>Ablehnen, was in Prüfung ist</translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
@@ -150,16 +158,16 @@
         <translation>„%1“ von diesem Computer entfernen?</translation>
     </message>
     <message>
-        <source>Its key is taken out of the keychain. At the provider nothing changes: numbers, orders and reservations stay.</source>
-        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen. Beim Anbieter ändert sich nichts: Nummern, Bestellungen und Reservierungen bleiben.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of the keychain, and what was kept here for it goes: basket, drafts, settings. The record of its purchases stays. At the provider nothing changes: numbers, orders and reservations stay.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4233,6 @@ oder reservierte</translation>
         <translation>Keine Nummer passt</translation>
     </message>
     <message>
-        <source>%1 are hidden by the filter.</source>
-        <translation>%1 verbirgt der Filter.</translation>
-    </message>
-    <message>
         <source>Reading the numbers</source>
         <translation>Die Nummern werden gelesen</translation>
     </message>
@@ -4263,6 +4267,13 @@ oder reservierte</translation>
     <message>
         <source>Words that must all occur; with ! those that must not. Of one kind: %1</source>
         <translation>Wörter, die alle vorkommen müssen; mit ! solche, die nicht vorkommen dürfen. Von einer Art: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden by the filter.</source>
+        <translation type="unfinished">
+            <numerusform>%n verbirgt der Filter.</numerusform>
+            <numerusform>%n verbirgt der Filter.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5870,20 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n weitere werden nicht gehalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers are not held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers may be held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultsView</name>
@@ -6663,6 +6688,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>What was answered so far is not looked at any more. The other parts of the order stay. This can’t be undone.</source>
         <translation>Was schon beantwortet wurde, wird nicht mehr geprüft. Die anderen Teile der Bestellung bleiben. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
     </message>
 </context>
 <context>

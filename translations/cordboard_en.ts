@@ -476,6 +476,13 @@
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are hidden by the filter.</source>
+        <translation type="unfinished">
+            <numerusform>%n is hidden by the filter.</numerusform>
+            <numerusform>%n are hidden by the filter.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Offers</name>
@@ -717,6 +724,20 @@
         <translation>
             <numerusform>%n more is not held.</numerusform>
             <numerusform>%n more are not held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers are not held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers may be held.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
