@@ -167,7 +167,7 @@
     </message>
     <message>
         <source>Its key is taken out of the keychain, and what was kept here for it goes: basket, drafts, settings. The record of its purchases stays. At the provider nothing changes: numbers, orders and reservations stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen, und was hier dafür aufgehoben wurde, geht: Warenkorb, Entwürfe, Einstellungen. Die Aufzeichnung der Käufe bleibt. Beim Anbieter ändert sich nichts: Nummern, Bestellungen und Reservierungen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -4270,9 +4270,9 @@ oder reservierte</translation>
     </message>
     <message numerus="yes">
         <source>%n are hidden by the filter.</source>
-        <translation type="unfinished">
-            <numerusform>%n verbirgt der Filter.</numerusform>
-            <numerusform>%n verbirgt der Filter.</numerusform>
+        <translation>
+            <numerusform>%n ist vom Filter verborgen.</numerusform>
+            <numerusform>%n sind vom Filter verborgen.</numerusform>
         </translation>
     </message>
 </context>
@@ -5872,16 +5872,16 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are not held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer ist nicht reserviert.</numerusform>
+            <numerusform>%n Nummern sind nicht reserviert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers may be held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nummer ist vielleicht reserviert.</numerusform>
+            <numerusform>%n Nummern sind vielleicht reserviert.</numerusform>
         </translation>
     </message>
 </context>

@@ -478,7 +478,7 @@
     </message>
     <message numerus="yes">
         <source>%n are hidden by the filter.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n is hidden by the filter.</numerusform>
             <numerusform>%n are hidden by the filter.</numerusform>
         </translation>
@@ -728,16 +728,16 @@
     </message>
     <message numerus="yes">
         <source>%n numbers are not held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is not held.</numerusform>
+            <numerusform>%n numbers are not held.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers may be held.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number may be held.</numerusform>
+            <numerusform>%n numbers may be held.</numerusform>
         </translation>
     </message>
 </context>
