@@ -84,11 +84,10 @@ void RequirementsTab::layOut()
 void RequirementsTab::connectParts()
 {
     m_keeping.setSingleShot(true);
-    m_keeping.setInterval(keptWithinMs);
     connect(&m_keeping, &QTimer::timeout, this, &RequirementsTab::keep);
     connect(m_form, &AnswerForm::edited, this, [this] {
         if (!m_keeping.isActive())
-            m_keeping.start();
+            m_keeping.start(keptWithinMs);
         tell();
     });
     connect(m_form, &AnswerForm::addressWanted, this, &RequirementsTab::addAddress);
@@ -178,7 +177,7 @@ QCoro::Task<> RequirementsTab::loadDraft(QString subject)
     if (values)
         m_form->setTyped(*values);
     if (m_form->typed() != (values ? *values : DraftValues()))
-        m_keeping.start(); // somebody was quicker
+        m_keeping.start(keptWithinMs); // somebody was quicker
     tell();
 }
 
