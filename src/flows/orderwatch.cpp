@@ -8,6 +8,7 @@
 namespace {
 
 constexpr qsizetype fetchedOneByOne = 50; // pending orders that are not among the newest
+constexpr int goneStatus = 404;
 
 } // namespace
 
@@ -101,6 +102,11 @@ QCoro::Task<std::optional<Error>> OrderWatch::look()
     take(newest->data);
     for (const QString &id : others.mid(0, fetchedOneByOne)) {
         const auto order = co_await m_polling.call(api::orders::fetch, Nothing(), id);
+        if (!order && order.error().status == goneStatus) {
+            m_expected.remove(id); // nobody waits for it any more; the next listing says what became of it
+            m_known.remove(id);
+            continue;
+        }
         if (!order)
             co_return order.error();
         take({*order});
