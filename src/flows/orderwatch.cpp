@@ -8,6 +8,7 @@
 namespace {
 
 constexpr qsizetype fetchedOneByOne = 50; // pending orders that are not among the newest
+constexpr qsizetype mostFollowed = 20; // opened orders that are read again with each look
 constexpr int goneStatus = 404;
 
 } // namespace
@@ -68,7 +69,10 @@ void OrderWatch::startPolling()
 
 void OrderWatch::open(const QString &orderId)
 {
-    m_opened.insert(orderId);
+    m_opened.removeOne(orderId);
+    m_opened.append(orderId);
+    if (m_opened.size() > mostFollowed)
+        m_opened.removeFirst();
     if (m_contentsInFlight.contains(orderId))
         m_wantedAgain.insert(orderId);
     readContents(orderId);

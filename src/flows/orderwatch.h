@@ -46,7 +46,7 @@ private:
     QHash<QString, NumberOrder> m_known; // by id, as last read
     QSet<QString> m_said; // of those: since everything is to be said again
     QSet<QString> m_expected; // placed, and not read yet
-    QSet<QString> m_opened;
+    QStringList m_opened; // newest last; those before are read when they are opened again
     QSet<QString> m_contentsInFlight;
     QSet<QString> m_wantedAgain; // of those in flight: opened since, as what is in them was changed
     PollPace m_pace;
