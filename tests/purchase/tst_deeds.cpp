@@ -79,11 +79,16 @@ private slots:
     {
         m_book->set({"", notApplied, RawServer::json(R"({"errors":[{"code":"1","title":"No"}]})", 422)});
         QVERIFY(m_buyer->buy(numbers));
+        QCOMPARE(only().outcome, Outcome::Unknown); // it is made sure of
+        while (m_buyer->engine().openCount() > 0 && !QTest::currentTestFailed()) {
+            m_buyer->time().pass(1000);
+            QTRY_VERIFY(m_buyer->time().isAwaited() || m_buyer->engine().openCount() == 0);
+        }
         QCOMPARE(only().outcome, Outcome::Refused);
         QCOMPARE(only().error.title, u"No"_s);
         QCOMPARE(pageOf(DeedGroup::Refused).deeds.size(), 1);
         QCOMPARE(pageOf(DeedGroup::Done).deeds.size(), 0);
-        QCOMPARE(whatOf(storyOf(only())).last(), What::Refused);
+        QVERIFY(whatOf(storyOf(only())).contains(What::Refused));
     }
 
     void aDoubtEndsWithTheLookThatFindsTheOrder()
