@@ -6611,6 +6611,10 @@ Hilfe: cordboard --help.</translation>
         <source>A refusal may be made up on the way. It is believed as soon as the lists had time to show the order.</source>
         <translation>Eine Ablehnung kann unterwegs entstanden sein. Sie gilt, sobald die Listen Zeit hatten, die Bestellung zu zeigen.</translation>
     </message>
+    <message>
+        <source>Made sure: it was not placed</source>
+        <translation>Sichergestellt: Er wurde nicht ausgeführt</translation>
+    </message>
 </context>
 <context>
     <name>SubOrderActions</name>

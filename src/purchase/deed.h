@@ -53,6 +53,7 @@ struct Deed
 
     // Of purchases.
     qint64 purchase = 0; // Intent::id
+    bool wasRefused = false; // by a complete answer, which may be made sure of yet
     std::optional<IntentState> state{};
     Totals cost{};
     QStringList orderIds{};

@@ -18,7 +18,8 @@ const QByteArray columns =
     "SELECT d.id, d.kind, d.subjects, d.reference, d.person, d.begun_utc, coalesce(a.ended_utc, d.ended_utc),"
     " d.outcome, d.done, coalesce(a.error_json, d.error_json), coalesce(a.x_request_id, d.request_id), d.intent_id,"
     " i.state, length(i.body), i.body_sha256,"
-    " (SELECT group_concat(remote_id, ' ') FROM sighting WHERE intent_id = d.intent_id), d.account"
+    " (SELECT group_concat(remote_id, ' ') FROM sighting WHERE intent_id = d.intent_id), d.account,"
+    " a.outcome = 'rejected'"
     " FROM deed d LEFT JOIN intent i ON i.id = d.intent_id"
     " LEFT JOIN attempt a ON a.id = (SELECT max(id) FROM attempt WHERE intent_id = d.intent_id) WHERE ";
 
@@ -83,6 +84,7 @@ Deed deedOf(Database &journal, const Statement &row)
         .done = int(row.number(8)),
         .requestId = row.text(10),
         .purchase = row.number(11),
+        .wasRefused = row.number(17) != 0,
         .bodySize = row.number(13),
         .bodySha256 = row.bytes(14)};
     deed.outcome = row.isNull(7) ? Deed::Outcome::UnderWay : outcomeNamed(row.text(7));
@@ -119,29 +121,32 @@ DeedPage::Day dayOf(Database &journal, const DeedQuery &query, QDate day)
     return {count(query.group), count(DeedGroup::All)};
 }
 
-// How the sending ended.
+// How the sending ended. A refusal of a purchase is one before it is made sure of.
 DeedStep endOf(const Deed &deed)
 {
     DeedStep step{.what = DeedStep::What::NoAnswer, .at = deed.endedAt};
     const bool isAnswered = deed.state ? deed.state == IntentState::Acked : deed.outcome == Deed::Outcome::Done;
     if (isAnswered || deed.outcome == Deed::Outcome::Partly)
         step.what = DeedStep::What::Answered;
-    else if (deed.outcome == Deed::Outcome::Refused)
+    else if (deed.outcome == Deed::Outcome::Refused || deed.wasRefused)
         step.what = DeedStep::What::Refused;
     return step;
 }
 
 // What became of a purchase after its sending, as the chain has it. Few purchases come to these states, so that hardly
 // a line of the chain has to be read closely.
-QList<DeedStep> movesOf(Database &journal, qint64 purchase)
+QList<DeedStep> movesOf(Database &journal, const Deed &deed)
 {
     QList<DeedStep> steps;
-    auto row = journal.query("SELECT at_utc, actor, event FROM audit"
-                             " WHERE event IN('found', 'quiet', 'duplicate', 'abandoned', 'reissued', 'foreign')"
-                             " AND json_extract(data, '$.purchase') = ? ORDER BY seq",
-        purchase);
+    auto row =
+        journal.query("SELECT at_utc, actor, event FROM audit"
+                      " WHERE event IN('found', 'quiet', 'duplicate', 'abandoned', 'reissued', 'foreign', 'rejected')"
+                      " AND json_extract(data, '$.purchase') = ? ORDER BY seq",
+            deed.purchase);
     while (row.next()) {
-        if (const auto state = stateNamed(row.text(2)))
+        const auto state = stateNamed(row.text(2));
+        const bool isEndOfSending = state == IntentState::Rejected && row.time(0) == deed.endedAt;
+        if (state && !isEndOfSending)
             steps +=
                 {.what = DeedStep::What::Moved, .at = row.time(0), .state = *state, .byUser = row.text(1) == "user"_L1};
     }
@@ -173,7 +178,7 @@ QList<DeedStep> stepsOf(Database &journal, const Deed &deed)
             steps += endOf(deed);
     }
     if (deed.purchase != 0) {
-        QList<DeedStep> later = looksOf(journal, deed.purchase) + movesOf(journal, deed.purchase);
+        QList<DeedStep> later = looksOf(journal, deed.purchase) + movesOf(journal, deed);
         std::ranges::stable_sort(later, {}, &DeedStep::at);
         steps += later;
     }

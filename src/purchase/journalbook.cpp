@@ -118,6 +118,8 @@ void JournalBook::noteLag(Database &journal, const Payer &payer, qint64 lagMs, c
 
 Intent JournalBook::settle(Database &journal, qint64 id, IntentState to, const QDateTime &now)
 {
+    if (to != IntentState::Abandoned && to != IntentState::Found) // all else is for proof, not for anybody's word
+        throw DatabaseError{refusal::badStep(ruleOf(to).name)};
     Transaction transaction(journal);
     steps::move(journal, id, to, user, now);
     const Intent intent = journalrows::read(journal, id);

@@ -114,13 +114,6 @@ QMap<qint64, Intent> readAll(Database &journal, const QByteArray &condition, con
     return intents;
 }
 
-// What may be called refused: no byte left, or the answer said so.
-bool isProven(Database &journal, qint64 id)
-{
-    return journal.number("SELECT count(*) FROM attempt WHERE intent_id = ? AND outcome IN('not_sent', 'rejected')", id)
-        > 0;
-}
-
 } // namespace
 
 qint64 journalrows::insert(Database &journal, const FrozenOrder &order, const QDateTime &now)
@@ -196,7 +189,7 @@ bool journalrows::overlaps(Database &journal, const FrozenOrder &order)
 void journalrows::moveTo(Database &journal, qint64 id, IntentState state)
 {
     const auto old = stateOf(journal, id);
-    if (!old || !canBecome(*old, state) || (state == IntentState::Rejected && !isProven(journal, id)))
+    if (!old || !canBecome(*old, state))
         throw DatabaseError{refusal::badStep(ruleOf(state).name)};
     journal.run("UPDATE intent SET state = ? WHERE id = ?", QString::fromLatin1(ruleOf(state).name), id);
     budget::moveTo(journal, id, ruleOf(state).budget);

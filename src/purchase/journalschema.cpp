@@ -81,5 +81,15 @@ CREATE INDEX deed_of_day ON deed(account, begun_utc);
 DROP INDEX budget_of_day;               -- a month is summed up for each order: from the index alone
 CREATE INDEX budget_of_day
     ON budget(account, day, state, country, currency, numbers, upfront_u, monthly_u);
+)",
+        R"(
+-- A refusal may be made up on the way: until that is made sure of, its attempt may not be followed by another either.
+CREATE TRIGGER attempt_while_sending BEFORE INSERT ON attempt
+    WHEN (SELECT state FROM intent WHERE id = NEW.intent_id) <> 'sending'
+    BEGIN SELECT RAISE(ABORT, 'not sending'); END;
+CREATE TRIGGER rejected_is_proven BEFORE UPDATE OF state ON intent
+    WHEN NEW.state = 'rejected' AND NOT EXISTS (SELECT 1 FROM attempt WHERE intent_id = NEW.id
+        AND outcome IN('not_sent', 'rejected'))
+    BEGIN SELECT RAISE(ABORT, 'nothing says that it was refused'); END;
 )"};
 }

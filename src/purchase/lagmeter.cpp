@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lagmeter.h"
 
-#include <purchase/schedule.h>
-
 LagMeter::LagMeter(PurchaseStore &store, PurchaseTransport &transport, PurchaseTime &time, const Payer &payer)
     : m_store(store)
     , m_transport(transport)
@@ -14,6 +12,7 @@ LagMeter::LagMeter(PurchaseStore &store, PurchaseTransport &transport, PurchaseT
 void LagMeter::start(int count, qint64 worstMs)
 {
     m_count = count;
+    m_measured = count;
     m_worstMs = worstMs;
 }
 
@@ -53,6 +52,7 @@ QCoro::Task<> LagMeter::follow(QString reference)
 QCoro::Task<> LagMeter::write(qint64 lagMs)
 {
     m_worstMs = std::max(m_worstMs, lagMs);
+    ++m_measured;
     const auto writing = m_store.noteLag(m_payer, lagMs, m_time.now());
     co_await later(m_scope, writing);
 }

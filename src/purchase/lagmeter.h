@@ -3,6 +3,7 @@
 #pragma once
 
 #include <core/scope.h>
+#include <purchase/schedule.h>
 #include <purchase/world.h>
 
 // How long this account's orders take from the provider's answer to the list of orders: the longer, the longer the
@@ -14,6 +15,7 @@ public:
 
     void start(int count, qint64 worstMs); // as the journal knows them
     qint64 worstMs() const { return m_worstMs; }
+    bool isKnown() const { return m_measured >= schedule::lagsWanted; }
 
     void measure(const QString &reference); // of an order that was answered just now
     void learn(qint64 lagMs); // an order was not listed for so long
@@ -27,6 +29,7 @@ private:
     PurchaseTime &m_time;
     const Payer m_payer;
     int m_count = 0; // with those that are being measured
+    int m_measured = 0;
     qint64 m_worstMs = 0;
     Scope m_scope; // last, and so first to end its waits
 };

@@ -4,25 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// Who may not read is not let in at all: the order met the same closed door. 429 is over in a moment.
-bool isTurnedAwayToo(const Intent &intent, const Error &error)
-{
-    constexpr int tooMany = 429;
-    return intent.state == IntentState::Ambiguous && intent.wasRefused && error.status == intent.error.status
-        && error.status != tooMany;
-}
-
-} // namespace
-
 PurchaseStore::LookUp lookup::of(const Intent &intent, const Result<QList<NumberOrder>> &orders)
 {
     PurchaseStore::LookUp lookUp{.id = intent.id, .channel = u"orders"_s};
     if (!orders) {
         lookUp.orderIds = orders.error();
-        if (isTurnedAwayToo(intent, orders.error()))
-            lookUp.ends = IntentState::Rejected;
         return lookUp;
     }
     QStringList ids;
@@ -37,4 +23,11 @@ PurchaseStore::LookUp lookup::of(const Intent &intent, const Result<QList<Number
 bool lookup::foundNothing(const PurchaseStore::LookUp &lookUp)
 {
     return lookUp.orderIds && lookUp.orderIds->isEmpty();
+}
+
+bool lookup::isTurnedAwayToo(const Intent &intent, const PurchaseStore::LookUp &lookUp)
+{
+    constexpr int tooMany = 429; // is over in a moment
+    return intent.isBeingMadeSure() && !lookUp.orderIds && lookUp.orderIds.error().status == intent.error.status
+        && intent.error.status != tooMany;
 }

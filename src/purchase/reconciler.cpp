@@ -42,8 +42,8 @@ void Reconciler::watch(const QList<Intent> &intents)
 {
     const qint64 nowMs = m_time.elapsedMs();
     for (const Intent &intent : intents) {
-        // Of one that was left from before nobody knows how long ago its sending ended: the clocks of that time and of now
-        // may be wrong by days. It waits its whole time once more.
+        // Of one that was left from before nobody knows how long ago its sending ended: the clocks of that time and of
+        // now may be wrong by days. It waits its whole time once more.
         Watch watch{.intent = intent, .endMs = nowMs};
         if (intent.state == IntentState::Ambiguous || intent.state == IntentState::Rejected) {
             schedule(watch);
@@ -80,9 +80,10 @@ void Reconciler::checkNow(qint64 id)
 void Reconciler::schedule(Watch &watch)
 {
     auto gap = watch.failures > 0 ? schedule::backOffMs(watch.failures) : schedule::gapMs(watch.looks);
-    const qint64 quietInMs = watch.endMs + schedule::quietMs(m_lags.worstMs()) - m_time.elapsedMs();
-    if (gap && watch.looks >= schedule::quickLooks && quietInMs > 0)
-        gap = std::min(*gap, quietInMs); // whoever waits to know does not wait for the full hour
+    const bool isRefused = watch.intent.isBeingMadeSure();
+    const qint64 endsInMs = (isRefused ? refusedMs() : quietMs()) - passedMs(watch);
+    if (gap && watch.looks >= (isRefused ? schedule::looksBeforeRefused : schedule::quickLooks) && endsInMs > 0)
+        gap = std::min(*gap, endsInMs); // whoever waits to know does not wait for the full hour
     watch.dueMs = gap ? std::optional(m_time.elapsedMs() + *gap) : std::nullopt;
     watch.intent.nextCheckAt = gap ? m_time.now().addMSecs(*gap) : QDateTime();
 }
@@ -143,19 +144,35 @@ QCoro::Task<> Reconciler::run()
     }
 }
 
+qint64 Reconciler::passedMs(const Watch &watch) const
+{
+    return m_time.elapsedMs() - watch.endMs;
+}
+
+qint64 Reconciler::quietMs() const
+{
+    return schedule::quietMs(m_lags.worstMs());
+}
+
+qint64 Reconciler::refusedMs() const
+{
+    return schedule::refusedMs(m_lags.worstMs(), m_lags.isKnown());
+}
+
 // There was no trace of it for so long, and so often, that it most likely was not placed, or that its refusal is true.
-std::optional<IntentState> Reconciler::endOf(const Watch &watch) const
+std::optional<IntentState> Reconciler::endOf(const Watch &watch, const PurchaseStore::LookUp &lookUp) const
 {
     const Intent &intent = watch.intent;
     if (intent.state != IntentState::Ambiguous
         || intent.keyFingerprint != m_payer.keyFingerprint) // with another key the order may be invisible
         return std::nullopt;
-    const int looks = watch.looks + 1;
-    const qint64 passedMs = m_time.elapsedMs() - watch.endMs;
-    if (intent.isBeingMadeSure() && looks >= schedule::looksBeforeRefused
-        && passedMs >= schedule::refusedMs(m_lags.worstMs()))
+    const bool isTurnedAway = lookup::isTurnedAwayToo(intent, lookUp);
+    if (!isTurnedAway && !lookup::foundNothing(lookUp))
+        return std::nullopt;
+    const int looks = (isTurnedAway ? watch.failures : watch.looks) + 1;
+    if (intent.isBeingMadeSure() && looks >= schedule::looksBeforeRefused && passedMs(watch) >= refusedMs())
         return IntentState::Rejected;
-    if (looks >= schedule::looksBeforeQuiet && passedMs >= schedule::quietMs(m_lags.worstMs()))
+    if (!isTurnedAway && looks >= schedule::looksBeforeQuiet && passedMs(watch) >= quietMs())
         return IntentState::Quiet;
     return std::nullopt;
 }
@@ -165,25 +182,26 @@ QCoro::Task<> Reconciler::lookForOne(qint64 id)
     const Watch watch = m_watches.value(id);
     const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
     auto lookUp = lookup::of(watch.intent, orders);
-    if (lookup::foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere && !watch.intent.isNameless()) {
-        lookUp.ends = watch.byHand ? std::nullopt : endOf(watch);
-        co_await lookElsewhere(&lookUp);
-    }
+    lookUp.ends = watch.byHand ? std::nullopt : endOf(watch, lookUp);
+    const bool isLongMissing = lookup::foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere;
+    if (lookUp.ends || (isLongMissing && !watch.intent.isNameless()))
+        co_await lookElsewhere(watch, &lookUp);
     const QList<PurchaseStore::LookUp> lookUps{lookUp};
     co_await write(lookUps);
 }
 
-// What can't be read there proves nothing either way.
-QCoro::Task<> Reconciler::lookElsewhere(PurchaseStore::LookUp *lookUp)
+// What can't be read there proves nothing either way; a refusal is not believed without it before silence is.
+QCoro::Task<> Reconciler::lookElsewhere(Watch watch, PurchaseStore::LookUp *lookUp)
 {
-    const Intent intent = m_watches.value(lookUp->id).intent;
-    const auto ours = co_await m_transport.ownedUnder(intent.reference);
+    const auto ours = co_await m_transport.ownedUnder(watch.intent.reference);
     lookUp->isPlaced = ours && !ours->isEmpty();
     if (lookUp->isPlaced)
         lookUp->channel = u"inventory"_s;
+    if (!ours && lookUp->ends == IntentState::Rejected && lookup::foundNothing(*lookUp))
+        lookUp->ends = passedMs(watch) >= quietMs() ? std::optional(IntentState::Quiet) : std::nullopt;
     if (lookUp->ends != IntentState::Quiet || lookUp->isPlaced)
         co_return;
-    const auto offered = co_await m_transport.offered(phoneNumbers(intent.numbers));
+    const auto offered = co_await m_transport.offered(phoneNumbers(watch.intent.numbers));
     lookUp->onSaleAgain = offered && *offered;
 }
 
@@ -217,7 +235,7 @@ QList<PurchaseStore::LookUp> Reconciler::compare(const QList<qint64> &ids, const
         const auto ours = seen.byMark.value(token::markOf(watch->intent.reference));
         const bool isProof = !ours.isEmpty() || !seen.problem;
         lookUps += lookup::of(watch->intent, isProof ? Result(ours) : Result<QList<NumberOrder>>(*seen.problem));
-        if (lookup::foundNothing(lookUps.last()) && endOf(*watch)) {
+        if (endOf(*watch, lookUps.last())) {
             lookUps.removeLast();
             watch->alone = true;
         }

@@ -38,13 +38,16 @@ private:
     QCoro::Task<> lookForOne(qint64 id);
     QCoro::Task<> lookForMany(QList<qint64> ids);
     QList<PurchaseStore::LookUp> compare(const QList<qint64> &ids, const Seen &seen);
-    QCoro::Task<> lookElsewhere(PurchaseStore::LookUp *lookUp); // where no list of orders names it
+    QCoro::Task<> lookElsewhere(Watch watch, PurchaseStore::LookUp *lookUp); // where no list of orders names it
     QCoro::Task<> write(QList<PurchaseStore::LookUp> lookUps);
     void wake();
     void take(const PurchaseStore::LookUp &lookUp, const Intent &noted);
     QList<qint64> due() const;
     std::optional<qint64> nextDueMs() const;
-    std::optional<IntentState> endOf(const Watch &watch) const; // if there is still no trace of it at the next look
+    qint64 passedMs(const Watch &watch) const; // since the end of its sending
+    qint64 quietMs() const;
+    qint64 refusedMs() const;
+    std::optional<IntentState> endOf(const Watch &watch, const PurchaseStore::LookUp &lookUp) const;
     void schedule(Watch &watch);
 
     PurchaseStore &m_store;

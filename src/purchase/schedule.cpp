@@ -15,6 +15,7 @@ constexpr int dailyLooks = 7;
 constexpr qint64 hourMs = 3'600'000;
 constexpr qint64 shortestQuietMs = 900'000;
 constexpr qint64 shortestRefusedMs = 7'500;
+constexpr qint64 refusedUnmeasuredMs = 60'000;
 constexpr qint64 lagsInQuiet = 10; // one that is ten times later than any before is not expected
 
 } // namespace
@@ -40,7 +41,7 @@ qint64 schedule::quietMs(qint64 worstLagMs)
     return std::max(shortestQuietMs, lagsInQuiet * worstLagMs);
 }
 
-qint64 schedule::refusedMs(qint64 worstLagMs)
+qint64 schedule::refusedMs(qint64 worstLagMs, bool isLagKnown)
 {
-    return std::max(shortestRefusedMs, lagsInQuiet * worstLagMs);
+    return std::max(isLagKnown ? shortestRefusedMs : refusedUnmeasuredMs, lagsInQuiet * worstLagMs);
 }

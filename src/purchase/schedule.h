@@ -12,7 +12,7 @@ namespace schedule {
 
 inline constexpr int quickLooks = 11; // the last of them 15 minutes after the end of the sending
 inline constexpr int looksBeforeQuiet = 5; // that counted, at least
-inline constexpr int looksBeforeRefused = 4; // of one that was refused, 8 s after the end: whoever waits may go on
+inline constexpr int looksBeforeRefused = 4; // of one that was refused: the last 8 s after the end
 inline constexpr int looksBeforeElsewhere = 3; // the list of orders alone, before other places are asked
 inline constexpr int lagsWanted = 20; // of an account: fewer, and its next order is measured
 inline constexpr int looksOfSweep = 20; // at the start, for orders that the journal does not know
@@ -27,8 +27,9 @@ qint64 backOffMs(int failures);
 // How long there may be no trace of an order before that means anything, by the longest lag seen so far.
 qint64 quietMs(qint64 worstLagMs);
 
-// The same for one that was refused: an answer that says no needs less to be believed than silence. Orders of other
-// accounts may be late by more than this account has seen so far; looks go on after it.
-qint64 refusedMs(qint64 worstLagMs);
+// The same for one that was refused. Whoever waits wants the numbers back soon, and an order that is listed later than
+// this is called refused in the meantime, until a later look finds it: as short as what is known of the lists allows,
+// and a minute as long as little is known. isLagKnown: it was measured often enough.
+qint64 refusedMs(qint64 worstLagMs, bool isLagKnown);
 
 } // namespace schedule

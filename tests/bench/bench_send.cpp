@@ -105,7 +105,9 @@ private slots:
         Buyer buyer(server.url());
         buyer.stop();
         writeInDoubt(buyer.journalFile(), u"account"_s, before);
+        timer.start();
         QVERIFY(buyer.restart());
+        qInfo("the journal is read, and orders may be placed, after %lld ms", timer.elapsed());
         buyer.engine().setRules(generous());
         std::vector<qint64> times;
         for (int i = 0; i < orders; ++i) {

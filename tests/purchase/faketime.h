@@ -22,7 +22,10 @@ public:
     {
         auto promise = std::make_shared<QPromise<void>>();
         promise->start();
-        m_alarms.append({m_elapsed + ms, promise});
+        if (ms > 0)
+            m_alarms.append({m_elapsed + ms, promise});
+        else
+            promise->finish();
         return promise->future();
     }
 

@@ -53,6 +53,21 @@ QList<OrderBook::Fault> OrderBook::schedule()
     };
 }
 
+QList<OrderBook::Fault> OrderBook::refusals()
+{
+    using enum Fault::Applied;
+    const auto json = [](int status) { return RawServer::json(errors, status); };
+    return {
+        {"402 made up after apply", Yes, json(402)},
+        {"402 before apply", No, json(402)},
+        {"400 made up after apply", Yes, json(400)},
+        {"403 made up after apply", Yes, json(403)},
+        {"404 made up after apply", Yes, json(404)},
+        {"422 made up after apply", Yes, json(422)},
+        {"422 before apply", No, json(422)},
+    };
+}
+
 OrderBook::OrderBook(RawServer &server)
     : m_server(server)
 {
@@ -107,6 +122,12 @@ QByteArrayList OrderBook::posts() const
     return m_posts;
 }
 
+void OrderBook::failInventory(bool fail)
+{
+    const QMutexLocker lock(&m_mutex);
+    m_inventoryFails = fail;
+}
+
 int OrderBook::looks() const
 {
     const QMutexLocker lock(&m_mutex);
@@ -129,9 +150,8 @@ Behaviour OrderBook::answer(const SeenRequest &request)
         return order(request);
     if (m_readsFail)
         return RawServer::json(errors, 403);
-    if (request.path.contains("/phone_numbers")) {
-        return inventory(QUrl::fromPercentEncoding(request.path));
-    }
+    if (request.path.contains("/phone_numbers"))
+        return m_inventoryFails ? RawServer::json(errors, 403) : inventory(QUrl::fromPercentEncoding(request.path));
     return list(request);
 }
 

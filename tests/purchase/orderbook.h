@@ -25,6 +25,7 @@ public:
         Behaviour behaviour;
     };
     static QList<Fault> schedule(); // the 19 classes, in their order
+    static QList<Fault> refusals(); // definite ones, true and made up on the way
 
     void set(const Fault &fault); // for the orders to come
     void setOk(); // every order is placed and answered
@@ -33,6 +34,7 @@ public:
     void own(const QString &number, const QString &reference = {}); // it is in the inventory
     void delayListing(bool delay); // orders are placed, and not listed yet
     void failReads(bool fail);
+    void failInventory(bool fail);
 
     QByteArrayList posts() const; // bodies, in the order in which they came
     int looks() const; // how often orders were listed
@@ -53,5 +55,6 @@ private:
     QMap<QString, QString> m_owned; // references by number
     bool m_listsNothing = false;
     bool m_readsFail = false;
+    bool m_inventoryFails = false;
     int m_looks = 0;
 };

@@ -155,7 +155,7 @@ private slots:
         QTest::newRow("another text") << QByteArray(open + "UPDATE audit SET data = '{}' WHERE seq = 1");
         QTest::newRow("a line is missing") << QByteArray(open + "DELETE FROM audit WHERE seq = 2");
         QTest::newRow("another time") << QByteArray(open + "UPDATE audit SET at_utc = '' WHERE seq = 2");
-        QTest::newRow("another state") << QByteArray("UPDATE intent SET state = 'rejected' WHERE id = 1");
+        QTest::newRow("another state") << QByteArray("UPDATE intent SET state = 'found' WHERE id = 1");
         QTest::newRow("another reference") << QByteArray("UPDATE intent SET reference = 'x' WHERE id = 1");
         QTest::newRow("another body") << QByteArray("UPDATE intent SET body = x'00' WHERE id = 2");
         QTest::newRow("a purchase is missing")
@@ -187,8 +187,19 @@ private slots:
         Database journal(m_buyer->journalFile(), Database::Durability::Full);
         QVERIFY_THROWS_EXCEPTION(
             DatabaseError, journal.execute("INSERT INTO attempt(intent_id, n, started_utc) VALUES(1, 2, '')"));
+        QVERIFY_THROWS_EXCEPTION(DatabaseError, journal.execute("UPDATE intent SET state = 'rejected'"));
         QVERIFY_THROWS_EXCEPTION(DatabaseError, journal.execute("DELETE FROM audit"));
         QVERIFY_THROWS_EXCEPTION(DatabaseError, journal.execute("UPDATE audit SET event = 'acked'"));
+    }
+
+    void theDatabaseItselfRefusesAnotherAttemptWhileARefusalIsMadeSureOf()
+    {
+        m_book->set({"", OrderBook::Fault::Applied::No, RawServer::json(R"({"errors":[{"code":"20100"}]})", 402)});
+        QVERIFY(m_buyer->buy(numbers)->isBeingMadeSure());
+        m_buyer->stop();
+        Database journal(m_buyer->journalFile(), Database::Durability::Full);
+        QVERIFY_THROWS_EXCEPTION(
+            DatabaseError, journal.execute("INSERT INTO attempt(intent_id, n, started_utc) VALUES(1, 2, '')"));
     }
 
     void purchasesOfAccountsAreApart()

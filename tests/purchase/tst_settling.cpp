@@ -14,11 +14,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList numbers{u"+13125550100"_s, u"+13125550101"_s};
-constexpr qint64 second = 1000;
 constexpr qint64 minute = 60'000;
 constexpr auto notApplied = OrderBook::Fault::Applied::No;
 const Behaviour closes{.then = Behaviour::Then::Close};
-const Behaviour noFunds = RawServer::json(R"({"errors":[{"code":"20100","title":"Insufficient funds"}]})", 402);
 
 } // namespace
 
@@ -155,91 +153,6 @@ private slots:
         QCOMPARE(m_buyer->engine().openCount(), 0);
     }
 
-    void aRefusalIsMadeSureOf()
-    {
-        m_book->set({"", notApplied, noFunds});
-        const auto refused = m_buyer->buy(numbers);
-        QVERIFY(refused->isBeingMadeSure());
-        QCOMPARE(refused->error.status, 402);
-        QCOMPARE(m_buyer->engine().blocking(numbers).size(), 1);
-        passUntil(10 * second, second);
-        QCOMPARE(m_buyer->last().state, IntentState::Rejected);
-        QCOMPARE(m_buyer->last().error.status, 402);
-        QVERIFY(m_buyer->engine().open().isEmpty());
-        m_book->setOk();
-        QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Acked);
-    }
-
-    void aRestartGoesOnMakingSure()
-    {
-        m_book->set({"", notApplied, noFunds});
-        QVERIFY(m_buyer->buy(numbers)->isBeingMadeSure());
-        QVERIFY(m_buyer->restart());
-        QCOMPARE(m_buyer->engine().openCount(), 1);
-        QVERIFY(m_buyer->engine().newestOpen()->isBeingMadeSure());
-        passUntil(10 * second, second);
-        QTRY_COMPARE(m_buyer->last().state, IntentState::Rejected);
-        QCOMPARE(m_buyer->last().error.status, 402);
-    }
-
-    void aRefusalThatSomebodyMadeUpIsNeverBelieved_data()
-    {
-        QTest::addColumn<bool>("isListedLate");
-        QTest::newRow("the list shows it at once") << false;
-        QTest::newRow("the list is as late as it was before") << true;
-    }
-    void aRefusalThatSomebodyMadeUpIsNeverBelieved()
-    {
-        QFETCH(bool, isListedLate);
-        m_book->setOk();
-        m_book->delayListing(isListedLate);
-        QVERIFY(m_buyer->buy({u"+13125550177"_s}));
-        passUntil(m_buyer->time().elapsedMs() + 40 * second, second);
-        m_book->set({"", OrderBook::Fault::Applied::Yes, noFunds});
-        const auto made = m_buyer->buy(numbers);
-        QVERIFY(made->isBeingMadeSure());
-        passUntil(m_buyer->time().elapsedMs() + 40 * second, second);
-        m_book->delayListing(false);
-        passUntil(m_buyer->time().elapsedMs() + 2 * minute, second);
-        QCOMPARE(m_buyer->last().state, IntentState::Found);
-        for (const Intent &intent : m_buyer->seen())
-            QVERIFY(intent.state != IntentState::Rejected);
-    }
-
-    void whereNothingMayBeReadARefusalIsBelieved()
-    {
-        m_book->set({"", notApplied, RawServer::json(R"({"errors":[{"code":"10010","title":"Not allowed"}]})", 403)});
-        m_book->failReads(true); // with 403 too
-        QVERIFY(m_buyer->buy(numbers)->isBeingMadeSure());
-        passUntil(10 * second, second);
-        QCOMPARE(m_buyer->last().state, IntentState::Rejected);
-    }
-
-    // Something sent it twice, the second was refused for another reason, and the list is late.
-    void aRefusalThatWasTheSecondAnswerIsPutRight_data()
-    {
-        QTest::addColumn<bool>("afterARestart");
-        QTest::newRow("by a look") << false;
-        QTest::newRow("at the next start") << true;
-    }
-    void aRefusalThatWasTheSecondAnswerIsPutRight()
-    {
-        QFETCH(bool, afterARestart);
-        m_book->delayListing(true);
-        m_book->set({"", OrderBook::Fault::Applied::Yes, noFunds});
-        QVERIFY(m_buyer->buy(numbers)->isBeingMadeSure());
-        passUntil(2 * minute, second);
-        QCOMPARE(m_buyer->last().state, IntentState::Rejected);
-        m_book->delayListing(false);
-        if (afterARestart)
-            QVERIFY(m_buyer->restart());
-        else
-            m_buyer->time().pass(10 * minute);
-        QTRY_COMPARE(m_buyer->last().state, IntentState::Found);
-        QCOMPARE(m_buyer->last().orderIds, QStringList(u"order-1"_s));
-        QCOMPARE(m_book->posts().size(), 1);
-    }
-
     void anOrderThatWasSentTwiceOnTheWayIsNoticedAtTheStart()
     {
         QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Acked);
@@ -283,10 +196,10 @@ private slots:
 
 private:
     // Lets time go on in small steps, with every look that falls due.
-    void passUntil(qint64 elapsed, qint64 step = minute)
+    void passUntil(qint64 elapsed)
     {
         while (m_buyer->time().elapsedMs() < elapsed && !QTest::currentTestFailed()) {
-            if (m_buyer->time().pass(std::min<qint64>(step, elapsed - m_buyer->time().elapsedMs())))
+            if (m_buyer->time().pass(std::min<qint64>(minute, elapsed - m_buyer->time().elapsedMs())))
                 QTRY_VERIFY(m_buyer->time().isAwaited() || m_buyer->engine().openCount() == 0);
         }
     }

@@ -112,7 +112,7 @@ def use(app, window, provider):
     buy(window, table, 0, "Its answer had been lost")
     provider.control("POST", "/faults",
         {"kind": "status", "status": 422, "method": "POST", "path": "/number_orders", "first": 1})
-    buy(window, table, 0, "refused the order")
+    buy(window, table, 0, "says no")
     go_to(window, "Numbers")
     owned = find(window, pyatspi.ROLE_TABLE, "Numbers")
     until("the numbers", lambda: rows(owned) > 0 and cells(owned, 0))

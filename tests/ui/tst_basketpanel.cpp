@@ -220,6 +220,13 @@ private slots:
         QVERIFY(m_shopper->confirm());
         QTRY_VERIFY(user::reads(pane(), u"says no. Making sure"_s));
         QVERIFY(user::reads(pane(), u"Message from"_s));
+        QVERIFY(!user::canUse(pane(), u"Buy"_s));
+        const struct : Clock
+        {
+            qint64 elapsedMs() const override { return Clock::elapsedMs() + 60'000; }
+        } later; // a minute of it has passed
+        Clock::replace(&later);
+        const auto back = qScopeGuard([] { Clock::replace(nullptr); });
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"refused the order. Nothing was bought."_s), 20'000);
         QVERIFY(user::reads(pane(), u"Message from"_s));
         QCOMPARE(m_shopper->basket().lines().size(), 2);

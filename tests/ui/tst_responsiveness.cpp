@@ -118,6 +118,12 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(rows(u"Activity record"_s) > 0, 60'000);
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(window, u"Unbroken since"_s), 60'000);
         qInfo("the record is there and verified after %lld ms", timer.elapsed());
+        timer.restart();
+        QVERIFY(user::click(window, u"Refused"_s));
+        QTRY_COMPARE(rows(u"Activity record"_s), 0);
+        QVERIFY(user::click(window, u"In doubt"_s));
+        QTRY_VERIFY(rows(u"Activity record"_s) > 0);
+        qInfo("the record was narrowed twice in %lld ms", timer.elapsed());
         watchdog->print("many purchases in doubt: from the start to here");
         watchdog->reset();
 

@@ -111,6 +111,8 @@ Steps::Step moveOf(const DeedStep &step)
         return step.byUser
             ? Steps::Step{.tone = Tone::Done, .what = Text::tr("You settled it")}
             : Steps::Step{.tone = Tone::Done, .what = Text::tr("It was placed; the answer had been lost")};
+    case IntentState::Rejected:
+        return {.tone = Tone::Neutral, .what = Text::tr("Made sure: it was not placed")};
     case IntentState::Quiet:
         return {.tone = Tone::NeedsYou, .what = Text::tr("No trace of it"), .detail = Text::tr("now you can decide")};
     case IntentState::Duplicate:

@@ -13,6 +13,8 @@ QString nameOf(FaultPlan plan)
         return u"none"_s;
     case FaultPlan::One:
         return u"one"_s;
+    case FaultPlan::Refused:
+        return u"refused"_s;
     case FaultPlan::Half:
         break;
     }
@@ -21,7 +23,7 @@ QString nameOf(FaultPlan plan)
 
 std::optional<FaultPlan> planNamed(const QString &name)
 {
-    for (const FaultPlan plan : {FaultPlan::None, FaultPlan::One, FaultPlan::Half}) {
+    for (const FaultPlan plan : {FaultPlan::None, FaultPlan::One, FaultPlan::Half, FaultPlan::Refused}) {
         if (name == nameOf(plan))
             return plan;
     }
@@ -30,10 +32,15 @@ std::optional<FaultPlan> planNamed(const QString &name)
 
 std::optional<qsizetype> faultOf(FaultPlan plan, qsizetype order, int attempt, qsizetype faults)
 {
-    if (plan == FaultPlan::None || (plan == FaultPlan::One && attempt > 0))
+    const bool isOnce = plan == FaultPlan::One || plan == FaultPlan::Refused;
+    if (plan == FaultPlan::None || (isOnce && attempt > 0))
         return std::nullopt;
     if (plan == FaultPlan::One)
         return order % faults;
+    if (plan == FaultPlan::Refused) {
+        const qsizetype fault = order % (faults + 1);
+        return fault < faults ? std::optional(fault) : std::nullopt;
+    }
     const quint32 seed[] = {quint32(order), quint32(attempt)};
     QRandomGenerator random(seed);
     const bool works = random.bounded(2) == 0;

@@ -12,6 +12,7 @@ enum class FaultPlan {
     None, // a control: everything works
     One, // the first attempt of order i has fault i mod 19, later ones work
     Half, // every second attempt, by chance, has any fault; the same for the same order and attempt
+    Refused, // as One, of refusals: most are made up on the way, after the order was placed; one order in eight works
 };
 
 QString nameOf(FaultPlan plan);

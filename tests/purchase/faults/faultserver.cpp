@@ -45,6 +45,7 @@ qint64 number(const QUrlQuery &query, const QString &key, qint64 usual)
 
 FaultServer::FaultServer(const FaultSettings &settings)
     : m_settings(settings)
+    , m_faults(settings.plan == FaultPlan::Refused ? OrderBook::refusals() : OrderBook::schedule())
     , m_server(settings.security)
 {
     m_timer.start();

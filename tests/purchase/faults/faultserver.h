@@ -65,7 +65,7 @@ private:
     void applyLate();
 
     const FaultSettings m_settings;
-    const QList<OrderBook::Fault> m_faults = OrderBook::schedule();
+    const QList<OrderBook::Fault> m_faults; // of the plan
     QElapsedTimer m_timer;
     mutable QMutex m_mutex; // the server's thread answers, others ask
     QHash<QString, Asked> m_asked; // by reference

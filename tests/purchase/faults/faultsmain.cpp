@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
-    const QCommandLineOption plan(u"schedule"_s, u"none, one or half."_s, u"name"_s, u"one"_s);
+    const QCommandLineOption plan(u"schedule"_s, u"none, one, half or refused."_s, u"name"_s, u"one"_s);
     const QCommandLineOption authority(
         u"tls"_s, u"Serve TLS, and write the certificate of its authority to this file."_s, u"file"_s);
     const QCommandLineOption lag(u"lag"_s, u"Orders appear in lists up to so late."_s, u"milliseconds"_s, u"0"_s);

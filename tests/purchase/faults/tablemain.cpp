@@ -22,7 +22,7 @@ const QList<QCommandLineOption> &options()
     static const QList<QCommandLineOption> all{
         {u"orders"_s, u"How many orders a line."_s, u"number"_s, u"10000"_s},
         {u"client"_s, u"cordboard, sdk, or both with a comma."_s, u"names"_s, u"cordboard,sdk"_s},
-        {u"schedule"_s, u"none, one, half; with commas."_s, u"names"_s, u"one,half"_s},
+        {u"schedule"_s, u"none, one, half, refused; with commas."_s, u"names"_s, u"one,half,refused"_s},
         {u"transport"_s, u"http, tls; with a comma."_s, u"names"_s, u"http,tls"_s},
         {u"lag"_s, u"Orders appear in lists up to so late."_s, u"milliseconds"_s, u"2000"_s},
         {u"failing-lists"_s, u"So many of a hundred lists fail."_s, u"number"_s, u"5"_s},

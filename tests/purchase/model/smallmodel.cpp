@@ -104,6 +104,10 @@ void addLooks(Steps &steps, State state)
         return;
     if (state.look == Look::None) { // asked: the list says what it shows now, and that may be old when it arrives
         steps.push_back(with(state, &State::look, Look::Failed));
+        // A refusal is doubted for longer than lists are late, or nothing could ever be called refused.
+        const bool isDoubtedLong = state.wasRefused && state.looks + 1 == quickLooks;
+        if (isDoubtedLong && state.shown < state.objects)
+            return;
         const Look seen = state.shown == 0 ? Look::Nothing : state.shown == 1 ? Look::One : Look::Many;
         steps.push_back(with(state, &State::look, seen));
         return;

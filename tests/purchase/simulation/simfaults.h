@@ -15,6 +15,8 @@ struct SimFault
     Applied applied;
     RawAnswer answer;
     bool isReplay = false; // somebody on the way sent it twice, which nobody can prevent
+    bool isMadeUp = false; // the refusal is somebody's on the way. Its order is listed within half a minute: one that
+                           // is later is called refused in the meantime, which nobody can prevent
 };
 
 std::span<const SimFault> simFaults();

@@ -17,6 +17,8 @@ namespace {
 
 constexpr qint64 second = 1000;
 constexpr qint64 hour = 3600 * second;
+constexpr qint64 longestLagMs = 2 * hour;
+constexpr qint64 lagOfMadeUpMs = 30 * second;
 constexpr int faulty = 60; // of a hundred orders
 constexpr int failingReads = 5; // of a hundred
 
@@ -64,22 +66,22 @@ RawAnswer SimProvider::receive(const QByteArray &body, const SimFault *fault)
     m_faults.insert(mark, fault);
     const Applied applied = fault ? fault->applied : Applied::Yes;
     if (applied == Applied::Yes || applied == Applied::Twice)
-        apply(body);
+        apply(body, fault && fault->isMadeUp ? lagOfMadeUpMs : longestLagMs);
     if (applied == Applied::Twice) {
         m_twice += mark;
-        apply(body);
+        apply(body, longestLagMs);
     }
     if (applied == Applied::Late) {
         m_late += mark;
         m_world.agenda.after(m_world.dice.chance(80) ? 1500 : m_world.dice.between(0, hour), [this, body, mark] {
             m_late.removeOne(mark);
-            apply(body);
+            apply(body, longestLagMs);
         });
     }
     return fault ? fault->answer : positive(m_objects.last().order);
 }
 
-void SimProvider::apply(const QByteArray &body)
+void SimProvider::apply(const QByteArray &body, qint64 mostMs)
 {
     const OrderDraft draft = draftIn(body);
     NumberOrder order{.id = u"order-%1"_s.arg(m_objects.size() + 1),
@@ -88,7 +90,7 @@ void SimProvider::apply(const QByteArray &body)
         .createdAt = m_world.time()};
     for (const auto &number : draft.phoneNumbers)
         order.phoneNumbers.append({.phoneNumber = number.phoneNumber});
-    m_objects.append({order, m_world.agenda.now() + lagMs()});
+    m_objects.append({order, m_world.agenda.now() + std::min(lagMs(), mostMs)});
 }
 
 // Nearly all within seconds, some within a minute, and now and then one after two hours.
@@ -97,7 +99,8 @@ qint64 SimProvider::lagMs()
     const qint64 percent = m_world.dice.between(1, 100);
     if (percent <= 80)
         return m_world.dice.between(0, 2 * second);
-    return percent <= 99 ? m_world.dice.between(2 * second, 60 * second) : m_world.dice.between(60 * second, 2 * hour);
+    return percent <= 99 ? m_world.dice.between(2 * second, 60 * second)
+                         : m_world.dice.between(60 * second, longestLagMs);
 }
 
 bool SimProvider::failsToRead()

@@ -39,7 +39,7 @@ public:
     bool wasSentAgain(const QString &mark) const { return m_twice.contains(mark); }
 
 private:
-    void apply(const QByteArray &body);
+    void apply(const QByteArray &body, qint64 mostMs); // until it is listed
     bool failsToRead();
     QList<NumberOrder> shown() const;
     bool isShown(const Object &object) const { return m_world.isCalm || object.shownAtMs <= m_world.agenda.now(); }
