@@ -40,10 +40,6 @@ CommandPalette::CommandPalette(MainWindow *window, QLineEdit *field, QMenu *menu
     m_offers->popup()->setAccessibleName(tr("Commands"));
     field->installEventFilter(this);
     connect(field, &QLineEdit::textChanged, this, &CommandPalette::offer);
-    connect(field, &QLineEdit::returnPressed, this, [this] {
-        if (!m_offers->popup()->currentIndex().isValid()) // the completer tells of one that was chosen, but after this
-            run(m_list->firstPossible());
-    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
         if (now == m_field && old)
             m_before = old;
@@ -76,6 +72,7 @@ void CommandPalette::offer()
         all += commands::about(typed, *desk);
     m_list->set(all);
     m_offers->complete();
+    m_offers->popup()->setCurrentIndex(m_list->best()); // what Enter does is to be seen
 }
 
 void CommandPalette::run(int row)

@@ -29,7 +29,7 @@ int main(int argc, char **argv)
         {u"search"_s, scenes::search}, {u"purchase"_s, scenes::purchase}, {u"reserved"_s, scenes::reserved},
         {u"inbox"_s, scenes::inbox}, {u"orders"_s, scenes::orders}, {u"numbers"_s, scenes::numbers},
         {u"compliance"_s, scenes::compliance}, {u"troubles"_s, scenes::troubles}, {u"activity"_s, scenes::activity},
-        {u"account"_s, scenes::account}};
+        {u"palette"_s, scenes::palette}, {u"account"_s, scenes::account}};
     for (const auto &[name, scene] : all) {
         if (chosen.isEmpty() || chosen.contains(name))
             scene(stage);
