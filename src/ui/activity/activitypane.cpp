@@ -21,11 +21,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static const QString columnsName = u"activity/columns"_s;
 static const QString splitterName = u"activity/splitter"_s;
-static constexpr int wideWindow = 1920;
 static constexpr int detailWidth = 480;
 static constexpr int wideDetailWidth = 602;
 
@@ -127,7 +128,9 @@ void ActivityPane::resizeEvent(QResizeEvent *event)
     Pane::resizeEvent(event);
     if (m_moved)
         return;
-    const int detail = look::metrics().wide(window()->width() >= wideWindow ? wideDetailWidth : detailWidth);
+    const auto &m = look::metrics();
+    const bool wide = window()->width() >= m.wideWindow;
+    const int detail = std::min(width() / 2, m.wide(wide ? wideDetailWidth : detailWidth));
     m_splitter->setSizes({width() - detail, detail});
 }
 

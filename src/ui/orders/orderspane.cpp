@@ -36,7 +36,6 @@ using namespace Qt::StringLiterals;
 static const QString lineName = u"orders/line"_s;
 static const QString splitterName = u"orders/splitter"_s;
 static constexpr int typingMs = 120;
-static constexpr int wideWindow = 1920;
 
 OrdersPane::OrdersPane(Workspace &workspace, QWidget *parent)
     : Pane(parent)
@@ -168,7 +167,7 @@ void OrdersPane::resizeEvent(QResizeEvent *event)
     if (m_moved)
         return;
     const auto &m = look::metrics();
-    const int detail = std::min(width() / 2, m.wide(window()->width() >= m.wide(wideWindow) ? 768 : 502));
+    const int detail = std::min(width() / 2, m.wide(window()->width() >= m.wideWindow ? 768 : 502));
     m_splitter->setSizes({width() - detail, detail});
 }
 

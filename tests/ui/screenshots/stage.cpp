@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize sizes[] = {{1280, 800}, {1920, 1080}};
+constexpr QSize sizes[] = {{1280, 800}, {1920, 1080}, {640, 400}};
 constexpr int patienceMs = 20'000;
 
 Profile opened(const QString &folder)
