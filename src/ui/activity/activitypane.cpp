@@ -213,7 +213,7 @@ void ActivityPane::tellEmpty()
     if (!m_reader->isRead()) {
         m_empty->setText(tr("Reading the record"), {});
     } else if (m_reader->group() == DeedGroup::All) {
-        m_empty->setText(tr("Nothing was asked of %1 yet").arg(m_workspace.providerName()),
+        m_empty->setText(tr("Nothing was asked of %1 yet").arg(m_workspace.provider().inside),
             tr("Every order and every reservation is written down here before it is sent."));
         auto *card = m_empty->addCard(u"search"_s, tr("Find numbers"), tr("Search, compare prices and buy."));
         connect(card->addButton(tr("Search for numbers")), &QPushButton::clicked, this,

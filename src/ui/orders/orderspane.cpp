@@ -6,6 +6,7 @@
 #include <ui/csvexport.h>
 #include <ui/fieldcompleter.h>
 #include <ui/listtools.h>
+#include <ui/look/downintolist.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktree.h>
 #include <ui/look/plaintext.h>
@@ -106,6 +107,7 @@ QWidget *OrdersPane::makeList()
     m_tree->setNow([this] { return m_workspace.serverNow(); });
     m_place->addWidget(m_tree);
     m_place->addWidget(m_empty);
+    goDownIntoList(m_filter, m_tree);
     auto *filter = new QVBoxLayout;
     filter->setContentsMargins(m.edge, m.between, m.edge, m.inset);
     filter->addWidget(m_filter);
