@@ -1821,6 +1821,10 @@
         <source>%1, not now</source>
         <translation>%1, zurzeit nicht</translation>
     </message>
+    <message>
+        <source>%1, not now: %2</source>
+        <translation>%1, zurzeit nicht: %2</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>

@@ -23,7 +23,10 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, QWidget *parent)
     connect(m_workspace.get(), &Workspace::orderPlaced, m_balance.get(), &BalanceWatch::refresh);
     connect(m_workspace.get(), &Workspace::ordersSettled, m_balance.get(), &BalanceWatch::refresh);
     connect(m_balance.get(), &BalanceWatch::changed, this, &Desk::balanceChanged);
-    connect(this, &QStackedWidget::currentChanged, this, [this] { emit sectionChanged(section()); });
+    connect(this, &QStackedWidget::currentChanged, this, [this] {
+        updateGeometry();
+        emit sectionChanged(section());
+    });
 }
 
 Desk::~Desk()
@@ -61,6 +64,11 @@ Section Desk::section() const
 Pane *Desk::pane() const
 {
     return static_cast<Pane *>(currentWidget());
+}
+
+QSize Desk::minimumSizeHint() const
+{
+    return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
 }
 
 void Desk::refreshAll()

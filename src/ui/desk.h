@@ -25,6 +25,8 @@ public:
     Pane *pane() const;
     void refreshAll();
 
+    QSize minimumSizeHint() const override; // of the pane that is shown
+
 signals:
     void balanceChanged(const Money &balance);
     void sectionChanged(Section section);

@@ -10,6 +10,7 @@
 #include <ui/lingering.h>
 #include <ui/look/accountbar.h>
 #include <ui/look/linkbutton.h>
+#include <ui/look/roomscroll.h>
 #include <ui/look/sectionlist.h>
 #include <ui/look/sheet.h>
 #include <ui/look/statusline.h>
@@ -90,15 +91,16 @@ void MainWindow::layOut()
     auto *middle = new QHBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_side);
-    auto *panes = new QVBoxLayout;
+    auto *content = new QWidget;
+    auto *panes = new QVBoxLayout(content);
+    panes->setContentsMargins({});
     panes->setSpacing(0);
     panes->addWidget(m_notices);
     panes->addWidget(m_place, 1);
-    middle->addLayout(panes, 1);
+    middle->addWidget(new RoomScroll(content), 1);
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     m_bar->setMenu(m_menu);
-    setMinimumSize(960, 600);
 
     connect(m_side, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_side->list(), &SectionList::currentSectionChanged, this, [this](const QString &key) {

@@ -62,7 +62,7 @@ private slots:
     {
         open();
         QTest::keyClicks(field(), u"go to"_s);
-        QTest::keyClick(list(), Qt::Key_Down);
+        QVERIFY(offer(0).startsWith(u"Go to Inbox"_s));
         QTest::keyClick(list(), Qt::Key_Down);
         enter();
         QCOMPARE(section(), u"search"_s);
@@ -96,6 +96,26 @@ private slots:
         enter();
         QCOMPARE(section(), u"numbers"_s);
         QCOMPARE(user::see<QLineEdit>(window(), u"Filter numbers"_s)->text(), u"+1 312"_s);
+    }
+
+    void whatCantBeDoneSaysWhy()
+    {
+        open();
+        QTest::keyClicks(field(), u"buy"_s);
+        QVERIFY2(offer(0).startsWith(u"Buy"_s) && offer(0).contains(u"The basket is empty"_s), qPrintable(offer(0)));
+        enter(); // and nothing else is done in its place
+        QVERIFY(!window()->findChild<Sheet *>());
+        QCOMPARE(section(), u"search"_s);
+    }
+
+    void whatCanBeDoneComesBeforeWhatCant()
+    {
+        open();
+        QTest::keyClicks(field(), u"reserve"_s);
+        QVERIFY2(offer(0).startsWith(u"Go to Reserved"_s), qPrintable(offer(0)));
+        QVERIFY2(offer(1).contains(u"not now"_s), qPrintable(offer(1)));
+        enter();
+        QCOMPARE(section(), u"reserved"_s);
     }
 
     void aButtonOfThePaneIsPressed()

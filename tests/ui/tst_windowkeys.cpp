@@ -4,6 +4,7 @@
 #include <ui/look/setup.h>
 #include <ui/look/sheet.h>
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QComboBox>
 #include <QLineEdit>
@@ -100,6 +101,28 @@ private slots:
             QTest::keyClick(sections(), Qt::Key_Space, modifier);
             QCOMPARE(sections()->selectedItems(), QList{sections()->currentItem()});
         }
+    }
+
+    void downGoesFromAFilterToItsList()
+    {
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        const std::pair<Qt::Key, QString> lists[] = {{Qt::Key_4, u"Orders"_s}, {Qt::Key_5, u"Numbers"_s}};
+        for (const auto &[section, name] : lists) {
+            press(section, Qt::ControlModifier);
+            const auto list = [&] { return user::see<QAbstractItemView>(window(), name); };
+            QTRY_VERIFY(list() && list()->model()->rowCount() > 0);
+            QTest::keyClick(window()->focusWidget(), Qt::Key_Down);
+            QCOMPARE(window()->focusWidget(), list());
+            QCOMPARE(list()->currentIndex().row(), 0);
+        }
+    }
+
+    void whereACountryIsToBeChosenFirstItHasTheFocus()
+    {
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_6, Qt::ControlModifier);
+        QCOMPARE(user::nameOf(window()->focusWidget()), u"Country"_s);
+        QVERIFY(user::see(window(), u"Country"_s)->hasFocus());
     }
 
     void f5AsksAgainAndCtrlFFiltersHere()

@@ -21,11 +21,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static const QString columnsName = u"activity/columns"_s;
 static const QString splitterName = u"activity/splitter"_s;
-static constexpr int wideWindow = 1920;
 static constexpr int detailWidth = 480;
 static constexpr int wideDetailWidth = 602;
 
@@ -127,7 +128,9 @@ void ActivityPane::resizeEvent(QResizeEvent *event)
     Pane::resizeEvent(event);
     if (m_moved)
         return;
-    const int detail = look::metrics().wide(window()->width() >= wideWindow ? wideDetailWidth : detailWidth);
+    const auto &m = look::metrics();
+    const bool wide = window()->width() >= m.wideWindow;
+    const int detail = std::min(width() / 2, m.wide(wide ? wideDetailWidth : detailWidth));
     m_splitter->setSizes({width() - detail, detail});
 }
 
@@ -210,7 +213,7 @@ void ActivityPane::tellEmpty()
     if (!m_reader->isRead()) {
         m_empty->setText(tr("Reading the record"), {});
     } else if (m_reader->group() == DeedGroup::All) {
-        m_empty->setText(tr("Nothing was asked of %1 yet").arg(m_workspace.providerName()),
+        m_empty->setText(tr("Nothing was asked of %1 yet").arg(m_workspace.provider().inside),
             tr("Every order and every reservation is written down here before it is sent."));
         auto *card = m_empty->addCard(u"search"_s, tr("Find numbers"), tr("Search, compare prices and buy."));
         connect(card->addButton(tr("Search for numbers")), &QPushButton::clicked, this,

@@ -12,8 +12,6 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int wideWindow = 1920;
-
 CompliancePage::CompliancePage(Workspace &workspace, std::unique_ptr<AbstractTable> rows, const PaperList::Names &names)
     : m_workspace(workspace)
     , m_key(u"compliance/splitter/"_s + names.key)
@@ -61,6 +59,6 @@ void CompliancePage::resizeEvent(QResizeEvent *event)
     if (m_moved)
         return;
     const auto &m = look::metrics();
-    const int detail = std::min(width() / 2, m.wide(window()->width() >= m.wide(wideWindow) ? 720 : 502));
+    const int detail = std::min(width() / 2, m.wide(window()->width() >= m.wideWindow ? 720 : 502));
     m_splitter->setSizes({width() - detail, detail});
 }

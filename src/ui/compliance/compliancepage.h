@@ -18,6 +18,7 @@ public:
     virtual void refresh() = 0;
     virtual bool has(const QString &id) const = 0; // whether that is what it shows
     void find(const QString &id) { m_list->select(id); }
+    virtual void focusFilter() { m_list->focusFilter(); }
     virtual bool escape() { return m_list->escape(); }
     int waiting() const { return m_waiting; } // how much of it needs the operator
     PaperList *list() const { return m_list; }

@@ -115,7 +115,7 @@ void CompliancePane::refresh()
 
 void CompliancePane::focusFilter()
 {
-    page()->list()->focusFilter();
+    page()->focusFilter();
 }
 
 void CompliancePane::find(const QString &what)

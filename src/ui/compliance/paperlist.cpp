@@ -5,6 +5,7 @@
 #include <core/clock.h>
 #include <ui/csvexport.h>
 #include <ui/listtools.h>
+#include <ui/look/downintolist.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/icons.h>
 #include <ui/look/looktable.h>
@@ -68,6 +69,7 @@ void PaperList::layOut(const Names &names)
     m_table->setAccessibleName(names.table);
     m_table->setModel(&m_shown);
     m_table->setSortingEnabled(true);
+    goDownIntoList(m_filter, m_table);
     m_table->sortByColumn(-1, Qt::AscendingOrder); // as they came
     m_table->setNow([this] { return m_workspace.serverNow(); });
     m_place->addWidget(m_table);

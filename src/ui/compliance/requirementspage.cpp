@@ -95,6 +95,14 @@ void RequirementsPage::tellCountries()
     m_country->setChoices(QList<ChoiceBox::Choice>{{{}, tr("Country…")}} + m_countries->choices());
 }
 
+void RequirementsPage::focusFilter()
+{
+    if (m_country->wanted().isEmpty())
+        m_country->setFocus(Qt::ShortcutFocusReason);
+    else
+        CompliancePage::focusFilter();
+}
+
 void RequirementsPage::refresh()
 {
     m_countries->want();

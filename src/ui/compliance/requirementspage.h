@@ -24,6 +24,7 @@ public:
 
     void refresh() override;
     bool has(const QString &) const override { return false; }
+    void focusFilter() override; // the country, as long as none is chosen
 
 signals:
     void groupWanted(const QString &countryCode, const QString &type, const QString &action); // to be made

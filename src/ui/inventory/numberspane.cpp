@@ -7,6 +7,7 @@
 #include <ui/inventory/inventoryreader.h>
 #include <ui/inventory/overviewrow.h>
 #include <ui/listtools.h>
+#include <ui/look/downintolist.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/icons.h>
 #include <ui/look/looktable.h>
@@ -92,6 +93,7 @@ void NumbersPane::layOut()
     m_table->setNow([this] { return m_workspace.serverNow(); });
     m_place->addWidget(m_table);
     m_place->addWidget(m_empty);
+    goDownIntoList(m_filter, m_table);
 
     auto *filters = new QHBoxLayout;
     filters->setContentsMargins(look::mirrored({0, 0, m.edge, 0}));

@@ -37,5 +37,6 @@ Metrics Metrics::forFonts(const QFont &body, const QFont &caption, const QFont &
     m.slotStep = m.wide(m.slotStep);
     m.glyph = m.wide(m.glyph);
     m.icon = m.wide(m.icon);
+    m.wideWindow = m.wide(m.wideWindow);
     return m;
 }

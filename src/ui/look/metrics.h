@@ -48,6 +48,8 @@ struct Metrics
     int chipRadius = 3;
     int sheetRadius = 6;
 
+    int wideWindow = 1900; // from here on there is room for more: 1920, less what a window manager may take
+
     qreal scale = 1; // how much wider text is than at the size the pictures were made with; never below 1
 
     int wide(int px) const { return qRound(px * scale); }

@@ -10,6 +10,7 @@ class QWidget;
 namespace look {
 
 void setTip(QWidget *widget, const QString &text); // the only way to a tooltip: Qt would take a tag for one
+QString tipOf(const QWidget *widget); // as it was set
 QString inMenu(QString name); // a name as the text of an action or button, where & marks a shortcut
 
 } // namespace look

@@ -15,8 +15,10 @@ void drawField(const Draw &draw, bool focused, bool pressable)
 {
     const auto radius = look::metrics().radius;
     const QRectF rect(draw.option->rect);
-    if (!draw.has(QStyle::State_Enabled)) {
+    if (!draw.has(QStyle::State_Enabled) || draw.has(QStyle::State_ReadOnly)) {
         paint::roundRect(draw.painter, rect, radius, {}, look::color(Token::Border));
+        if (focused) // what is read-only can be read and copied
+            paint::roundRect(draw.painter, rect, radius, {}, look::color(Token::Ring), 2);
         return;
     }
     const auto line = draw.flag("bad") ? look::tone(Tone::Lost).bar : look::color(Token::BorderStrong);

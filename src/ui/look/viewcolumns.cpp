@@ -14,12 +14,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int wideWindow = 1900; // 1920, less what a window manager may take
-
-} // namespace
-
 ViewColumns::ViewColumns(QAbstractItemView *view, QHeaderView *header)
     : QObject(view)
     , m_view(view)
@@ -77,7 +71,7 @@ int ViewColumns::widthOf(const ColumnInfo &info) const
 
 void ViewColumns::adoptRoom()
 {
-    const bool wide = m_view->window()->width() >= look::metrics().wide(wideWindow);
+    const bool wide = m_view->window()->width() >= look::metrics().wideWindow;
     const bool wasWide = std::exchange(m_isWide, wide);
     for (int i = 0; i < m_header->count(); ++i) {
         const auto info = infoOf(i);

@@ -6,6 +6,7 @@
 #include <ui/csvexport.h>
 #include <ui/fieldcompleter.h>
 #include <ui/listtools.h>
+#include <ui/look/downintolist.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktree.h>
 #include <ui/look/plaintext.h>
@@ -36,7 +37,6 @@ using namespace Qt::StringLiterals;
 static const QString lineName = u"orders/line"_s;
 static const QString splitterName = u"orders/splitter"_s;
 static constexpr int typingMs = 120;
-static constexpr int wideWindow = 1920;
 
 OrdersPane::OrdersPane(Workspace &workspace, QWidget *parent)
     : Pane(parent)
@@ -107,6 +107,7 @@ QWidget *OrdersPane::makeList()
     m_tree->setNow([this] { return m_workspace.serverNow(); });
     m_place->addWidget(m_tree);
     m_place->addWidget(m_empty);
+    goDownIntoList(m_filter, m_tree);
     auto *filter = new QVBoxLayout;
     filter->setContentsMargins(m.edge, m.between, m.edge, m.inset);
     filter->addWidget(m_filter);
@@ -168,7 +169,7 @@ void OrdersPane::resizeEvent(QResizeEvent *event)
     if (m_moved)
         return;
     const auto &m = look::metrics();
-    const int detail = std::min(width() / 2, m.wide(window()->width() >= m.wide(wideWindow) ? 768 : 502));
+    const int detail = std::min(width() / 2, m.wide(window()->width() >= m.wideWindow ? 768 : 502));
     m_splitter->setSizes({width() - detail, detail});
 }
 

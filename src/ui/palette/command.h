@@ -13,4 +13,5 @@ struct Command
     QString kind{}; // "section", "order": stands behind the words
     std::function<void()> run{};
     bool isPossible = true; // false: shown, and can't be chosen at the moment
+    QString whyNot{}; // it is not possible; may be empty
 };

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commandlist.h"
 
-#include <algorithm>
-
 void CommandList::set(const QList<Command> &commands)
 {
     beginResetModel();
@@ -11,10 +9,9 @@ void CommandList::set(const QList<Command> &commands)
     endResetModel();
 }
 
-int CommandList::firstPossible() const
+QModelIndex CommandList::best() const
 {
-    const auto first = std::ranges::find_if(m_commands, &Command::isPossible);
-    return first == m_commands.cend() ? -1 : int(first - m_commands.cbegin());
+    return m_commands.isEmpty() || !m_commands.first().isPossible ? QModelIndex() : index(0);
 }
 
 int CommandList::rowCount(const QModelIndex &parent) const
@@ -27,8 +24,10 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     const Command &command = m_commands.at(index.row());
-    const QString kind = command.isPossible ? command.kind : tr("%1, not now").arg(command.kind);
-    return QString(command.words + QStringLiteral("  ·  ") + kind);
+    const QString about = command.isPossible ? command.kind
+        : command.whyNot.isEmpty()           ? tr("%1, not now").arg(command.kind)
+                                             : tr("%1, not now: %2").arg(command.kind, command.whyNot);
+    return QString(command.words + QStringLiteral("  ·  ") + about);
 }
 
 Qt::ItemFlags CommandList::flags(const QModelIndex &index) const

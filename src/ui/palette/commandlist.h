@@ -16,7 +16,7 @@ public:
 
     void set(const QList<Command> &commands);
     const Command &at(int row) const { return m_commands.at(row); }
-    int firstPossible() const; // -1: none
+    QModelIndex best() const; // invalid: what fits best is not possible, and nothing is done in its place
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;

@@ -4,6 +4,7 @@
 
 #include <ui/desk.h>
 #include <ui/look/sheet.h>
+#include <ui/look/theme.h>
 #include <ui/mainwindow.h>
 #include <ui/palette/commands.h>
 
@@ -18,6 +19,7 @@
 namespace {
 
 constexpr int mostShown = 14; // at once; the list scrolls
+constexpr int leastWidth = 420; // where the field had to give way
 
 bool isAsking(const QWidget *window)
 {
@@ -40,10 +42,6 @@ CommandPalette::CommandPalette(MainWindow *window, QLineEdit *field, QMenu *menu
     m_offers->popup()->setAccessibleName(tr("Commands"));
     field->installEventFilter(this);
     connect(field, &QLineEdit::textChanged, this, &CommandPalette::offer);
-    connect(field, &QLineEdit::returnPressed, this, [this] {
-        if (!m_offers->popup()->currentIndex().isValid()) // the completer tells of one that was chosen, but after this
-            run(m_list->firstPossible());
-    });
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
         if (now == m_field && old)
             m_before = old;
@@ -75,7 +73,9 @@ void CommandPalette::offer()
     if (desk && !typed.isEmpty())
         all += commands::about(typed, *desk);
     m_list->set(all);
-    m_offers->complete();
+    const auto room = std::min(look::metrics().wide(leastWidth), m_window->width() / 2);
+    m_offers->complete({0, 0, std::max(m_field->width(), room), m_field->height()});
+    m_offers->popup()->setCurrentIndex(m_list->best()); // what Enter does is to be seen
 }
 
 void CommandPalette::run(int row)

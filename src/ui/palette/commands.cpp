@@ -3,6 +3,7 @@
 #include "commands.h"
 
 #include <ui/desk.h>
+#include <ui/look/plaintext.h>
 #include <ui/palette/fit.h>
 #include <ui/pane.h>
 #include <ui/phonetext.h>
@@ -115,7 +116,7 @@ QList<Command> commands::ofPane(Desk &desk)
                 if (button)
                     button->click();
             },
-            button->isEnabled()};
+            button->isEnabled(), look::tipOf(button)};
     }
     return all;
 }
@@ -169,10 +170,11 @@ QList<Command> commands::about(const QString &typed, Desk &desk)
 
 QList<Command> commands::fitting(const QString &typed, const QList<Command> &all)
 {
+    constexpr int later = 5; // than what can be done and fits as well, but before what has only the letters
     QList<std::pair<int, Command>> fits;
     for (const Command &command : all) {
         if (const auto fit = fitOf(typed, command.words))
-            fits.append({*fit, command});
+            fits.append({*fit + (command.isPossible || typed.isEmpty() ? 0 : later), command});
     }
     std::ranges::stable_sort(fits, {}, [](const auto &fit) { return fit.first; });
     QList<Command> best;

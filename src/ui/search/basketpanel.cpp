@@ -206,9 +206,10 @@ void BasketPanel::adoptReserve()
     look::setFittingText(*m_reserve, {fully, shortly});
     const bool isSendable = m_choices->isAcceptable();
     m_reserve->setEnabled(open > 0 && !m_reserving->isBusy() && !m_workspace.account().readOnly && isSendable);
-    const QString why = !isSendable                    ? tr("The reference can’t be sent")
-        : open == 0 && !m_workspace.basket().isEmpty() ? tr("Every number that can be held is held")
-                                                       : QString();
+    const QString why = !isSendable      ? tr("The reference can’t be sent")
+        : m_workspace.basket().isEmpty() ? tr("The basket is empty")
+        : open == 0                      ? tr("Every number that can be held is held")
+                                         : QString();
     look::setTip(m_reserve, why);
     m_reserve->setAccessibleDescription(why.isEmpty() ? m_reserve->text() : m_reserve->text() + u". "_s + why);
 }

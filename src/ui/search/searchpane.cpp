@@ -30,7 +30,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int wideWindow = 1900;
 const QString draftSetting = u"search/filters"_s;
 const QString splitterSetting = u"search/splitter"_s;
 
@@ -284,7 +283,7 @@ void SearchPane::resizeEvent(QResizeEvent *event)
 void SearchPane::layOut()
 {
     const Metrics &metrics = look::metrics();
-    const bool wide = window()->width() >= metrics.wide(wideWindow);
+    const bool wide = window()->width() >= metrics.wideWindow;
     const int filters = metrics.wide(wide ? 280 : 248);
     const int basket = metrics.wide(wide ? 336 : 288);
     if (std::exchange(m_filtersWidth, filters) == filters)

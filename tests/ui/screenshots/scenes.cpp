@@ -198,6 +198,16 @@ void scenes::troubles(Stage &stage)
     }
 }
 
+void scenes::palette(Stage &stage)
+{
+    stage.show(Section::Search);
+    const auto open = [&stage] { stage.press(Qt::Key_K, Qt::ControlModifier); };
+    stage.take(u"palette"_s, open); // it closes when the window is resized
+    stage.type(u"Command"_s, u"res"_s);
+    stage.take(u"palette-typed"_s, open);
+    stage.type(u"Command"_s, {});
+}
+
 void scenes::account(Stage &stage)
 {
     stage.click(u"Connect an account…"_s);

@@ -17,6 +17,7 @@ void numbers(Stage &stage);
 void compliance(Stage &stage);
 void troubles(Stage &stage);
 void activity(Stage &stage); // with the order in doubt that the troubles left
+void palette(Stage &stage);
 void account(Stage &stage);
 
 } // namespace scenes

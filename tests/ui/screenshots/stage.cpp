@@ -8,6 +8,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QPainter>
 #include <QTest>
 
 #include <support/user.h>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize sizes[] = {{1280, 800}, {1920, 1080}};
+constexpr QSize sizes[] = {{1280, 800}, {1920, 1080}, {640, 400}};
 constexpr int patienceMs = 20'000;
 
 Profile opened(const QString &folder)
@@ -81,13 +82,13 @@ void Stage::click(const QString &button, const QString &inside)
         user::click(place(), button);
 }
 
-void Stage::press(Qt::Key key)
+void Stage::press(Qt::Key key, Qt::KeyboardModifiers with)
 {
     if (m_failed)
         return;
     QApplication::setActiveWindow(window()); // without a window manager, nobody does when a sheet has closed
     QWidget *focus = window()->focusWidget();
-    QTest::keyClick(focus ? focus : window(), key);
+    QTest::keyClick(focus ? focus : window(), key, with);
 }
 
 void Stage::type(const QString &field, const QString &text)
@@ -107,7 +108,17 @@ bool Stage::reads(const QString &text)
     return user::reads(window(), text);
 }
 
-void Stage::take(const QString &name)
+// A list that is open lies in a window of its own.
+QPixmap Stage::picture()
+{
+    QPixmap picture = window()->grab();
+    QWidget *popup = QApplication::activePopupWidget();
+    if (popup)
+        QPainter(&picture).drawPixmap(window()->mapFromGlobal(popup->pos()), popup->grab());
+    return picture;
+}
+
+void Stage::take(const QString &name, const std::function<void()> &pose)
 {
     if (m_failed)
         return;
@@ -120,8 +131,10 @@ void Stage::take(const QString &name)
                 QCoreApplication::processEvents();
                 QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
             }
+            if (pose)
+                pose();
             const QString file = u"%1-%2-%3.png"_s.arg(name, QLatin1StringView(scheme), QString::number(size.width()));
-            if (!window()->grab().save(m_pictures.filePath(file)))
+            if (!picture().save(m_pictures.filePath(file)))
                 fail(u"%1 can't be written"_s.arg(m_pictures.filePath(file)));
         }
     }

@@ -5,6 +5,7 @@
 #include <ui/workspace.h>
 
 #include <QDir>
+#include <QPixmap>
 
 #include <app/console.h>
 
@@ -28,18 +29,19 @@ public:
     QAbstractItemView *list(const QString &name); // waits until it has rows
     void select(const QString &list, QList<int> rows); // as by Ctrl and clicks
     void click(const QString &button, const QString &inside = {});
-    void press(Qt::Key key);
+    void press(Qt::Key key, Qt::KeyboardModifiers with = {});
     void type(const QString &field, const QString &text);
     QString text(const QString &list, int row, int column); // empty: no such cell
     bool reads(const QString &text);
 
     // What is to be seen, as name-light-1280.png and its three sisters.
-    void take(const QString &name);
+    void take(const QString &name, const std::function<void()> &pose = {}); // pose: done anew for each of them
 
     bool failed() const { return m_failed; }
 
 private:
     void fail(const QString &what);
+    QPixmap picture();
 
     const QDir m_pictures;
     Console m_console;
