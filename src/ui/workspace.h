@@ -5,6 +5,7 @@
 #include <api/client.h>
 #include <domain/basket.h>
 #include <flows/deadlinewatch.h>
+#include <flows/deliverywatch.h>
 #include <flows/draftkey.h>
 #include <flows/purchases.h>
 #include <flows/record.h>
@@ -58,6 +59,7 @@ public:
     PurchaseEngine &engine() { return *m_engine; } // started; what it can't do yet it refuses
     void setLimits(const SpendRules &rules); // from the next confirmation on, and kept
     DeadlineWatch &deadlines() { return m_deadlines; } // of the account's orders; started by whoever follows it
+    DeliveryWatch &deliveries() { return m_deliveries; } // what the provider told others; started likewise
     Record &record() { return m_record; } // of every change that is asked for
     Anchor *anchor() const { return m_stores.anchor; } // nullptr: nobody keeps one
     Settings &settings() { return m_stores.settings; }
@@ -127,5 +129,6 @@ private:
     Table<InventoryNumber> m_owned;
     Tree<OrderLine> m_orders;
     DeadlineWatch m_deadlines;
+    DeliveryWatch m_deliveries;
     Scope m_scope; // last: dies first
 };
