@@ -100,6 +100,7 @@ signals:
     void reissueRequested(const Intent &intent); // Quiet: order the same again, as a new order
     void progressed(const QString &what, qint64 done, qint64 total); // of long work; total 0: it has ended
     void cancelRequested(); // of that work
+    void commentsRequested(const QString &subOrderId); // before its order is: the thread is shown once it is there
     void sectionRequested(Section section, const QString &what); // what: number or id to select; may be empty
 
 private:
