@@ -111,6 +111,18 @@
         <source>Spending limits…</source>
         <translation>Ausgabenlimits…</translation>
     </message>
+    <message>
+        <source>Approve what is in review</source>
+        <translation>Genehmigen, was in Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Decline what is in review</source>
+        <translation>Ablehnen, was in Prüfung ist</translation>
+    </message>
+    <message>
+        <source>Tell on the desktop what is urgent</source>
+        <translation>Dringendes auf dem Desktop melden</translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
@@ -150,16 +162,16 @@
         <translation>„%1“ von diesem Computer entfernen?</translation>
     </message>
     <message>
-        <source>Its key is taken out of the keychain. At the provider nothing changes: numbers, orders and reservations stay.</source>
-        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen. Beim Anbieter ändert sich nichts: Nummern, Bestellungen und Reservierungen bleiben.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Its key is taken out of the keychain, and what was kept here for it goes: basket, drafts, settings. The record of its purchases stays. At the provider nothing changes: numbers, orders and reservations stay.</source>
+        <translation>Der Schlüssel wird aus dem Schlüsselbund genommen, und was hier dafür aufgehoben wurde, geht: Warenkorb, Entwürfe, Einstellungen. Die Aufzeichnung der Käufe bleibt. Beim Anbieter ändert sich nichts: Nummern, Bestellungen und Reservierungen bleiben.</translation>
     </message>
 </context>
 <context>
@@ -1083,6 +1095,17 @@
     <message>
         <source>A reservation was not extended</source>
         <translation>Eine Reservierung wurde nicht verlängert</translation>
+    </message>
+    <message>
+        <source>A requirement group has expired</source>
+        <translation>Eine Anforderungsgruppe ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline of %n number(s) has passed: they may be cancelled any moment.</source>
+        <translation>
+            <numerusform>Die Frist von %n Nummer ist verstrichen: Sie kann jeden Moment storniert werden.</numerusform>
+            <numerusform>Die Frist von %n Nummern ist verstrichen: Sie können jeden Moment storniert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2445,6 +2468,13 @@
     <message>
         <source>Send a comment</source>
         <translation>Kommentar senden</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotes</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4225,10 +4255,6 @@ oder reservierte</translation>
         <translation>Keine Nummer passt</translation>
     </message>
     <message>
-        <source>%1 are hidden by the filter.</source>
-        <translation>%1 verbirgt der Filter.</translation>
-    </message>
-    <message>
         <source>Reading the numbers</source>
         <translation>Die Nummern werden gelesen</translation>
     </message>
@@ -4263,6 +4289,13 @@ oder reservierte</translation>
     <message>
         <source>Words that must all occur; with ! those that must not. Of one kind: %1</source>
         <translation>Wörter, die alle vorkommen müssen; mit ! solche, die nicht vorkommen dürfen. Von einer Art: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are hidden by the filter.</source>
+        <translation>
+            <numerusform>%n ist vom Filter verborgen.</numerusform>
+            <numerusform>%n sind vom Filter verborgen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5892,20 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n weitere werden nicht gehalten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n numbers are not held.</source>
+        <translation>
+            <numerusform>%n Nummer ist nicht reserviert.</numerusform>
+            <numerusform>%n Nummern sind nicht reserviert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n numbers may be held.</source>
+        <translation>
+            <numerusform>%n Nummer ist vielleicht reserviert.</numerusform>
+            <numerusform>%n Nummern sind vielleicht reserviert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ResultsView</name>
@@ -5977,6 +6024,25 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Export what is shown</source>
         <translation>Exportieren, was gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>SavedReplies</name>
+    <message>
+        <source>Replies…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>What was saved can’t be read</source>
+        <translation>Das Gespeicherte kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Getipptes speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -6664,6 +6730,10 @@ Hilfe: cordboard --help.</translation>
         <source>What was answered so far is not looked at any more. The other parts of the order stay. This can’t be undone.</source>
         <translation>Was schon beantwortet wurde, wird nicht mehr geprüft. Die anderen Teile der Bestellung bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
+    <message>
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
 </context>
 <context>
     <name>Territory</name>
@@ -6784,6 +6854,37 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>It was not sent again. Choose another one.</source>
         <translation>Es wurde nicht noch einmal gesendet. Ein anderes wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentNotes</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>noch %n Stunde</numerusform>
+            <numerusform>noch %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will not wait</source>
+        <translation>
+            <numerusform>%n Sache duldet keinen Aufschub</numerusform>
+            <numerusform>%n Sachen dulden keinen Aufschub</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -19,6 +19,10 @@ struct Listing
     qint64 total = 0; // what the server last said; 0 if it says nothing
     bool isComplete = false; // as many rows as the server says there are
     bool moved = false; // rows came, went or changed their page while we read
+    bool isCut = false; // the server ignores the page number: beyond page 1 there may be more
+
+    // Whether what is not in it is not there. A total that is plainly wrong proves nothing against it.
+    bool isAll() const { return isComplete || !moved; }
 };
 
 // The rows of one pass through a list whose rows may move from page to page meanwhile.
@@ -28,12 +32,31 @@ class Gathering
 public:
     void add(const Page<Row> &page)
     {
-        if (m_pages++ == 0)
-            m_firstKey = page.data.isEmpty() ? QString() : rowKey(page.data.first());
-        else if (!page.data.isEmpty() && rowKey(page.data.first()) == m_firstKey)
+        const QString first = page.data.isEmpty() ? QString() : rowKey(page.data.first());
+        if (m_pages == 0)
+            m_firstKey = first;
+        else if (!first.isEmpty() && first == m_firstKey)
             m_repeats = true;
         m_isOver = page.data.isEmpty();
-        m_listing.moved = m_listing.moved || (m_pages > 1 && page.meta.totalResults != m_listing.total);
+        gather(page);
+    }
+    void addTopAgain(const Page<Row> &page) { gather(page); } // page 1 once more, on purpose
+    bool isOver() const { return m_isOver || m_repeats; } // nothing more comes, whatever the server says of pages
+    bool moved() const { return m_listing.moved && !m_repeats; }
+    Listing<Row> take()
+    {
+        m_listing.moved = moved();
+        m_listing.isCut = m_repeats;
+        m_listing.isComplete = m_listing.rows.size() == m_listing.total && !m_shrank;
+        return std::move(m_listing);
+    }
+
+private:
+    void gather(const Page<Row> &page)
+    {
+        const bool isFirst = m_pages++ == 0;
+        m_listing.moved = m_listing.moved || (!isFirst && page.meta.totalResults != m_listing.total);
+        m_shrank = m_shrank || (!isFirst && page.meta.totalResults < m_listing.total);
         m_listing.total = page.meta.totalResults;
         for (const Row &row : page.data) {
             const auto before = m_seen.size();
@@ -44,21 +67,13 @@ public:
                 m_listing.moved = true;
         }
     }
-    bool isOver() const { return m_isOver || m_repeats; } // nothing more comes, whatever the server says of pages
-    bool moved() const { return m_listing.moved && !m_repeats; }
-    Listing<Row> take()
-    {
-        m_listing.moved = moved();
-        m_listing.isComplete = m_listing.rows.size() == m_listing.total;
-        return std::move(m_listing);
-    }
 
-private:
     Listing<Row> m_listing;
     QSet<QString> m_seen;
     QString m_firstKey;
     int m_pages = 0;
     bool m_isOver = false; // an empty page came
+    bool m_shrank = false; // a row went: its place was taken by one of the next page, which we may never have seen
     bool m_repeats = false; // page 1 came again: the server ignores the page number
 };
 
@@ -106,7 +121,7 @@ QCoro::Task<Result<Listing<Row>>> fetchPass(
         const auto page = co_await session.call(endpoint, filter);
         if (!page)
             co_return page.error();
-        gathering.add(*page);
+        gathering.addTopAgain(*page);
         onPage(*page);
     }
     co_return gathering.take();

@@ -3,6 +3,7 @@
 #include "embeddedpractice.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -79,9 +80,23 @@ void EmbeddedPractice::settle(const Result<Address> &address)
 void EmbeddedPractice::moveClock(std::chrono::minutes by)
 {
     const QJsonObject move{{u"advance_ms"_s, qint64(std::chrono::milliseconds(by).count())}};
-    QMetaObject::invokeMethod(m_sandbox.server(), [this, server = m_sandbox.server(), move] {
-        server->control("POST", u"/clock"_s, move);
-        QMetaObject::invokeMethod(this, &Practice::clockMoved, Qt::QueuedConnection);
+    change([move](SandboxServer &server) { server.control("POST", u"/clock"_s, move); });
+}
+
+void EmbeddedPractice::review(bool approve)
+{
+    change([verdict = approve ? u"approve"_s : u"decline"_s](SandboxServer &server) {
+        const auto waiting = QJsonDocument::fromJson(server.control("GET", u"/reviews"_s).body)[u"data"_s].toArray();
+        for (const auto &review : waiting)
+            server.control("POST", u"/reviews/%1/%2"_s.arg(review[u"id"_s].toString(), verdict));
+    });
+}
+
+void EmbeddedPractice::change(const std::function<void(SandboxServer &)> &how)
+{
+    QMetaObject::invokeMethod(m_sandbox.server(), [this, server = m_sandbox.server(), how] {
+        how(*server);
+        QMetaObject::invokeMethod(this, &Practice::changed, Qt::QueuedConnection);
     });
 }
 

@@ -19,11 +19,13 @@ public:
 
     QFuture<Result<Address>> address() override;
     void moveClock(std::chrono::minutes by) override;
+    void review(bool approve) override;
     QList<Trouble> troubles() const override;
     void setTrouble(const QString &key, bool on) override;
 
 private:
     void settle(const Result<Address> &address);
+    void change(const std::function<void(SandboxServer &)> &how); // in its thread; then changed() is emitted
 
     std::optional<Result<Address>> m_address;
     std::vector<QPromise<Result<Address>>> m_asked;

@@ -68,12 +68,6 @@ Grouped grouped(const QString &e164)
     return {code, whole.startsWith(code) ? whole.sliced(code.size()).trimmed() : whole};
 }
 
-QString nationalFormat(const QString &e164)
-{
-    const auto number = isE164(e164) ? parsed(e164, QStringLiteral("ZZ")) : std::nullopt;
-    return number ? formatted(*number, PhoneNumberUtil::NATIONAL) : e164;
-}
-
 QString region(const QString &e164)
 {
     const auto number = isE164(e164) ? parsed(e164, QStringLiteral("ZZ")) : std::nullopt;

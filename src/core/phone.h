@@ -27,7 +27,6 @@ struct Grouped
     QString national{}; // "312-555-0100"
 };
 Grouped grouped(const QString &e164);
-QString nationalFormat(const QString &e164); // "(312) 555-0100", as dialled inside the country
 
 QString region(const QString &e164); // "US"; empty when unknown
 QString nationalDestinationCode(const QString &e164); // area code "312"; empty when the number has none

@@ -10,6 +10,8 @@
 namespace {
 
 constexpr qsizetype fetchedOneByOne = 50; // pending orders that are not among the newest
+constexpr qsizetype mostFollowed = 20; // opened orders that are read again with each look
+constexpr int goneStatus = 404;
 
 } // namespace
 
@@ -44,9 +46,10 @@ QCoro::Task<> OrderWatch::readAll()
     const std::function<void(const Page<NumberOrder> &)> onPage = [this](const auto &page) { take(page.data); };
     const auto all = co_await fetchAll(m_reading, api::orders::list, OrderFilter(), onPage);
     if (all) {
-        m_known.removeIf(
-            [this](std::pair<const QString &, NumberOrder &> order) { return !m_said.contains(order.first); });
-        emit listed();
+        if (all->isAll())
+            m_known.removeIf(
+                [this](std::pair<const QString &, NumberOrder &> order) { return !m_said.contains(order.first); });
+        emit listed(all->isAll());
     } else {
         emit failed(all.error());
     }
@@ -75,7 +78,10 @@ void OrderWatch::hear(const QStringList &orderIds)
 
 void OrderWatch::open(const QString &orderId)
 {
-    m_opened.insert(orderId);
+    m_opened.removeOne(orderId);
+    m_opened.append(orderId);
+    if (m_opened.size() > mostFollowed)
+        m_opened.removeFirst();
     if (m_contentsInFlight.contains(orderId))
         m_wantedAgain.insert(orderId);
     readContents(orderId);
@@ -109,6 +115,11 @@ QCoro::Task<std::optional<Error>> OrderWatch::look()
     take(newest->data);
     for (const QString &id : others.mid(0, fetchedOneByOne)) {
         const auto order = co_await m_polling.call(api::orders::fetch, Nothing(), id);
+        if (!order && order.error().status == goneStatus) {
+            m_expected.remove(id); // nobody waits for it any more; the next listing says what became of it
+            m_known.remove(id);
+            continue;
+        }
         if (!order)
             co_return order.error();
         take({*order});

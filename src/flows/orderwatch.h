@@ -22,14 +22,13 @@ public:
     void expect(const QString &orderId); // it was just placed: read it, and look again soon
     void hear(const QStringList &orderIds); // something may have happened to them: read them, and look again soon
     void open(const QString &orderId);
-    void close(const QString &orderId) { m_opened.remove(orderId); }
 
     bool knows(const QString &orderId) const { return m_known.contains(orderId); }
     static bool isSame(const NumberOrder &a, const NumberOrder &b); // as a list shows them
 
 signals:
     void found(const QList<NumberOrder> &orders); // new, or changed since they were last said
-    void listed(); // refresh() has read them all
+    void listed(bool isAll); // refresh() has read them; isAll: one that was not among them is gone
     void looked(); // a look by ourselves went well: what is shown is as of now
     void contents(const OrderContents &contents); // of an open order; twice when deadlines came after the rest
     void failed(const Error &error); // of what the user asked for
@@ -49,7 +48,7 @@ private:
     QHash<QString, NumberOrder> m_known; // by id, as last read
     QSet<QString> m_said; // of those: since everything is to be said again
     QSet<QString> m_expected; // placed, and not read yet
-    QSet<QString> m_opened;
+    QStringList m_opened; // newest last; those before are read when they are opened again
     QSet<QString> m_contentsInFlight;
     QSet<QString> m_wantedAgain; // of those in flight: opened since, as what is in them was changed
     PollPace m_pace;

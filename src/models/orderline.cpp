@@ -103,7 +103,7 @@ void OrderLine::learnFrom(const QList<OrderLine> &children)
 QString OrderLine::key() const
 {
     static constexpr char16_t kinds[] = {u'o', u's', u'n'};
-    return QChar(kinds[int(level)]) + u':' + id;
+    return QChar(kinds[int(level)]) + u':' + (id.isEmpty() ? phoneNumber : id); // an id may be missing
 }
 
 StateCell OrderLine::state() const

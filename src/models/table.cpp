@@ -56,13 +56,6 @@ void AbstractTable::setServerNow(std::function<QDateTime()> now)
     m_now = std::move(now);
 }
 
-void AbstractTable::retranslate()
-{
-    emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
-    if (!m_keys.isEmpty())
-        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-}
-
 int AbstractTable::rowOf(const QString &key) const
 {
     if (m_rows.isEmpty()) {

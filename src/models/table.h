@@ -26,7 +26,6 @@ public:
     const ColumnInfo &column(int at) const { return m_columns.at(at); }
     int columnOf(const char *key) const; // -1: no such column
     void setServerNow(std::function<QDateTime()> now); // what times left are told by; until then this machine's clock
-    void retranslate(); // after a change of language
 
     QString keyAt(int row) const { return m_keys.value(row); }
     int rowOf(const QString &key) const; // -1: no such row

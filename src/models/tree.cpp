@@ -115,19 +115,6 @@ QStringList AbstractTree::childKeys(const QString &key) const
     return keys;
 }
 
-bool AbstractTree::hasLoaded(const QString &key) const
-{
-    const Node *node = m_nodes.value(key);
-    return node && node->load == Node::Load::Done;
-}
-
-void AbstractTree::loadFailed(const QString &key)
-{
-    Node *node = m_nodes.value(key);
-    if (node && node->load == Node::Load::Asked)
-        node->load = Node::Load::NotYet;
-}
-
 void AbstractTree::removeKey(const QString &key)
 {
     Node *node = m_nodes.value(key);

@@ -32,8 +32,6 @@ public:
     QString keyAt(const QModelIndex &index) const;
     QModelIndex indexOf(const QString &key) const; // invalid: no such line
     QStringList childKeys(const QString &key) const;
-    bool hasLoaded(const QString &key) const; // its children are known, even if there are none
-    void loadFailed(const QString &key); // childrenWanted() is sent again when the branch is opened again
     void removeKey(const QString &key);
 
 signals:

@@ -53,7 +53,7 @@ QCoro::Task<Result<PurchaseTransport::MarkedOrders>> ApiTransport::orders(OrderF
     const auto listed = co_await fetchAll(m_session, api::orders::list, filter, onPage);
     if (!listed)
         co_return listed.error();
-    MarkedOrders marked{.isComplete = listed->isComplete || listed->total == 0};
+    MarkedOrders marked{.isComplete = listed->isComplete || (listed->total == 0 && !listed->isCut)};
     for (const NumberOrder &order : listed->rows) {
         if (!token::markOf(order.customerReference).isEmpty())
             marked.orders += order;

@@ -9,9 +9,8 @@
 
 #include <QObject>
 
-// Looks for orders whose answers were lost, by their marks, until they are found or the schedule ends. Never
-// sends. One look at a time: when many are due, one pass through the list of
-// orders looks for all of them.
+// Looks for orders whose answers were lost, by their marks, until they are found or the schedule ends. Never sends. One
+// look at a time: when many are due, one pass through the list of orders looks for all of them.
 class Reconciler : public QObject
 {
     Q_OBJECT

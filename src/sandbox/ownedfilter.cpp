@@ -115,6 +115,7 @@ QList<QueryKey> ownedKeys()
     QStringList statuses = u"purchase-pending purchase-failed port-pending active deleted"_s.split(u' ')
         + u"port-failed emergency-only ported-out port-out-pending"_s.split(u' ');
     statuses += QStringList(statuses).replaceInStrings(u"-"_s, u"_"_s); // the slim list's spelling
+    statuses.removeDuplicates();
     const QStringList orders = u"purchased_at phone_number connection_name usage_payment_method"_s.split(u' ');
     return {
         {"filter[billing_group_id]"_L1},

@@ -56,3 +56,27 @@ QFuture<Result<Done>> accounts::save(Worker &state, const QList<StoredAccount> &
         transaction.commit();
     });
 }
+
+// Every table that has accounts, so that a new one is not forgotten here.
+static QByteArrayList tablesOfAccounts(Database &database)
+{
+    QByteArrayList tables;
+    auto row =
+        database.query("SELECT found.name FROM sqlite_master AS found JOIN pragma_table_info(found.name) AS field"
+                       " WHERE found.type = 'table' AND field.name = 'account'");
+    while (row.next())
+        tables += row.text(0).toLatin1();
+    return tables;
+}
+
+QFuture<Result<Done>> accounts::forget(Worker &state, const QString &id)
+{
+    return state.run([id](Database &database) {
+        const QByteArray isOurs = " = ?1 OR substr(%, 1, length(?1) + 1) = ?1 || '/'"; // or a part of it: "ID/held"
+        Transaction transaction(database);
+        for (const QByteArray &table : tablesOfAccounts(database))
+            database.run("DELETE FROM " + table + " WHERE account" + QByteArray(isOurs).replace('%', "account"), id);
+        database.run("DELETE FROM setting WHERE key" + QByteArray(isOurs).replace('%', "key"), id);
+        transaction.commit();
+    });
+}

@@ -32,5 +32,7 @@ namespace accounts {
 QString newId();
 QFuture<Result<QList<StoredAccount>>> load(Worker &state); // in the user's order
 QFuture<Result<Done>> save(Worker &state, const QList<StoredAccount> &all); // all of them; others are forgotten
+// What was kept for one: its basket, drafts, settings, what was seen. Its purchases stay: they are in the journal.
+QFuture<Result<Done>> forget(Worker &state, const QString &id);
 
 } // namespace accounts

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvexport.h"
 
+#include <core/savedfile.h>
 #include <models/table.h>
 #include <models/tree.h>
 #include <ui/look/looktable.h>
@@ -9,7 +10,6 @@
 #include <ui/look/viewkit.h>
 #include <ui/savedialog.h>
 
-#include <QSaveFile>
 #include <QScopeGuard>
 
 using namespace Qt::StringLiterals;
@@ -84,6 +84,13 @@ static QByteArray headOf(const ViewKit &kit, const QList<int> &columns, csv::Rea
     return csv::record(texts, reader).toUtf8();
 }
 
+static void begin(QSaveFile &file, const QByteArray &head)
+{
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write("\xEF\xBB\xBF"); // without it spreadsheets read UTF-8 as something else
+    file.write(head);
+}
+
 static QByteArray lineOf(const QModelIndex &row, const QList<int> &columns, csv::Reader reader)
 {
     QStringList texts;
@@ -104,14 +111,12 @@ QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
             emit ended();
     });
 
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly)) {
-        emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file.errorString()});
+    const auto file = std::make_shared<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly)) {
+        emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file->errorString()});
         co_return;
     }
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write("\xEF\xBB\xBF"); // without it spreadsheets read UTF-8 as something else
-    file.write(headOf(m_kit, shown, reader));
+    begin(*file, headOf(m_kit, shown, reader));
 
     qint64 written = 0;
     for (qsizetype at = 0; at < keys.size(); ++at) {
@@ -123,11 +128,13 @@ QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
         const QModelIndex row = rowOf(keys.at(at));
         if (!row.isValid())
             continue; // gone meanwhile
-        file.write(lineOf(row, shown, reader));
+        file->write(lineOf(row, shown, reader));
         ++written;
     }
-    if (!file.commit()) {
-        emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file.errorString()});
+    const auto committing = committed(file);
+    const bool isThere = co_await later(m_scope, committing);
+    if (!isThere) {
+        emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file->errorString()});
         co_return;
     }
     emit finished(path, written);

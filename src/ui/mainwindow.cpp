@@ -58,7 +58,7 @@ MainWindow::MainWindow(AccountOpener::World world, QWidget *parent)
     connect(keys, &WindowKeys::paletteRequested, new CommandPalette(this, m_bar->commandField(), m_menu),
         &CommandPalette::open);
     connectMenu();
-    connect(&world.practice, &Practice::clockMoved, this, [this] {
+    connect(&world.practice, &Practice::changed, this, [this] {
         if (m_desk)
             m_desk->refreshAll();
     });

@@ -35,11 +35,12 @@ public:
     // Where the world of another version is kept, which could not go on: told once, empty otherwise.
     QString takeOldWorld() { return std::exchange(m_oldWorld, {}); }
     virtual void moveClock(std::chrono::minutes by) = 0;
+    virtual void review(bool approve) = 0; // all that waits for a reviewer, approved or declined
     virtual QList<Trouble> troubles() const = 0;
     virtual void setTrouble(const QString &key, bool on) = 0;
 
 signals:
-    void clockMoved(); // what was read before may have lapsed
+    void changed(); // by hand: what was read before may not be true any more
 
 protected:
     QString m_oldWorld;

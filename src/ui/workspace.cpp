@@ -21,7 +21,7 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
           stores.journal, m_account.id, personHere(), [this] { return serverNow(); },
           [this](const Error &error) { emit notSaved(error); })
     , m_found(stores.state, m_account.id)
-    , m_held(heldNumberColumns(), [](const HeldNumber &held) { return held.number.id; })
+    , m_held(heldNumberColumns(), [](const HeldNumber &held) { return held.number.phoneNumber; }) // one row each
     , m_owned(inventoryColumns(), [](const InventoryNumber &owned) { return owned.number.id; })
     , m_orders(
           orderColumns(), &OrderLine::key, [](const OrderLine &line) { return line.level != OrderLine::Level::Number; })

@@ -82,6 +82,31 @@ private slots:
         QVERIFY(found.contains(u"-1"_s) && found.contains(u"-2"_s) && found.contains(u"19"_s));
     }
 
+    void rowsThatCloseAGapAreNotMissed()
+    {
+        // Number 2 is gone after page 1 was read: 5 moves up to that page, and only a second reading finds it there.
+        RawApi api;
+        std::atomic<bool> gone = false;
+        api.server.answerWith([&gone](const SeenRequest &request) {
+            const int page = asked(request, "page[number]");
+            if (!gone) {
+                gone = page == 1;
+                return RawServer::json(pageOf(page, 5, 15));
+            }
+            QByteArray rows = "[";
+            for (int i = (page - 1) * 5; i < std::min(page * 5, 14); ++i)
+                rows +=
+                    (rows.size() > 1 ? ",{\"id\":\"" : "{\"id\":\"") + QByteArray::number(i < 2 ? i : i + 1) + "\"}";
+            return RawServer::json("{\"data\":" + rows + "],\"meta\":{\"total_pages\":3,\"total_results\":14}}");
+        });
+        const Gathered all = gathered(api, filter(5));
+        const auto listing = **all.listing;
+        QVERIFY(listing.isComplete);
+        QCOMPARE(listing.rows.size(), 14);
+        QVERIFY(ids(listing).contains(u"5"_s));
+        QVERIFY(!ids(listing).contains(u"2"_s));
+    }
+
     void aListThatNeverHoldsStillIsNotCalledComplete()
     {
         RawApi api;
@@ -92,6 +117,7 @@ private slots:
         const Gathered all = gathered(api, filter(5));
         QVERIFY(*all.listing);
         QVERIFY(!(*all.listing)->isComplete);
+        QVERIFY(!(*all.listing)->isAll()); // nobody takes what is missing for gone
     }
 
     void anIgnoredPageNumberEndsTheWholeListToo()
@@ -101,6 +127,7 @@ private slots:
             {RawServer::json("{\"data\":" + rows(0, 5) + ",\"meta\":{\"total_pages\":4,\"total_results\":20}}")});
         const Gathered all = gathered(api, filter(5));
         QVERIFY(!(*all.listing)->isComplete);
+        QVERIFY((*all.listing)->isCut);
         QCOMPARE(ids(**all.listing), upTo(5));
     }
 
@@ -128,6 +155,7 @@ private slots:
         const Gathered all = gathered(api, filter(5));
         QCOMPARE(ids(**all.listing), upTo(20));
         QVERIFY(!(*all.listing)->isComplete);
+        QVERIFY((*all.listing)->isAll());
         QCOMPARE(api.server.requestCount(), 4);
     }
 

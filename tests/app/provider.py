@@ -17,8 +17,8 @@ def started(command, **how):
 
 
 class Provider:
-    def __init__(self, program):
-        self.process = started([program, "--state", ":memory:"], stdout=subprocess.PIPE)
+    def __init__(self, program, *options):
+        self.process = started([program, "--state", ":memory:", *options], stdout=subprocess.PIPE)
         self.ready = json.loads(self.process.stdout.readline())
         self.key_file = os.path.expanduser("~/key")
         with open(os.open(self.key_file, os.O_CREAT | os.O_WRONLY, 0o600), "w", encoding="ascii") as file:
@@ -36,14 +36,14 @@ class Provider:
         return self._ask(self.ready["url"], self.ready["key"], method, path, body, query)
 
     def later(self, milliseconds):
-        self._control("POST", "/clock", {"advance_ms": milliseconds})
+        self.control("POST", "/clock", {"advance_ms": milliseconds})
 
     def hold(self, method, path):
         """The effect happens, the answer does not come."""
-        self._control("POST", "/faults", {"kind": "hold", "stage": "after", "method": method, "path": path})
+        self.control("POST", "/faults", {"kind": "hold", "stage": "after", "method": method, "path": path})
 
     def release(self):
-        self._control("DELETE", "/faults")
+        self.control("DELETE", "/faults")
 
     def order(self, country, number_type):
         found = self.api("GET", "/available_phone_numbers", **{
@@ -51,7 +51,7 @@ class Provider:
         number = found["data"][0]["phone_number"]
         return self.api("POST", "/number_orders", {"phone_numbers": [{"phone_number": number}]})["data"]
 
-    def _control(self, method, path, body=None):
+    def control(self, method, path, body=None):
         return self._ask(self.ready["control_url"], self.ready["control_key"], method, path, body, {})
 
     @staticmethod

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <sandbox/database.h>
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -44,6 +50,44 @@ private slots:
         QVERIFY(addressOf(practice));
         QCOMPARE(practice.takeOldWorld(), folder.filePath(u"sandbox.sqlite.old"_s));
         QCOMPARE(practice.takeOldWorld(), QString());
+    }
+
+    // A new sandbox has an order whose answers wait for a reviewer.
+    void theReviewersHandIsLent_data()
+    {
+        QTest::addColumn<bool>("approve");
+        QTest::newRow("approve") << true;
+        QTest::newRow("decline") << false;
+    }
+    void theReviewersHandIsLent()
+    {
+        QFETCH(bool, approve);
+        EmbeddedPractice practice({});
+        const auto address = addressOf(practice);
+        QVERIFY(address);
+        const qsizetype waiting = statuses(*address).count("requirement-info-under-review");
+        const qsizetype declined = statuses(*address).count("requirement-info-exception");
+        QVERIFY(waiting > 0);
+        const QSignalSpy changed(&practice, &Practice::changed);
+        practice.review(approve);
+        QTRY_COMPARE(changed.count(), 1);
+        QCOMPARE(statuses(*address).count("requirement-info-under-review"), 0);
+        QCOMPARE(statuses(*address).count("requirement-info-exception"), declined + (approve ? 0 : waiting));
+    }
+
+private:
+    static QByteArrayList statuses(const Practice::Address &address)
+    {
+        QNetworkAccessManager network;
+        QNetworkRequest request(address.url.with("/number_order_phone_numbers?page[size]=250"));
+        request.setRawHeader("Authorization", "Bearer " + address.key);
+        const std::unique_ptr<QNetworkReply> reply(network.get(request));
+        [&] { QTRY_VERIFY(reply->isFinished()); }();
+        QByteArrayList all;
+        const auto numbers = QJsonDocument::fromJson(reply->readAll())[u"data"_s].toArray();
+        for (const auto &number : numbers)
+            all += number[u"requirements_status"_s].toString().toLatin1();
+        return all;
     }
 };
 

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <domain/fillonce.h>
 #include <domain/papercheck.h>
 
 #include <QTest>
@@ -117,35 +116,6 @@ private slots:
         QVERIFY(papers::mayBeSame(u"Frankfurt"_s, u"Frankfurt am Main"_s));
         QVERIFY(papers::mayBeSame(u"Zürich"_s, u"ZURICH"_s));
         QVERIFY(!papers::mayBeSame(u"Bonn"_s, u"Berlin"_s));
-    }
-
-    void answersFitOthersThatAskTheSame()
-    {
-        const OpenSubOrder from{.id = u"a"_s, .locality = u"Berlin"_s};
-        const QHash<QString, Requirement> known{
-            {u"name"_s, {.id = u"name"_s}},
-            {u"address"_s, {.id = u"address"_s, .acceptance = {.localityLimit = u"Identical locality"_s}}},
-        };
-        const auto asks = [](const QString &id, const QString &value = {}, OpenEnum<AnswerStatus> status = {}) {
-            return AskedRequirement{.requirementId = id, .fieldValue = value, .status = status};
-        };
-        const OpenSubOrder same{u"b"_s, u"Berlin"_s, {asks(u"name"_s), asks(u"address"_s)}};
-        const OpenSubOrder elsewhere{u"c"_s, u"Köln"_s, {asks(u"name"_s), asks(u"address"_s), asks(u"tax"_s)}};
-        const OpenSubOrder answered{u"d"_s, u"Berlin"_s, {asks(u"name"_s, u"Other Ltd"_s)}};
-        const OpenSubOrder declined{
-            u"e"_s, u"Berlin"_s, {asks(u"name"_s, u"Other Ltd"_s, AnswerStatus::Declined), asks(u"x"_s, u"1"_s)}};
-        const QList<RequirementAnswer> given{{u"name"_s, u"Acme"_s}, {u"address"_s, u"12"_s}, {u"empty"_s, QString()}};
-
-        const auto offers = fillOffers(given, from, {same, elsewhere, answered, declined, from}, known);
-        QCOMPARE(offers.size(), 3);
-        QCOMPARE(offers[0].subOrderId, u"b"_s);
-        QCOMPARE(offers[0].answers.size(), 2);
-        QCOMPARE(offers[0].missing, QStringList());
-        QCOMPARE(offers[1].subOrderId, u"c"_s);
-        QCOMPARE(offers[1].answers, (QList<RequirementAnswer>{{u"name"_s, u"Acme"_s}}));
-        QCOMPARE(offers[1].missing, (QStringList{u"address"_s, u"tax"_s}));
-        QCOMPARE(offers[2].subOrderId, u"e"_s);
-        QCOMPARE(offers[2].missing, QStringList());
     }
 };
 

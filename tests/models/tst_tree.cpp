@@ -76,6 +76,14 @@ private slots:
         orders.tree.upsert({}, line);
         QCOMPARE(shown.rowCount(), 0);
     }
+    void numbersWithoutAnIdAreLinesOfTheirOwn()
+    {
+        const OrderLine first{.level = OrderLine::Level::Number, .phoneNumber = u"+442079460101"_s};
+        const OrderLine second{.level = OrderLine::Level::Number, .phoneNumber = u"+442079460118"_s};
+        Orders orders;
+        orders.tree.setChildren(u"o:2"_s, {first, second});
+        QCOMPARE(orders.tree.rowCount(orders.tree.indexOf(u"o:2"_s)), 2);
+    }
     void ordersSubOrdersAndNumbersStandUnderEachOther()
     {
         const Orders orders;
@@ -95,21 +103,11 @@ private slots:
         QCOMPARE(orders.wanted.at(0).at(0).toString(), u"o:2"_s);
         QVERIFY(orders.tree.hasChildren(second)); // still on its way
     }
-    void aBranchWhoseLoadFailedAsksAgain()
-    {
-        Orders orders(Orders::No);
-        const QModelIndex second = orders.tree.indexOf(u"o:2"_s);
-        orders.tree.fetchMore(second);
-        orders.tree.loadFailed(u"o:2"_s);
-        orders.tree.fetchMore(second);
-        QCOMPARE(orders.wanted.size(), 2);
-    }
     void anEmptyBranchCannotBeOpened()
     {
         Orders orders;
         orders.tree.setChildren(u"o:2"_s, {});
         QVERIFY(!orders.tree.hasChildren(orders.tree.indexOf(u"o:2"_s)));
-        QVERIFY(orders.tree.hasLoaded(u"o:2"_s));
     }
     void aNumberHasNothingBelowIt()
     {

@@ -1,58 +1,57 @@
 # SPDX-FileCopyrightText: 2026 The Cordboard founders
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The key is nowhere but where it was given.
+"""Secrets and papers are nowhere but where they were given.
 
-Runs the console with a key and a reference that cannot be mistaken, with every log of Qt's on, on a server that loses
-answers; buys, exports and crashes. Then looks into every file that is left, for the key in all the forms a program might
-write it in, and for the reference where it has no business.
+Runs the console with a key, a reference, answers, an address, a document and a comment that cannot be mistaken, with
+every log of Qt's on, on a server that loses answers; buys, answers what a country asks, and crashes. Then looks into
+every file that is left, for all the forms in which a program might write them, and for the reference where it has no
+business.
 Usage: canary.py CONSOLE SANDBOX
 """
 import base64
 import glob
-import json
 import os
 import pathlib
 import resource
 import secrets
 import signal
 import string
-import subprocess
 import sys
 import urllib.parse
-import urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent.parent / "app"))
 import pyatspi  # noqa: E402
 
-from desktop import PATIENCE_S, cells, find, go_to, press, rows, started_program, until  # noqa: E402
+from desktop import (  # noqa: E402
+    cells, choose, find, go_to, press, rows, search, started_program, until, write as write_in)
+from provider import Provider, started  # noqa: E402
 
 LETTERS = string.ascii_letters + string.digits
-KEY = "canary_" + "".join(secrets.choice(LETTERS) for _ in range(40))
-REFERENCE = "canary reference " + "".join(secrets.choice(LETTERS) for _ in range(12))
+
+
+def canary(words, length=12):
+    return words + "".join(secrets.choice(LETTERS) for _ in range(length))
+
+
+KEY = canary("canary_", 40)
+REFERENCE = canary("canary reference ")
+NAME = canary("Canary Person ")
+STREET = canary("Canary Street 7 ")
+CONTENT = canary("canary document ", 40)
+FILE = canary("canary file ") + ".pdf"
+COMMENT = canary("canary comment ")
+UNSENT = canary("canary draft ")
 HOME = pathlib.Path.home()
 
 
-def control(sandbox, path, body):
-    request = urllib.request.Request(sandbox["control_url"] + path, json.dumps(body).encode(), {
-        "Authorization": "Bearer " + sandbox["control_key"], "Content-Type": "application/json"})
-    urllib.request.urlopen(request).close()
-
-
-def start_sandbox(program):
-    process = subprocess.Popen([program, "--key", KEY], stdout=subprocess.PIPE, text=True)
-    return process, json.loads(process.stdout.readline())
-
-
-def start_console(program, url):
-    key_file = HOME / "key"
-    key_file.write_text(KEY + "\n")
-    key_file.chmod(0o600)
+def start_console(program, provider):
     for folder in ("tmp", "cwd"):
         (HOME / folder).mkdir()
     environment = dict(os.environ, TMPDIR=str(HOME / "tmp"), QT_LOGGING_RULES="*=true", QT_MESSAGE_PATTERN="%{message}")
     with open(HOME / "log", "wb") as log:
-        return subprocess.Popen(
-            [program, "--profile", str(HOME / "profile"), "--base-url", url, "--key-file", str(key_file)],
+        return started(
+            [program, "--profile", str(HOME / "profile"), "--base-url", provider.ready["url"], "--key-file",
+                provider.key_file],
             cwd=HOME / "cwd", env=environment, stdout=log, stderr=log,
             preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CORE, (resource.RLIM_INFINITY,) * 2))
 
@@ -77,19 +76,48 @@ def buy(window, table, row, outcome):
     says(window, outcome)
 
 
-def use(window, sandbox):
+def answer(app, window):
+    go_to(window, "Orders")
+    tree = find(window, pyatspi.ROLE_TREE, "Orders")
+    until("an order that was not answered", lambda: any(text.startswith("0/") for text in cells(tree, 0)))
+    tree.queryTable().getAccessibleAt(0, 0).queryAction().doAction(0)
+    write_in(window, "Name of the end user", NAME)
+    choose(window, "Address matching the area code", "Add an address")
+    sheet = find(window, pyatspi.ROLE_DIALOG, "Add an address")
+    for field, text in {"Business": NAME, "Street and number": STREET, "Town": "Berlin", "Postal code": "10117"}.items():
+        write_in(sheet, field, text)
+    press(sheet, "Cancel")
+    (HOME / FILE).write_bytes(b"%PDF-1.7\n% " + CONTENT.encode() + b"\n%%EOF\n")
+    press(window, "Choose file: Proof of address")
+    dialog = find(app, pyatspi.ROLE_DIALOG, "Choose a file")
+    write_in(dialog, "File name:", str(HOME / FILE))
+    press(dialog, "Open")
+    find(window, pyatspi.ROLE_LABEL, FILE)
+    choose(window, "Address matching the area code", "Berlin")
+    press(window, "Send")
+    says(window, "in review")
+    until("the comments", lambda: search(window, pyatspi.ROLE_PAGE_TAB, "Comments")).queryAction().doAction(0)
+    write_in(window, "New comment", COMMENT)
+    press(window, "Send comment")
+    says(window, COMMENT)
+    write_in(window, "New comment", UNSENT)
+
+
+def use(app, window, provider):
     press(window, "Search")
     table = find(window, pyatspi.ROLE_TABLE, "Available numbers")
     until("numbers", lambda: rows(table) >= 3)
-    control(sandbox, "/faults",
+    provider.control("POST", "/faults",
         {"kind": "drop", "stage": "after", "method": "POST", "path": "/number_orders", "first": 1})
     buy(window, table, 0, "Its answer had been lost")
-    control(sandbox, "/faults",
+    provider.control("POST", "/faults",
         {"kind": "status", "status": 422, "method": "POST", "path": "/number_orders", "first": 1})
     buy(window, table, 0, "refused the order")
     go_to(window, "Numbers")
     owned = find(window, pyatspi.ROLE_TABLE, "Numbers")
     until("the numbers", lambda: rows(owned) > 0 and cells(owned, 0))
+    provider.order("DE", "local")
+    answer(app, window)
 
 
 def crash(console):
@@ -130,18 +158,17 @@ def expect(what, found, allowed, needed):
 
 
 def main():
-    server, sandbox = start_sandbox(sys.argv[2])
-    console = start_console(sys.argv[1], sandbox["url"])
-    try:
-        use(until("the window", lambda: next(iter(started_program()), None)), sandbox)
-        crash(console)
-    finally:
-        if console.returncode is None:
-            console.kill()
-        server.kill()
-        server.wait(timeout=PATIENCE_S)
+    provider = Provider(sys.argv[2], "--key", KEY)
+    console = start_console(sys.argv[1], provider)
+    app = started_program()
+    use(app, until("the window", lambda: next(iter(app), None)), provider)
+    crash(console)
     kept = {"profile/journal.sqlite", "profile/journal.sqlite-wal", "profile/state.sqlite", "profile/state.sqlite-wal"}
     expect("the key", files_with(KEY), {"key"}, {"key"})
+    expect("the document", files_with(CONTENT), {FILE}, {FILE})
+    for what, text in {"a file's name": FILE, "an answer": NAME, "an address": STREET, "a comment": COMMENT,
+            "a comment that was not sent": UNSENT}.items():
+        expect(what, files_with(text), set(), set())
     journal = files_with(REFERENCE)
     expect("the reference", journal, kept, set())
     if not any(name.startswith("profile/journal") for name in journal):

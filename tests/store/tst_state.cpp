@@ -65,6 +65,24 @@ private slots:
         QVERIFY(settings.value(u"other"_s).isEmpty());
     }
 
+    void ofAForgottenAccountNothingStays()
+    {
+        const QStringList ids{account, account + u"/held"_s, u"other"_s};
+        for (const QString &id : ids) {
+            QVERIFY(answerOf(basketstore::save(*m_state, id, {line(u"+13125550100"_s, std::nullopt)})));
+            QVERIFY(answerOf(m_state->run([id](Database &database) {
+                database.run("INSERT INTO draft VALUES(?, 'sub_number_order:1', x'00')", id);
+                database.run("INSERT INTO setting VALUES(?, x'00')", QString(id + u"/search"_s));
+            })));
+        }
+        QVERIFY(answerOf(accounts::forget(*m_state, account)));
+        for (const char *table : {"basket", "draft", "setting"}) {
+            const auto left = answerOf(m_state->run(
+                [table](Database &database) { return database.number(QByteArray("SELECT count(*) FROM ") + table); }));
+            QCOMPARE(*left, 1); // of the other one
+        }
+    }
+
     void aSettingThatCantBeSavedIsSaidAndStillCounts()
     {
         Settings settings(*m_state);

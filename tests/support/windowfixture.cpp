@@ -17,7 +17,7 @@ QFuture<Result<Practice::Address>> FixturePractice::address()
 void FixturePractice::moveClock(std::chrono::minutes by)
 {
     m_sandbox.advanceClock(std::chrono::milliseconds(by).count());
-    emit clockMoved();
+    emit changed();
 }
 
 WindowFixture::WindowFixture(SandboxSettings settings, const std::function<void(const QString &)> &before)

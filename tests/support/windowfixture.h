@@ -24,6 +24,7 @@ public:
 
     QFuture<Result<Address>> address() override;
     void moveClock(std::chrono::minutes by) override;
+    void review(bool) override { }
     QList<Trouble> troubles() const override { return {}; }
     void setTrouble(const QString &, bool) override { }
 

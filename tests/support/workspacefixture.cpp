@@ -48,5 +48,5 @@ void WorkspaceFixture::open()
     const auto url = BaseUrl::parse(m_sandbox.url().toString());
     m_workspace = std::make_unique<Workspace>(account, ClientSettings{*url}, Secret(m_sandbox.key()),
         Workspace::Stores{*m_state, *m_settings, *m_journal, u"abcdef"_s, nullptr,
-            [this](Scope &, DraftKey) { return ready(m_draftKey.copy()); }});
+            [this](Scope &, DraftKey) { return ready(m_isLocked ? Secret() : m_draftKey.copy()); }});
 }

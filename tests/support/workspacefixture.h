@@ -20,6 +20,7 @@ public:
 
     SandboxFixture &sandbox() { return m_sandbox; }
     Workspace &workspace() { return *m_workspace; }
+    void lockKeychain(bool isLocked) { m_isLocked = isLocked; } // nobody gets the key of the drafts
     void reopen(); // as after a restart of the program: everything that was kept comes from the disk
 
 private:
@@ -28,6 +29,7 @@ private:
     SandboxFixture m_sandbox;
     QTemporaryDir m_profile;
     const Secret m_draftKey; // as a keychain would have it
+    bool m_isLocked = false;
     std::unique_ptr<Worker> m_state;
     std::unique_ptr<Settings> m_settings;
     std::unique_ptr<Journal> m_journal;

@@ -13,8 +13,8 @@ class OrderDesk
 public:
     OrderDesk();
 
+    WorkspaceFixture &world() { return m_world; }
     SandboxFixture &sandbox() { return m_world.sandbox(); }
-    Workspace &workspace() { return m_world.workspace(); }
     QWidget *pane() { return m_pane.get(); }
 
     QString order(int count = 1); // and shows its sub-order; the id of that

@@ -3,6 +3,7 @@
 #include <store/state.h>
 #include <ui/accounts/accountbook.h>
 
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -59,7 +60,9 @@ private slots:
                 Database other(file(), Database::Durability::Normal); // its lease keeps everybody else out
                 QVERIFY(!load(book));
             }
-            QVERIFY(!endOf(book.put(account(u"b"_s), Secret("KEY"))));
+            QSignalSpy told(&book, &AccountBook::notSaved);
+            QVERIFY(endOf(book.put(account(u"b"_s), Secret("KEY"))));
+            QTRY_COMPARE(told.size(), 1);
             QCOMPARE(book.find(u"b"_s).id, u"b"_s); // it works, for this run
             QVERIFY(!endOf(book.remove(u"b"_s)));
         }

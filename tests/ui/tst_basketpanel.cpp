@@ -160,6 +160,15 @@ private slots:
         QVERIFY(!m_shopper->basket().lines().at(1).isHeld(now));
     }
 
+    void aReservationThatIsRefusedAsAWholeIsToldInOneLine()
+    {
+        sandbox().setFault("POST", u"/number_reservations"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 422}});
+        QVERIFY(m_shopper->pick(6));
+        QVERIFY(user::click(pane(), u"Reserve"_s));
+        QTRY_VERIFY(user::reads(pane(), u"6 numbers are not held."_s));
+        QVERIFY(!user::reads(pane(), u" is not held."_s));
+    }
+
     void cancelLeavesEverythingAsItWas()
     {
         QVERIFY(m_shopper->pick(2));

@@ -88,8 +88,8 @@ private slots:
     void whoComesForTheCommentsFindsThemOpen()
     {
         const QString subOrder = m_desk->order();
-        emit m_desk->workspace().commentsRequested(subOrder);
-        emit m_desk->workspace().orderPlaced({}); // read again
+        emit m_desk->world().workspace().commentsRequested(subOrder);
+        emit m_desk->world().workspace().orderPlaced({}); // read again
         QTRY_VERIFY_WITH_TIMEOUT(user::see<QPlainTextEdit>(pane(), u"New comment"_s), someLooks);
     }
 
@@ -105,6 +105,23 @@ private slots:
         QCOMPARE(typed(), u"The bill is attached & new."_s);
         QVERIFY(choose(u"The bill is attached && new."_s, u"Delete"_s));
         QVERIFY(!choose(u"The bill is attached && new."_s));
+    }
+
+    void aDraftOutlivesAKeychainThatWasLocked()
+    {
+        m_desk->order();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QVERIFY(m_desk->tabTo(u"New comment"_s));
+        QVERIFY(m_desk->write(u"Half a sent"_s));
+        m_desk->world().lockKeychain(true);
+        m_desk->reopen();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QTRY_VERIFY(m_desk->world().workspace().drafts());
+        QCOMPARE(typed(), QString());
+        m_desk->world().lockKeychain(false);
+        const DraftValues other{{u"body"_s, u"Something else"_s}};
+        m_desk->world().workspace().drafts()->save(u"comment:sub_number_order:another"_s, other);
+        QTRY_COMPARE(typed(), u"Half a sent"_s);
     }
 
     void whatIsNotReadIsCountedUntilItIsLookedAt()

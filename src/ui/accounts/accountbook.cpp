@@ -74,8 +74,11 @@ QCoro::Task<> AccountBook::keep(std::shared_ptr<QPromise<Result<Done>>> done, St
     m_inMemory.insert(account.id, std::make_shared<Secret>(std::move(key)));
     insert(account);
     emit changed();
-    done->addResult(co_await later(m_scope, save()));
+    done->addResult(Done());
     done->finish();
+    const auto saved = co_await later(m_scope, save());
+    if (!saved)
+        emit notSaved(saved.error());
 }
 
 void AccountBook::putForThisRun(const StoredAccount &account, Secret key)
@@ -100,6 +103,8 @@ QFuture<Result<Done>> AccountBook::remove(const QString &id)
 
 QCoro::Task<> AccountBook::forget(std::shared_ptr<QPromise<Result<Done>>> done, QString id, bool isInKeychain)
 {
+    if (m_isRead)
+        accounts::forget(m_state, id);
     const auto saving = save(); // at once, like the other: a program that ends does not wait for us
     std::optional<Error> left;
     if (isInKeychain) {

@@ -30,14 +30,16 @@ public:
     // Await these with later(scope, future). An empty key: there is none (a session's key after a restart).
     QFuture<Result<Secret>> key(const QString &id) const;
     // Adds the account, or replaces the one with its id, and puts the key where account.keyPlace says. An error of the
-    // keychain leaves everything as it was.
+    // keychain leaves everything as it was. One of the disk is told by notSaved(): the account works for this run.
     QFuture<Result<Done>> put(const StoredAccount &account, Secret key);
     void putForThisRun(const StoredAccount &account, Secret key); // written nowhere
-    // Forgets the account whatever the keychain does; an error of it means that it still has the key.
+    // Forgets the account, and what was kept for it, whatever the keychain does; an error of it means that it still has
+    // the key.
     QFuture<Result<Done>> remove(const QString &id);
 
 signals:
     void changed();
+    void notSaved(const Error &error);
 
 private:
     QCoro::Task<> keep(std::shared_ptr<QPromise<Result<Done>>> done, StoredAccount account, Secret key);

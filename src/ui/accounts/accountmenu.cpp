@@ -74,6 +74,8 @@ void AccountMenu::addPractice()
         clock->addAction(tr("%n minute(s) on", nullptr, minutes), this,
             [this, minutes] { m_practice.moveClock(std::chrono::minutes(minutes)); });
     }
+    addAction(tr("Approve what is in review"), this, [this] { m_practice.review(true); });
+    addAction(tr("Decline what is in review"), this, [this] { m_practice.review(false); });
     QMenu *weather = addMenu(tr("A bad day"));
     for (const Practice::Trouble &trouble : m_practice.troubles()) {
         QAction *action = weather->addAction(trouble.name);

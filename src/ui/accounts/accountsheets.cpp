@@ -13,7 +13,9 @@ AccountSheets::AccountSheets(AccountBook &book, QWidget *window, const QWidget *
     , m_book(book)
     , m_window(window)
     , m_uncovered(uncovered)
-{ }
+{
+    connect(&m_book, &AccountBook::notSaved, this, &AccountSheets::failed);
+}
 
 void AccountSheets::connectAccount()
 {
@@ -43,8 +45,8 @@ void AccountSheets::remove(const StoredAccount &account)
     auto *sheet = new Sheet(tr("Remove this account"), m_window, m_uncovered);
     sheet->setAccount({.sandbox = false, .hue = account.colour}, account.name);
     sheet->setTitle(tr("Remove “%1” from this computer?").arg(account.name),
-        tr("Its key is taken out of the keychain. At the provider nothing changes: numbers, orders and reservations "
-           "stay."));
+        tr("Its key is taken out of the keychain, and what was kept here for it goes: basket, drafts, settings. The "
+           "record of its purchases stays. At the provider nothing changes: numbers, orders and reservations stay."));
     connect(sheet->addButton(tr("Cancel")), &QPushButton::clicked, sheet, &QDialog::reject);
     QPushButton *remove = sheet->addButton(tr("Remove"));
     remove->setProperty("danger", true);

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordexport.h"
 
+#include <core/savedfile.h>
 #include <ui/activity/deedtext.h>
 #include <ui/savedialog.h>
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -110,20 +110,21 @@ QCoro::Task<> RecordExport::run(QString path, Format format, DeedGroup group)
         emit failed(page ? head.error() : page.error());
         co_return;
     }
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    const auto file = std::make_shared<QSaveFile>(path);
+    if (file->open(QIODevice::WriteOnly)) {
+        file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
         if (format == Format::Receipts)
-            co_await writeReceipts(&file, page->deeds, *head);
+            co_await writeReceipts(file.get(), page->deeds, *head);
         else
             co_await writeTable(
-                &file, page->deeds, format == Format::Program ? csv::Reader::Program : csv::Reader::Spreadsheet);
-        if (file.commit()) {
+                file.get(), page->deeds, format == Format::Program ? csv::Reader::Program : csv::Reader::Spreadsheet);
+        const auto committing = committed(file);
+        if (co_await later(m_scope, committing)) {
             emit finished(path, page->deeds.size());
             co_return;
         }
     }
-    emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file.errorString()});
+    emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file->errorString()});
 }
 
 // A few hundred at a time, so that the window goes on.

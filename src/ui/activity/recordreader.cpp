@@ -139,7 +139,6 @@ void RecordReader::show(const DeedPage &page)
     m_page = page;
     m_places = places;
     m_lines.setRows(lines);
-    m_toldAt = m_workspace.serverNow();
     emit changed();
 }
 

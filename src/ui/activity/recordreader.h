@@ -24,7 +24,6 @@ public:
     void setGroup(DeedGroup group);
     void more(); // the next page, if there is one
     void refresh(); // soon, and once however often it is asked for
-    QDateTime toldAt() const { return m_toldAt; } // when the disk answered last
 
 signals:
     void changed();
@@ -44,7 +43,6 @@ private:
     DeedPage m_page;
     QHash<QString, int> m_places; // in m_page.deeds, by key
     bool m_read = false;
-    QDateTime m_toldAt;
     QTimer m_soon;
     Scope m_scope; // last: dies first
 };

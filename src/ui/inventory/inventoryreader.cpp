@@ -38,9 +38,10 @@ QCoro::Task<> InventoryReader::read()
     m_came = 0;
     emit changed();
     const PlainPage everything;
-    const auto groups = co_await m_api.call(api::account::billingGroups, everything);
+    const std::function<void(const Page<BillingGroup> &)> ignore = [](const Page<BillingGroup> &) {};
+    const auto groups = co_await fetchAll(m_api, api::account::billingGroups, everything, ignore);
     if (groups) {
-        for (const BillingGroup &group : groups->data)
+        for (const BillingGroup &group : groups->rows)
             m_billingGroups.insert(group.id, group.name);
     }
     const OwnedNumberFilter all;
@@ -48,10 +49,10 @@ QCoro::Task<> InventoryReader::read()
     const auto listing = co_await fetchAll(m_api, api::inventory::list, all, onPage);
     m_reading = false;
     emit m_workspace.progressed({}, 0, 0);
-    if (listing) {
+    if (listing && listing->isAll())
         removeOthers(listing->rows);
+    if (listing)
         m_readAt = Clock::instance().now();
-    }
     emit changed();
     if (!listing)
         emit failed(listing.error());

@@ -205,7 +205,7 @@ void NumbersPane::tellEmpty()
     m_empty->clearCards();
     if (m_numbers.rowCount() > 0) {
         m_empty->setText(tr("No number fits"),
-            tr("%1 are hidden by the filter.").arg(QLocale().toString(m_numbers.rowCount())) + u'\n' + syntaxText());
+            tr("%n are hidden by the filter.", nullptr, m_numbers.rowCount()) + u'\n' + syntaxText());
         listtools::offerAll(m_empty, this, [this] {
             m_filter->clear();
             m_counters->setCurrent(m_rules.first().key);

@@ -3,14 +3,10 @@
 
 #include "actionbar.h"
 
-#include "icons.h"
 #include "linkbutton.h"
-#include "painting.h"
 #include "plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
-#include <QStyle>
 
 ActionBar::ActionBar(QWidget *parent)
     : Strip(&Metrics::actionBar, parent)
@@ -40,15 +36,6 @@ void ActionBar::setTextTone(Tone tone)
         m_text->setColor(Token::Text);
     else
         m_text->setTone(tone);
-}
-
-void ActionBar::setStaged(bool staged)
-{
-    const auto &m = look::metrics();
-    m_staged = staged;
-    m_text->setColor(staged ? Token::Secondary : Token::Text);
-    row()->setContentsMargins(look::mirrored({m.edge + (staged ? m.icon + m.between : 0), 0, m.edge, 0}));
-    update();
 }
 
 void ActionBar::setForm()
@@ -131,17 +118,4 @@ void ActionBar::giveWay()
         if (!fits)
             needed -= widget->sizeHint().width() + spacing;
     }
-}
-
-void ActionBar::paintEvent(QPaintEvent *event)
-{
-    Strip::paintEvent(event);
-    if (!m_staged)
-        return;
-    QPainter painter(this);
-    const auto &m = look::metrics();
-    const auto place = [this](const QRect &at) { return QStyle::visualRect(layoutDirection(), rect(), at); };
-    painter.fillRect(place(QRect(0, 0, 3, height())), look::color(Token::Ring));
-    icons::paint(painter, place(QRect(m.edge, (height() - m.icon) / 2, m.icon, m.icon)),
-        QStringLiteral("document-edit"), look::color(Token::Ring));
 }

@@ -10,7 +10,7 @@ class LinkButton;
 class PlainLabel;
 class QPushButton;
 
-// What can be done with a selection, with edits not sent yet, or with a form. Buttons keep their size: when the bar is
+// What can be done with a selection or with a form. Buttons keep their size: when the bar is
 // too narrow the links go first, then the plain buttons from the left, the primary never; what went has to be in the
 // context menu too.
 class ActionBar : public Strip
@@ -21,7 +21,6 @@ public:
 
     void setText(const QString &count, const QString &text); // "3 selected", "USD 3.00 now, USD 3.00/month"
     void setTextTone(Tone tone); // of the second part
-    void setStaged(bool staged); // a pencil and the accent bar: edits that are kept here
     void setForm(); // at the foot of a form: on the pane's own ground
     void addWidget(QWidget *widget); // before the text, a check box for instance; takes ownership
     LinkButton *addLink(const QString &text);
@@ -32,7 +31,6 @@ public:
     QSize minimumSizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -44,5 +42,4 @@ private:
     QList<QWidget *> m_givingWay; // in the order in which they go
     QSet<QWidget *> m_gone;
     qsizetype m_links = 0;
-    bool m_staged = false;
 };

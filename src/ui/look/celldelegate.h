@@ -22,7 +22,6 @@ public:
     void setNow(std::function<QDateTime()> now); // the server's time, UTC
     QDateTime now() const { return m_now(); }
     // Off where a detail beside the table shows the same action: one filled button a pane.
-    void setPrimaryAction(bool primary) { m_primaryAction = primary; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
@@ -51,5 +50,4 @@ private:
     RowHover *m_hover;
     std::function<QDateTime()> m_now;
     mutable CellCache m_cache;
-    bool m_primaryAction = true;
 };

@@ -3,7 +3,6 @@
 
 #include "serverframe.h"
 
-#include "linkbutton.h"
 #include "painting.h"
 #include "plainlabel.h"
 
@@ -18,7 +17,6 @@ ServerFrame::ServerFrame(Tone tone, QWidget *parent)
     , m_tone(tone)
     , m_source(new PlainLabel({}, FontRole::Caption))
     , m_words(new PlainLabel)
-    , m_details(new LinkButton)
 {
     const auto &m = look::metrics();
     auto *grid = new QGridLayout(this);
@@ -28,13 +26,10 @@ ServerFrame::ServerFrame(Tone tone, QWidget *parent)
     grid->setColumnStretch(0, 1);
     grid->addWidget(m_source, 0, 0);
     grid->addWidget(m_words, 1, 0);
-    grid->addWidget(m_details, 0, 1, 2, 1);
     m_source->setColor(Token::Secondary);
     m_source->setWordWrap(true);
     m_words->setWordWrap(true);
     m_words->setSelectable(true);
-    m_details->hide();
-    connect(m_details, &QAbstractButton::clicked, this, &ServerFrame::detailsRequested);
 }
 
 void ServerFrame::setTone(Tone tone)
@@ -51,12 +46,6 @@ void ServerFrame::setSource(const QString &whoAndWhen)
 void ServerFrame::setWords(const QString &words)
 {
     m_words->setText(u'“' + foreign::isolated(words) + u'”');
-}
-
-void ServerFrame::setDetails(const QString &link)
-{
-    m_details->setText(link);
-    m_details->setVisible(!link.isEmpty());
 }
 
 void ServerFrame::paintEvent(QPaintEvent *)

@@ -6,7 +6,6 @@
 
 #include <QWidget>
 
-class LinkButton;
 class PlainLabel;
 
 // Somebody else's words: who and when, then what they said between quotation marks, which hold nothing of ours.
@@ -19,10 +18,6 @@ public:
     void setTone(Tone tone);
     void setSource(const QString &whoAndWhen);
     void setWords(const QString &words); // as they came; without quotation marks
-    void setDetails(const QString &link); // "Details"; empty for none
-
-signals:
-    void detailsRequested();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -31,5 +26,4 @@ private:
     Tone m_tone;
     PlainLabel *m_source;
     PlainLabel *m_words;
-    LinkButton *m_details;
 };

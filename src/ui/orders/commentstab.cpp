@@ -100,7 +100,12 @@ void CommentsTab::connectParts()
             m_problem->setProblem(error, m_workspace.provider());
     });
     connect(m_problem, &ProblemView::retryRequested, this, [this] { m_reader->follow(m_recordId); });
-    connect(&m_workspace, &Workspace::draftsOpened, this, [this] { loadDraft(m_recordId); });
+    for (auto signal : {&Workspace::draftsOpened, &Workspace::draftsSealed}) {
+        connect(&m_workspace, signal, this, [this] {
+            if (m_kept != KeptDraft::Known)
+                loadDraft(m_recordId);
+        });
+    }
 }
 
 void CommentsTab::setRecord(const QString &id)
@@ -109,7 +114,7 @@ void CommentsTab::setRecord(const QString &id)
         return;
     keep();
     m_problem->clear();
-    m_isDraftLoaded = false;
+    m_kept = KeptDraft::NotLoaded;
     m_recordId = id;
     {
         const QSignalBlocker quiet(m_text);
@@ -186,14 +191,17 @@ void CommentsTab::tell()
     m_hint->setText(tooMany > 0 ? tr("%n character(s) too many", nullptr, int(tooMany))
                                 : tr("Sent with Ctrl+Enter, kept if it fails"));
     m_send->setText(m_isSending ? tr("Sending…") : tr("Send comment"));
-    m_send->setEnabled(length > 0 && tooMany <= 0 && !m_isSending && m_isDraftLoaded);
+    m_send->setEnabled(length > 0 && tooMany <= 0 && !m_isSending && m_kept != KeptDraft::NotLoaded);
 }
 
 void CommentsTab::keep()
 {
     m_keeping.stop();
-    if (m_isDraftLoaded) // never over one that was not read
-        m_workspace.drafts()->save(commentSubject(m_about, m_recordId), commentValues(m_text->toPlainText()));
+    const DraftValues typed = commentValues(m_text->toPlainText());
+    if (!mayReplace(m_kept, typed.isEmpty()))
+        return;
+    m_kept = KeptDraft::Known;
+    m_workspace.drafts()->save(commentSubject(m_about, m_recordId), typed);
 }
 
 QCoro::Task<> CommentsTab::loadDraft(QString recordId)
@@ -204,7 +212,7 @@ QCoro::Task<> CommentsTab::loadDraft(QString recordId)
     const auto values = co_await later(m_api, loading);
     if (recordId != m_recordId)
         co_return;
-    m_isDraftLoaded = true;
+    m_kept = values ? KeptDraft::Known : KeptDraft::Unreadable;
     if (values && m_text->toPlainText().isEmpty())
         m_text->setPlainText(commentIn(*values));
     tell();

@@ -49,7 +49,7 @@ private:
     const CommentRecord m_about; // also when the reader has gone
     QString m_recordId;
     QList<QStringList> m_shown; // what stands in the thread
-    bool m_isDraftLoaded = false;
+    KeptDraft m_kept = KeptDraft::NotLoaded;
     bool m_isSending = false;
     QScrollArea *m_scroll;
     QVBoxLayout *m_thread = nullptr;

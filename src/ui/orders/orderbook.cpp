@@ -83,12 +83,12 @@ void OrderBook::takeSeen(const SeenOrders &seen)
     showOrders();
 }
 
-void OrderBook::takeListed()
+void OrderBook::takeListed(bool isAll)
 {
     QStringList gone;
     QStringList unread;
     for (const NumberOrder &order : std::as_const(m_orders)) {
-        if (!m_watch.knows(order.id))
+        if (isAll && !m_watch.knows(order.id))
             gone += order.id;
         else if (!m_parts.isWhole(order))
             unread += order.id;

@@ -42,7 +42,7 @@ private:
     void connectWatches();
     QCoro::Task<> start();
     void takeSeen(const SeenOrders &seen);
-    void takeListed();
+    void takeListed(bool isAll);
     void take(const QList<NumberOrder> &orders);
     void showAnew(const QSet<QString> &orderIds);
     void takeComments();

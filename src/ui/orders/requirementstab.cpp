@@ -84,11 +84,10 @@ void RequirementsTab::layOut()
 void RequirementsTab::connectParts()
 {
     m_keeping.setSingleShot(true);
-    m_keeping.setInterval(keptWithinMs);
     connect(&m_keeping, &QTimer::timeout, this, &RequirementsTab::keep);
     connect(m_form, &AnswerForm::edited, this, [this] {
         if (!m_keeping.isActive())
-            m_keeping.start();
+            m_keeping.start(keptWithinMs);
         tell();
     });
     connect(m_form, &AnswerForm::addressWanted, this, &RequirementsTab::addAddress);
@@ -104,16 +103,16 @@ void RequirementsTab::connectParts()
     quick->setContext(Qt::WidgetWithChildrenShortcut);
     connect(quick, &QShortcut::activated, this, &RequirementsTab::send);
     connect(&m_workspace, &Workspace::draftsOpened, this, [this] { loadDraft(m_subject.draftSubject()); });
-    connect(&m_workspace, &Workspace::draftsSealed, this, &RequirementsTab::keep); // and says so
+    connect(&m_workspace, &Workspace::draftsSealed, this, [this] { // a draft may be readable now; else it says so
+        m_kept == KeptDraft::Known ? keep() : void(loadDraft(m_subject.draftSubject()));
+    });
 }
 
 void RequirementsTab::setSubject(const AnswerSubject &subject, const QString &orderId)
 {
     const bool isOther = subject.target.id != m_subject.target.id || subject.target.level != m_subject.target.level;
-    if (isOther) {
+    if (isOther)
         clear();
-        m_note->setText({});
-    }
     m_subject = subject;
     m_orderId = orderId;
     QStringList ids;
@@ -129,7 +128,8 @@ void RequirementsTab::clear()
 {
     keep();
     m_subject = {};
-    m_isDraftLoaded = false;
+    m_note->setText({});
+    m_kept = KeptDraft::NotLoaded;
     m_comments.clear();
     m_problem->clear();
     m_also->clear();
@@ -169,7 +169,7 @@ QCoro::Task<> RequirementsTab::loadDraft(QString subject)
     const auto values = co_await later(m_api, loading);
     if (subject != m_subject.draftSubject())
         co_return;
-    m_isDraftLoaded = true;
+    m_kept = values ? KeptDraft::Known : KeptDraft::Unreadable;
     if (!values)
         m_note->setText(values.error().title);
     else if (!values->isEmpty())
@@ -177,15 +177,17 @@ QCoro::Task<> RequirementsTab::loadDraft(QString subject)
     if (values)
         m_form->setTyped(*values);
     if (m_form->typed() != (values ? *values : DraftValues()))
-        m_keeping.start(); // somebody was quicker
+        m_keeping.start(keptWithinMs); // somebody was quicker
     tell();
 }
 
 void RequirementsTab::keep()
 {
     m_keeping.stop();
-    if (m_isDraftLoaded) // never over one that was not read
-        tellKept(m_workspace.drafts()->save(m_subject.draftSubject(), m_form->typed()));
+    if (!mayReplace(m_kept, m_form->typed().isEmpty()))
+        return;
+    m_kept = KeptDraft::Known;
+    tellKept(m_workspace.drafts()->save(m_subject.draftSubject(), m_form->typed()));
 }
 
 QCoro::Task<> RequirementsTab::tellKept(QFuture<Result<Done>> saving)
@@ -219,8 +221,7 @@ QCoro::Task<> RequirementsTab::send()
     const AnswerSubject subject = m_subject;
     const QString orderId = m_orderId;
     const AnswerProgress progress = [this, id = subject.target.id](const QString &answer, qint64 sent, qint64 total) {
-        AnswerRow *row = id == m_subject.target.id ? m_form->row(answer) : nullptr;
-        if (row)
+        if (AnswerRow *row = id == m_subject.target.id ? m_form->row(answer) : nullptr)
             row->setProgress(sent, total);
     };
     const auto result = co_await answerRequirements(
@@ -253,7 +254,6 @@ void RequirementsTab::settle(
 
 void RequirementsTab::tellFailure(const AnswerResult &result)
 {
-    const ProviderName provider = m_workspace.provider();
     AnswerRow *row = m_form->row(result.requirementId);
     if (result.outcome == AnswerResult::Outcome::Unknown) {
         m_problem->setText(tr("It is not known whether the answers arrived."),
@@ -261,10 +261,10 @@ void RequirementsTab::tellFailure(const AnswerResult &result)
     } else if (row) {
         const QString words = errortext::serversWords(result.error);
         row->refuse(words.isEmpty() ? errortext::words(result.error) : tr("Refused. No answer was given."),
-            Objection{whoAndWhen(provider.start, m_workspace.serverNow()), words});
+            Objection{whoAndWhen(m_workspace.providerName(), m_workspace.serverNow()), words});
         row->focus();
     } else {
-        m_problem->setProblem(result.error, provider);
+        m_problem->setProblem(result.error, m_workspace.provider());
     }
 }
 

@@ -56,7 +56,7 @@ private:
     AnswerSubject m_subject;
     QString m_orderId;
     QList<Comment> m_comments;
-    bool m_isDraftLoaded = false;
+    KeptDraft m_kept = KeptDraft::NotLoaded;
     bool m_isSending = false;
     RequirementBook *m_book;
     AddressList *m_addresses;

@@ -14,6 +14,7 @@
 #include <ui/search/choicebox.h>
 #include <ui/shortid.h>
 
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -32,6 +33,19 @@ Sheet *sheetFor(const Workspace &workspace, const QString &name, QWidget *owner)
     auto *sheet = new Sheet(name, window, window->findChild<AccountBar *>());
     sheet->setAccount({workspace.isSandbox(), workspace.account().colour}, workspace.account().name);
     return sheet;
+}
+
+// What can't be undone takes more than a key that was pressed once too often.
+void askForCount(Sheet *sheet, qint64 count, QPushButton *go)
+{
+    auto *field = new QLineEdit;
+    field->setMaxLength(10);
+    auto *form = new FormColumn(FormColumn::Density::Panel, 144);
+    form->addField(SubOrderActions::tr("Type %1 to go on").arg(QString::number(count)), field);
+    sheet->body()->addWidget(form);
+    const auto adopt = [field, go, count] { go->setEnabled(field->text().trimmed() == QString::number(count)); };
+    QObject::connect(field, &QLineEdit::textChanged, go, adopt);
+    adopt();
 }
 
 } // namespace
@@ -58,6 +72,7 @@ void SubOrderActions::cancel(const SubOrder &subOrder)
     QPushButton *keep = sheet->addButton(tr("Keep it"));
     QPushButton *go = sheet->addButton(tr("Cancel sub-order"));
     go->setProperty("danger", true);
+    askForCount(sheet, subOrder.phoneNumbersCount, go);
     connect(keep, &QPushButton::clicked, sheet, &QDialog::reject);
     connect(go, &QPushButton::clicked, sheet, &QDialog::accept);
     connect(sheet, &QDialog::accepted, this, [this, subOrder] { cancelNow(subOrder); });

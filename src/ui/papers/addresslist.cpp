@@ -3,6 +3,7 @@
 #include "addresslist.h"
 
 #include <api/addresses.h>
+#include <api/fetchall.h>
 
 AddressList::AddressList(Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -25,11 +26,12 @@ QCoro::Task<> AddressList::read()
 {
     m_isAsked = true;
     const AddressFilter filter;
-    const auto page = co_await m_api.call(api::addresses::list, filter);
-    if (!page) {
+    const std::function<void(const Page<Address> &)> ignore = [](const Page<Address> &) {};
+    const auto all = co_await fetchAll(m_api, api::addresses::list, filter, ignore);
+    if (!all) {
         m_isAsked = false; // the next time they are wanted
         co_return;
     }
-    m_addresses = page->data;
+    m_addresses = all->rows;
     emit changed();
 }

@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QSet>
 #include <QStyle>
 
 using namespace Qt::StringLiterals;
@@ -80,10 +81,12 @@ void AskedLine::tell(const QString &icon, bool needsYou, const QString &text)
 void AskedLine::tellAsked()
 {
     if (m_asked.isEmpty()) {
-        const bool one =
-            m_workspace.basket().totals().currencies().size() < 2 && split(m_workspace.basket().lines()).size() < 2;
+        QSet<QString> countries;
+        for (const BasketLine &line : m_workspace.basket().lines())
+            countries.insert(countryOf(line.number));
         return tell(u"dialog-ok-apply"_s, false,
-            one ? tr("This country asks for nothing more.") : tr("These countries ask for nothing more."));
+            countries.size() < 2 ? tr("This country asks for nothing more.")
+                                 : tr("These countries ask for nothing more."));
     }
     int answers = 0;
     for (const CountryAsk &country : std::as_const(m_asked))

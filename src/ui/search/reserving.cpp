@@ -18,6 +18,17 @@ namespace {
 constexpr qsizetype numbersAtOnce = 250;
 constexpr qsizetype mostFrames = 4;
 
+// A line each while they are few.
+QStringList linesOf(const QStringList &numbers, const QString &one, const QString &many)
+{
+    if (numbers.size() > mostFrames)
+        return {many};
+    QStringList lines;
+    for (const QString &number : numbers)
+        lines += one.arg(phoneText(number));
+    return lines;
+}
+
 } // namespace
 
 Reserving::Reserving(Workspace &workspace, QWidget *parent)
@@ -54,7 +65,8 @@ QCoro::Task<> Reserving::run(QStringList numbers, QString words)
             m_api, m_workspace.record(), some, m_workspace.engine().markedReference(words), checking);
         adopt(result);
         all.numbers += result.numbers;
-        all.error = result.error;
+        if (all.error.title.isEmpty()) // the first tells why; a later part may have gone well
+            all.error = result.error;
     }
     tell(all);
 }
@@ -74,29 +86,32 @@ void Reserving::tell(const ReserveResult &result)
 {
     const int held = result.count(HoldResult::Outcome::Held);
     const int asked = int(result.numbers.size());
-    const int unknown = result.count(HoldResult::Outcome::Unknown);
     setClosable(true);
-    setTone(held == asked ? Tone::Done : held + unknown > 0 ? Tone::NeedsYou : Tone::Lost);
     const QString source = tr("Message from %1").arg(m_workspace.provider().inside);
     QList<Words> said; // of each that is not held
-    QStringList consequences;
+    QStringList refused;
+    QStringList doubtful;
     for (const HoldResult &hold : result.numbers) {
         if (hold.outcome == HoldResult::Outcome::Refused && !hold.words.isEmpty())
             said += {tr("%1, about %2").arg(source, phoneText(hold.phoneNumber)), hold.words};
         else if (hold.outcome == HoldResult::Outcome::Refused)
-            consequences += tr("%1 is not held.").arg(phoneText(hold.phoneNumber));
+            refused += hold.phoneNumber;
         else if (hold.outcome == HoldResult::Outcome::Unknown)
-            consequences += tr("%1 may be held.").arg(phoneText(hold.phoneNumber));
+            doubtful += hold.phoneNumber;
     }
+    QStringList consequences =
+        linesOf(refused, tr("%1 is not held."), tr("%n numbers are not held.", nullptr, int(refused.size())))
+        + linesOf(doubtful, tr("%1 may be held."), tr("%n numbers may be held.", nullptr, int(doubtful.size())));
+    setTone(held == asked ? Tone::Done : held > 0 || !doubtful.isEmpty() ? Tone::NeedsYou : Tone::Lost);
     if (said.size() > mostFrames) {
         consequences += tr("%n more are not held.", nullptr, int(said.size() - mostFrames));
         said.resize(mostFrames);
     }
-    if (unknown > 0)
+    if (!doubtful.isEmpty())
         consequences += tr("Look under Reserved before you try again.");
     else if (held < asked)
         consequences += tr("Nothing was bought. Those that are held stay held.");
-    if (said.isEmpty() && held == 0 && unknown == 0)
+    if (said.isEmpty() && held == 0 && doubtful.isEmpty())
         said += {source, errortext::words(result.error)};
     setText(held == asked ? tr("%n number(s) held for 30 min.", nullptr, held)
                           : tr("%1 of %2 held for 30 min.").arg(QString::number(held), QString::number(asked)),
