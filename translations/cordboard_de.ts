@@ -119,6 +119,10 @@
         <source>Decline what is in review</source>
         <translation>Ablehnen, was in Prüfung ist</translation>
     </message>
+    <message>
+        <source>Tell on the desktop what is urgent</source>
+        <translation>Dringendes auf dem Desktop melden</translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
@@ -1091,6 +1095,17 @@
     <message>
         <source>A reservation was not extended</source>
         <translation>Eine Reservierung wurde nicht verlängert</translation>
+    </message>
+    <message>
+        <source>A requirement group has expired</source>
+        <translation>Eine Anforderungsgruppe ist abgelaufen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The deadline of %n number(s) has passed: they may be cancelled any moment.</source>
+        <translation>
+            <numerusform>Die Frist von %n Nummer ist verstrichen: Sie kann jeden Moment storniert werden.</numerusform>
+            <numerusform>Die Frist von %n Nummern ist verstrichen: Sie können jeden Moment storniert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2457,6 +2472,13 @@
     <message>
         <source>Send a comment</source>
         <translation>Kommentar senden</translation>
+    </message>
+</context>
+<context>
+    <name>DesktopNotes</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -6009,6 +6031,25 @@ Hilfe: cordboard --help.</translation>
     </message>
 </context>
 <context>
+    <name>SavedReplies</name>
+    <message>
+        <source>Replies…</source>
+        <translation>Antworten …</translation>
+    </message>
+    <message>
+        <source>What was saved can’t be read</source>
+        <translation>Das Gespeicherte kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Save what is typed</source>
+        <translation>Getipptes speichern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>SavedSearches</name>
     <message>
         <source>Save this search</source>
@@ -6821,6 +6862,37 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>It was not sent again. Choose another one.</source>
         <translation>Es wurde nicht noch einmal gesendet. Ein anderes wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>UrgentNotes</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>noch %n Minute</numerusform>
+            <numerusform>noch %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>noch %n Stunde</numerusform>
+            <numerusform>noch %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will not wait</source>
+        <translation>
+            <numerusform>%n Sache duldet keinen Aufschub</numerusform>
+            <numerusform>%n Sachen dulden keinen Aufschub</numerusform>
+        </translation>
     </message>
 </context>
 <context>

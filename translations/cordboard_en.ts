@@ -143,6 +143,13 @@
             <numerusform>%n comments not read yet.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The deadline of %n number(s) has passed: they may be cancelled any moment.</source>
+        <translation>
+            <numerusform>The deadline of %n number has passed: it may be cancelled any moment.</numerusform>
+            <numerusform>The deadline of %n numbers has passed: they may be cancelled any moment.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BasketList</name>
@@ -885,6 +892,37 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UrgentNotes</name>
+    <message numerus="yes">
+        <source>%n minute(s) left</source>
+        <translation>
+            <numerusform>%n minute left</numerusform>
+            <numerusform>%n minutes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) left</source>
+        <translation>
+            <numerusform>%n hour left</numerusform>
+            <numerusform>%n hours left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) will not wait</source>
+        <translation>
+            <numerusform>%n thing will not wait</numerusform>
+            <numerusform>%n things will not wait</numerusform>
         </translation>
     </message>
 </context>

@@ -143,6 +143,25 @@ QList<AttentionItem> attention::ofGroups(const QList<RequirementGroup> &groups, 
     return items;
 }
 
+bool attention::isUrgent(const AttentionItem &item, const QDateTime &now)
+{
+    switch (item.kind) {
+    case Kind::HoldLapses:
+    case Kind::HoldNotExtended:
+    case Kind::AnswerRejected:
+    case Kind::PurchaseInDoubt:
+        return true;
+    case Kind::AnswersMissing:
+        return item.due.isValid() && now.secsTo(item.due) <= deadlineUrgentSeconds;
+    case Kind::CommentWaits:
+    case Kind::DocumentVanishes:
+    case Kind::GroupDeclined:
+    case Kind::GroupExpires:
+        break;
+    }
+    return false;
+}
+
 void attention::sortByTimeLeft(QList<AttentionItem> &items)
 {
     std::ranges::stable_sort(items, [](const AttentionItem &a, const AttentionItem &b) {

@@ -45,6 +45,7 @@ namespace attention {
 
 constexpr int holdWarningSeconds = 10 * 60;
 constexpr int groupWarningDays = 30;
+constexpr int deadlineUrgentSeconds = 24 * 60 * 60; // whoever looks once a day still has time
 
 QList<AttentionItem> ofReservations(const QList<Reservation> &reservations, const QDateTime &now);
 QList<AttentionItem> ofNumbers(const QList<OrderNumber> &numbers); // one item a sub-order and reason
@@ -56,7 +57,10 @@ QList<AttentionItem> ofGroups(const QList<RequirementGroup> &groups, const QDate
 // The least time left first, what is not lost by waiting last; otherwise as they were.
 void sortByTimeLeft(QList<AttentionItem> &items);
 
-QString what(AttentionItem::Kind kind); // "Reservation lapses"
-QString why(const AttentionItem &item); // what is lost, as a sentence
+// Worth an interruption of other work: a hold about to lapse, a deadline near, a rejection, a purchase in doubt.
+bool isUrgent(const AttentionItem &item, const QDateTime &now);
+
+QString what(const AttentionItem &item, const QDateTime &now); // "Reservation lapses"
+QString why(const AttentionItem &item, const QDateTime &now); // what is lost, as a sentence
 
 } // namespace attention

@@ -13,11 +13,17 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Attention)
 };
 
+// Nothing that is over is told as if it were to come.
+bool isOver(const AttentionItem &item, const QDateTime &now)
+{
+    return item.due.isValid() && item.due <= now;
+}
+
 } // namespace
 
-QString attention::what(AttentionItem::Kind kind)
+QString attention::what(const AttentionItem &item, const QDateTime &now)
 {
-    switch (kind) {
+    switch (item.kind) {
     case Kind::HoldLapses:
         return Text::tr("Reservation lapses");
     case Kind::AnswersMissing:
@@ -37,11 +43,18 @@ QString attention::what(AttentionItem::Kind kind)
     case Kind::GroupExpires:
         break;
     }
-    return Text::tr("A requirement group expires");
+    return isOver(item, now) ? Text::tr("A requirement group has expired") : Text::tr("A requirement group expires");
 }
 
-QString attention::why(const AttentionItem &item)
+QString attention::why(const AttentionItem &item, const QDateTime &now)
 {
+    if (isOver(item, now)) {
+        if (item.kind == Kind::AnswersMissing || item.kind == Kind::AnswerRejected)
+            return Text::tr(
+                "The deadline of %n number(s) has passed: they may be cancelled any moment.", nullptr, item.count);
+        if (item.kind == Kind::GroupExpires)
+            return Text::tr("Orders with it are likely to be rejected.");
+    }
     switch (item.kind) {
     case Kind::HoldLapses:
     case Kind::HoldNotExtended:

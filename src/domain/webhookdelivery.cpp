@@ -7,10 +7,14 @@
 using namespace Qt::StringLiterals;
 
 // clang-format off
+const Schema WebhookSubject::schema = Describe<WebhookSubject>()
+    ("id", &WebhookSubject::id);
+
 const Schema WebhookEvent::schema = Describe<WebhookEvent>()
     ("id",          &WebhookEvent::id)
     ("event_type",  &WebhookEvent::eventType)
-    ("occurred_at", &WebhookEvent::occurredAt);
+    ("occurred_at", &WebhookEvent::occurredAt)
+    ("payload",     &WebhookEvent::subject);
 
 const Schema WebhookRequest::schema = Describe<WebhookRequest>()
     ("url", &WebhookRequest::url);

@@ -14,11 +14,20 @@
 enum class DeliveryStatus { Delivered, Failed };
 std::span<const EnumName<DeliveryStatus>> names(DeliveryStatus);
 
-struct WebhookEvent
+// What an event is about, as far as it names it; the rest is read from the provider.
+struct WebhookSubject
 {
     QString id{};
+
+    static const Schema schema;
+};
+
+struct WebhookEvent
+{
+    QString id{}; // the same in all attempts and deliveries
     QString eventType{}; // number_order.complete, …
     QDateTime occurredAt{};
+    WebhookSubject subject{};
 
     static const Schema schema;
 };

@@ -5,6 +5,8 @@
 #include <api/fetchall.h>
 #include <api/orders.h>
 
+#include <utility>
+
 namespace {
 
 constexpr qsizetype fetchedOneByOne = 50; // pending orders that are not among the newest
@@ -24,6 +26,7 @@ OrderWatch::OrderWatch(Client &client, QObject *parent)
     : QObject(parent)
     , m_reading(client)
     , m_opening(client)
+    , m_hearing(client, Priority::Background)
     , m_polling(client, Priority::Background)
 { }
 
@@ -65,6 +68,12 @@ void OrderWatch::startPolling()
     m_polling.cancel();
     m_pace.hurry();
     poll();
+}
+
+void OrderWatch::hear(const QStringList &orderIds)
+{
+    m_pace.hurry();
+    readHeard(orderIds);
 }
 
 void OrderWatch::open(const QString &orderId)
@@ -125,6 +134,19 @@ QCoro::Task<> OrderWatch::readOne(QString orderId)
         take({*order});
     else
         emit failed(order.error());
+}
+
+// What was only heard of need not be there, and nobody waits for it: a failure is no news.
+QCoro::Task<> OrderWatch::readHeard(QStringList orderIds)
+{
+    for (const QString &id : std::as_const(orderIds)) {
+        const auto order = co_await m_hearing.call(api::orders::fetch, Nothing(), id);
+        if (!order)
+            continue;
+        take({*order});
+        if (m_opened.contains(id))
+            readContents(id);
+    }
 }
 
 QCoro::Task<> OrderWatch::readContents(QString orderId)

@@ -20,6 +20,7 @@ public:
 
     void refresh(); // all of them, now
     void expect(const QString &orderId); // it was just placed: read it, and look again soon
+    void hear(const QStringList &orderIds); // something may have happened to them: read them, and look again soon
     void open(const QString &orderId);
 
     bool knows(const QString &orderId) const { return m_known.contains(orderId); }
@@ -39,6 +40,7 @@ private:
     QCoro::Task<> poll();
     QCoro::Task<std::optional<Error>> look();
     QCoro::Task<> readOne(QString orderId);
+    QCoro::Task<> readHeard(QStringList orderIds);
     QCoro::Task<> readContents(QString orderId);
     void take(const QList<NumberOrder> &orders);
     QStringList pendingIds() const;
@@ -52,5 +54,6 @@ private:
     PollPace m_pace;
     Session m_reading; // what the user waits for; the sessions die first
     Session m_opening;
+    Session m_hearing;
     Session m_polling;
 };

@@ -10,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 static const QString appearanceName = u"window/appearance"_s;
 static const QString languageName = u"window/language"_s;
+static const QString desktopNotesName = u"window/desktopNotes"_s;
+static const QByteArray switchedOff = "off";
 
 Theme::Choice preferences::appearance(const Settings &settings)
 {
@@ -33,4 +35,14 @@ QString preferences::language(const Settings &settings)
 void preferences::setLanguage(Settings &settings, const QString &language)
 {
     settings.setValue(languageName, language.toLatin1());
+}
+
+bool preferences::tellsOnDesktop(const Settings &settings)
+{
+    return settings.value(desktopNotesName) != switchedOff;
+}
+
+void preferences::setTellsOnDesktop(Settings &settings, bool tells)
+{
+    settings.setValue(desktopNotesName, tells ? QByteArray() : switchedOff);
 }

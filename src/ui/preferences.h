@@ -15,4 +15,7 @@ void setAppearance(Settings &settings, Theme::Choice choice); // kept, and put i
 QString language(const Settings &settings); // "en", "de"; empty: the system's
 void setLanguage(Settings &settings, const QString &language);
 
+bool tellsOnDesktop(const Settings &settings); // what has become urgent; unless it was switched off
+void setTellsOnDesktop(Settings &settings, bool tells);
+
 } // namespace preferences

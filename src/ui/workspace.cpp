@@ -26,6 +26,7 @@ Workspace::Workspace(StoredAccount account, ClientSettings client, Secret key, S
     , m_orders(
           orderColumns(), &OrderLine::key, [](const OrderLine &line) { return line.level != OrderLine::Level::Number; })
     , m_deadlines(m_client, m_stores.state, m_account.id)
+    , m_deliveries(m_client)
 {
     const auto now = [this] { return serverNow(); };
     m_held.setServerNow(now);

@@ -5,6 +5,7 @@
 #include <api/client.h>
 #include <domain/basket.h>
 #include <flows/deadlinewatch.h>
+#include <flows/deliverywatch.h>
 #include <flows/draftkey.h>
 #include <flows/purchases.h>
 #include <flows/record.h>
@@ -58,6 +59,7 @@ public:
     PurchaseEngine &engine() { return *m_engine; } // started; what it can't do yet it refuses
     void setLimits(const SpendRules &rules); // from the next confirmation on, and kept
     DeadlineWatch &deadlines() { return m_deadlines; } // of the account's orders; started by whoever follows it
+    DeliveryWatch &deliveries() { return m_deliveries; } // what the provider told others; started likewise
     Record &record() { return m_record; } // of every change that is asked for
     Anchor *anchor() const { return m_stores.anchor; } // nullptr: nobody keeps one
     Settings &settings() { return m_stores.settings; }
@@ -98,6 +100,7 @@ signals:
     void reissueRequested(const Intent &intent); // Quiet: order the same again, as a new order
     void progressed(const QString &what, qint64 done, qint64 total); // of long work; total 0: it has ended
     void cancelRequested(); // of that work
+    void commentsRequested(const QString &subOrderId); // before its order is: the thread is shown once it is there
     void sectionRequested(Section section, const QString &what); // what: number or id to select; may be empty
 
 private:
@@ -127,5 +130,6 @@ private:
     Table<InventoryNumber> m_owned;
     Tree<OrderLine> m_orders;
     DeadlineWatch m_deadlines;
+    DeliveryWatch m_deliveries;
     Scope m_scope; // last: dies first
 };

@@ -48,7 +48,7 @@ private slots:
         QVERIFY(items[0].kind == Kind::HoldLapses);
         QCOMPARE(items[0].subjects, (QStringList{u"+130"_s, u"+1599"_s}));
         QCOMPARE(items[0].due, now.addSecs(30));
-        QVERIFY(attention::why(items[0]).startsWith(u"2"_s));
+        QVERIFY(attention::why(items[0], now).startsWith(u"2"_s));
     }
 
     void oneItemASubOrderAndReason()
@@ -126,12 +126,33 @@ private slots:
         QCOMPARE(ids, (QStringList{u"now"_s, u"later"_s, u"whenever"_s, u"also"_s}));
     }
 
+    void whatIsOverIsNotToldAsIfItWereToCome()
+    {
+        const AttentionItem group{.kind = Kind::GroupExpires, .due = now.addSecs(60)};
+        QCOMPARE(attention::what(group, now), u"A requirement group expires"_s);
+        QCOMPARE(attention::what(group, group.due), u"A requirement group has expired"_s);
+        const AttentionItem order{.kind = Kind::AnswersMissing, .count = 1, .due = now.addSecs(60)};
+        QVERIFY(!attention::why(order, now).contains(u"has passed"_s));
+        QVERIFY(attention::why(order, order.due).contains(u"has passed"_s));
+    }
+
+    void whatIsUrgentIsToldAtOnceAndADeadlineInItsLastDay()
+    {
+        QVERIFY(attention::isUrgent({.kind = Kind::HoldLapses, .due = now.addSecs(600)}, now));
+        QVERIFY(attention::isUrgent({.kind = Kind::PurchaseInDoubt}, now));
+        QVERIFY(attention::isUrgent({.kind = Kind::AnswerRejected, .due = now.addDays(9)}, now));
+        QVERIFY(!attention::isUrgent({.kind = Kind::AnswersMissing, .due = now.addDays(2)}, now));
+        QVERIFY(attention::isUrgent({.kind = Kind::AnswersMissing, .due = now.addSecs(86'400)}, now));
+        QVERIFY(!attention::isUrgent({.kind = Kind::AnswersMissing}, now));
+        QVERIFY(!attention::isUrgent({.kind = Kind::CommentWaits}, now));
+    }
+
     void everyKindHasWords()
     {
         for (const Kind kind : {Kind::HoldLapses, Kind::AnswersMissing, Kind::AnswerRejected, Kind::CommentWaits,
                  Kind::DocumentVanishes, Kind::GroupDeclined, Kind::GroupExpires}) {
-            QVERIFY(!attention::what(kind).isEmpty());
-            QVERIFY(!attention::why({.kind = kind, .count = 1}).isEmpty());
+            QVERIFY(!attention::what({.kind = kind}, now).isEmpty());
+            QVERIFY(!attention::why({.kind = kind, .count = 1}, now).isEmpty());
         }
     }
 };

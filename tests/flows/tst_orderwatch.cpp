@@ -66,6 +66,16 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(m_known.value(id).status == OrderStatus::Success, 20'000);
     }
 
+    void whatWasHeardOfIsReadAndNeedNotBeThere()
+    {
+        const QString id = buy({m_shop->findLocal(u"US"_s, 1)});
+        const QSignalSpy failed(m_watch.get(), &OrderWatch::failed);
+        m_watch->hear({u"00000000-0000-4000-8000-000000000000"_s, id}); // nothing else looks at them
+        QTRY_VERIFY(m_known.contains(id));
+        QCOMPARE(m_known.size(), 1);
+        QCOMPARE(failed.count(), 0);
+    }
+
     void anOrderThatCouldNotBeReadIsLookedForAgain()
     {
         const QString id = buy({m_shop->findLocal(u"US"_s, 1)});

@@ -4,6 +4,7 @@
 
 #include <ui/look/setup.h>
 
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QTest>
 
@@ -26,6 +27,29 @@ class CommentsTabTest : public QObject
     {
         const auto *text = user::see<QPlainTextEdit>(pane(), u"New comment"_s);
         return text ? text->toPlainText() : QString();
+    }
+
+    // An entry of the menu of replies, as it is written there.
+    bool choose(const QString &entry, const QString &under = {})
+    {
+        if (!user::click(pane(), u"Replies…"_s))
+            return false;
+        QMenu *menu = nullptr;
+        if (!QTest::qWaitFor([&] { return (menu = pane()->findChild<QMenu *>()) && menu->isVisible(); }))
+            return false;
+        QAction *action = actionOf(menu, under.isEmpty() ? entry : under);
+        if (action && action->menu())
+            action = actionOf(action->menu(), entry);
+        if (action)
+            action->trigger();
+        menu->close();
+        return QTest::qWaitFor([this] { return !pane()->findChild<QMenu *>(); }) && action;
+    }
+    static QAction *actionOf(const QMenu *menu, const QString &text)
+    {
+        const QList<QAction *> actions = menu->actions();
+        const auto at = std::ranges::find(actions, text, &QAction::text);
+        return at == actions.cend() ? nullptr : *at;
     }
 
 private slots:
@@ -59,6 +83,28 @@ private slots:
         m_desk->reopen();
         QVERIFY(m_desk->showTab(u"Comments"_s));
         QTRY_COMPARE(typed(), u"Half a sent"_s);
+    }
+
+    void whoComesForTheCommentsFindsThemOpen()
+    {
+        const QString subOrder = m_desk->order();
+        emit m_desk->world().workspace().commentsRequested(subOrder);
+        emit m_desk->world().workspace().orderPlaced({}); // read again
+        QTRY_VERIFY_WITH_TIMEOUT(user::see<QPlainTextEdit>(pane(), u"New comment"_s), someLooks);
+    }
+
+    void aReplyIsSavedOnceAndInsertedAgain()
+    {
+        m_desk->order();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QVERIFY(m_desk->tabTo(u"New comment"_s));
+        QVERIFY(m_desk->write(u"The bill is attached & new."_s));
+        QVERIFY(choose(u"Save what is typed"_s));
+        user::see<QPlainTextEdit>(pane(), u"New comment"_s)->clear();
+        QVERIFY(choose(u"The bill is attached && new."_s));
+        QCOMPARE(typed(), u"The bill is attached & new."_s);
+        QVERIFY(choose(u"The bill is attached && new."_s, u"Delete"_s));
+        QVERIFY(!choose(u"The bill is attached && new."_s));
     }
 
     void aDraftOutlivesAKeychainThatWasLocked()

@@ -52,6 +52,7 @@ void AccountMenu::fill()
     addSeparator();
     addAppearance();
     addLanguage();
+    addDesktopNotes();
     addAction(tr("Shortcuts"), this, &AccountMenu::shortcutsRequested);
     addAction(tr("Quit"), this, &AccountMenu::quitRequested);
 }
@@ -121,4 +122,12 @@ void AccountMenu::addLanguage()
     add({}, tr("System"));
     add(u"en"_s, u"English"_s);
     add(u"de"_s, u"Deutsch"_s);
+}
+
+void AccountMenu::addDesktopNotes()
+{
+    QAction *action = addAction(tr("Tell on the desktop what is urgent"));
+    action->setCheckable(true);
+    action->setChecked(preferences::tellsOnDesktop(m_settings));
+    connect(action, &QAction::toggled, this, [this](bool on) { preferences::setTellsOnDesktop(m_settings, on); });
 }

@@ -37,6 +37,7 @@ private:
     void addPractice();
     void addAppearance();
     void addLanguage();
+    void addDesktopNotes();
 
     AccountBook &m_book;
     Practice &m_practice;

@@ -23,6 +23,7 @@ AttentionBook::AttentionBook(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::purchasesChanged, this, &AttentionBook::tellSoon);
     connect(&workspace, &Workspace::orderPlaced, this, &AttentionBook::refresh);
     connect(&workspace, &Workspace::ordersSettled, this, &AttentionBook::refresh);
+    connect(&workspace.deliveries(), &DeliveryWatch::ordersTold, this, &AttentionBook::refresh);
     connect(&workspace, &Workspace::commentsRead, this, &AttentionBook::readPapers);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&workspace.held(), signal, this, &AttentionBook::tellSoon);

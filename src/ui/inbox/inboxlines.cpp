@@ -109,9 +109,10 @@ QString subjectsOf(const AttentionItem &item)
 }
 
 // In quotation marks, as somebody else's words are.
-QString detailOf(const AttentionItem &item)
+QString detailOf(const AttentionItem &item, const QDateTime &now)
 {
-    return item.words.isEmpty() ? attention::why(item) : InboxText::tr("“%1”").arg(item.words.simplified().left(200));
+    return item.words.isEmpty() ? attention::why(item, now)
+                                : InboxText::tr("“%1”").arg(item.words.simplified().left(200));
 }
 
 QString placeOf(const AttentionItem &item)
@@ -120,11 +121,11 @@ QString placeOf(const AttentionItem &item)
     return item.countryCode.isEmpty() ? section : section + u", "_s + item.countryCode + u' ' + displayName(item.type);
 }
 
-InboxLine lineOf(const AttentionItem &item)
+InboxLine lineOf(const AttentionItem &item, const QDateTime &now)
 {
     const Look &look = lookOf(item.kind);
     InboxLine line{.key = item.key(),
-        .what = {attention::what(item.kind), detailOf(item), QString::fromLatin1(look.icon), look.tone},
+        .what = {attention::what(item, now), detailOf(item, now), QString::fromLatin1(look.icon), look.tone},
         .where = {placeOf(item), subjectsOf(item)},
         .action = InboxText::tr(look.action)};
     if (item.due.isValid())
@@ -151,7 +152,7 @@ QList<InboxLine> inboxlines::of(const QList<AttentionItem> &items, const QDateTi
 {
     std::array<QList<InboxLine>, std::size(stretches)> lines;
     for (const AttentionItem &item : items)
-        lines.at(size_t(stretchOf(item, now))) += lineOf(item);
+        lines.at(size_t(stretchOf(item, now))) += lineOf(item, now);
     QList<InboxLine> all;
     for (size_t at = 0; at < lines.size(); ++at) {
         if (lines.at(at).isEmpty())

@@ -31,6 +31,7 @@ InboxPane::InboxPane(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_book(new AttentionBook(workspace, this))
     , m_snoozes(workspace)
+    , m_urgent(workspace)
     , m_lines(inboxColumns(), [](const InboxLine &line) { return line.key; })
     , m_title(new TitleRow(tr("Inbox")))
     , m_snooze(new QPushButton(tr("Snooze…")))
@@ -91,6 +92,7 @@ void InboxPane::connectParts()
         fillSnoozeMenu(menu);
         menu->popup(m_snooze->mapToGlobal(m_snooze->rect().bottomLeft()));
     });
+    connect(&m_urgent, &UrgentNotes::clicked, this, &InboxPane::comeForward);
     connect(&m_minute, &QTimer::timeout, this, &InboxPane::follow);
     connect(m_counters, &Counters::currentChanged, this, &InboxPane::showLines);
     connect(m_table, &LookTable::actionTriggered, this, &InboxPane::open);
@@ -111,11 +113,24 @@ bool InboxPane::isShown(const AttentionItem &item) const
     return group() == Group::All || group() == inboxlines::groupOf(item.kind);
 }
 
+void InboxPane::comeForward(const QString &id)
+{
+    window()->setWindowState(window()->windowState() & ~Qt::WindowMinimized);
+    window()->show();
+    window()->raise();
+    window()->activateWindow();
+    emit m_workspace.sectionRequested(Section::Inbox, id);
+}
+
 void InboxPane::follow()
 {
     m_items = m_book->items();
     tellCounts();
     showLines();
+    QList<AttentionItem> now;
+    std::ranges::copy_if(m_items, std::back_inserter(now),
+        [this](const AttentionItem &item) { return !m_snoozes.isPutOff(item, m_workspace.serverNow()); });
+    m_urgent.follow(now);
 }
 
 void InboxPane::showLines()
@@ -212,6 +227,8 @@ void InboxPane::open(const QModelIndex &index)
     if (at == m_items.cend())
         return;
     const bool isOfOrder = inboxlines::sectionOf(*at) == Section::Orders;
+    if (isOfOrder)
+        emit m_workspace.commentsRequested(at->kind == AttentionItem::Kind::CommentWaits ? at->id : QString());
     if (!isOfOrder)
         emit m_workspace.sectionRequested(inboxlines::sectionOf(*at), at->id);
     else if (!at->orderId.isEmpty())

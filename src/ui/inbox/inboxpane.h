@@ -5,6 +5,7 @@
 #include <api/session.h>
 #include <ui/inbox/inboxlines.h>
 #include <ui/inbox/snoozes.h>
+#include <ui/inbox/urgentnotes.h>
 #include <ui/pane.h>
 
 class AttentionBook;
@@ -34,6 +35,7 @@ public:
 private:
     void layOut();
     void connectParts();
+    void comeForward(const QString &id); // of what waits; empty: several
     void follow(); // what waits, or how much time is left
     void showLines();
     void tellCounts();
@@ -51,6 +53,7 @@ private:
     Workspace &m_workspace;
     AttentionBook *m_book;
     Snoozes m_snoozes;
+    UrgentNotes m_urgent;
     QList<AttentionItem> m_items; // all, by time left
     Table<InboxLine> m_lines;
     TitleRow *m_title;

@@ -6,6 +6,7 @@
 #include <ui/look/plainlabel.h>
 #include <ui/look/rule.h>
 #include <ui/look/serverframe.h>
+#include <ui/orders/savedreplies.h>
 #include <ui/papers/objections.h>
 #include <ui/problemview.h>
 
@@ -63,6 +64,7 @@ void CommentsTab::layOut()
     auto *foot = new QHBoxLayout;
     foot->setSpacing(m.between);
     foot->addWidget(m_hint, 1);
+    foot->addWidget(new SavedReplies(m_workspace, m_text));
     foot->addWidget(m_send);
     auto *writing = new QVBoxLayout;
     writing->setContentsMargins(m.edge, m.inset, m.edge, m.inset);

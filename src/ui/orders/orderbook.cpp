@@ -36,6 +36,8 @@ OrderBook::OrderBook(Workspace &workspace, QObject *parent)
         else
             m_watch.expect(id);
     });
+    connect(&m_workspace.deliveries(), &DeliveryWatch::ordersTold, &m_watch, &OrderWatch::hear);
+    m_workspace.deliveries().start();
     start();
 }
 

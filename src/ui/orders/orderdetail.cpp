@@ -78,6 +78,7 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
         tellTabs();
     });
     connect(m_deadline, &Banner::actionTriggered, this, &OrderDetail::askForTime);
+    connect(&workspace, &Workspace::commentsRequested, this, [this](const QString &id) { m_wantedThread = id; });
     clear();
 }
 
@@ -149,6 +150,10 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
         return;
     }
     m_tabs->setCurrentIndex(std::clamp(tab, 0, m_tabs->count() - 1));
+    if (!m_wantedThread.isEmpty() && m_wantedThread == m_subOrder.id) {
+        m_wantedThread.clear();
+        m_tabs->showPage(CommentsPlace);
+    }
     m_pages->setCurrentIndex(m_tabs->page());
 }
 

@@ -74,6 +74,7 @@ private:
     EmptyState *m_empty;
     Table<OrderLine> m_numbers;
     FilterProxy m_sorted;
+    QString m_wantedThread; // id of the sub-order whose comments were asked for
     SubOrder m_subOrder; // that all of it belongs to; without an id: there is none
     std::optional<AnswerSubject> m_subject; // nothing: there is none for the whole of it
     std::shared_ptr<SecondTicker> m_ticker;

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <api/session.h>
+#include <domain/webhookdelivery.h>
+#include <flows/pollpace.h>
+
+#include <QCoroTask>
+#include <QObject>
+#include <QQueue>
+#include <QSet>
+
+// Reads what the provider told the account's own servers, so that what changed is looked at sooner. An event is a hint
+// and nothing more: who hears of it reads what it names. Each event is told once, however often it was delivered. The
+// client outlives it.
+class DeliveryWatch : public QObject
+{
+    Q_OBJECT
+public:
+    explicit DeliveryWatch(Client &client, QObject *parent = nullptr);
+
+    void start(); // and again: looks now
+
+signals:
+    void ordersTold(const QStringList &orderIds); // something may have happened to them
+
+private:
+    QCoro::Task<> watch();
+    void take(const QList<WebhookDelivery> &deliveries);
+    bool isNew(const QString &eventId);
+
+    QSet<QString> m_seen; // ids of events
+    QQueue<QString> m_oldest; // of those, first
+    bool m_isFirst = true; // what was told before is in the lists already
+    PollPace m_pace;
+    Session m_session; // last: dies first
+};
