@@ -77,7 +77,7 @@ private slots:
     void nothingAskedOffersASearch()
     {
         open();
-        QTRY_VERIFY(reads(u"Nothing was asked of The sandbox yet"_s));
+        QTRY_VERIFY(reads(u"Nothing was asked of the sandbox yet"_s));
         const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
         QTRY_VERIFY(user::canUse(m_pane.get(), u"Search for numbers"_s));
         QVERIFY(user::click(m_pane.get(), u"Search for numbers"_s));
