@@ -20,7 +20,6 @@ Intent settled(Intent intent, const Verdict &verdict)
     intent.wasSent = verdict.outcome != Verdict::Outcome::NotSent;
     intent.wasRefused = verdict.outcome == Verdict::Outcome::Refused || verdict.outcome == Verdict::Outcome::Rejected;
     intent.error = verdict.error;
-    intent.alreadyOurs = verdict.alreadyOurs;
     intent.mismatch = verdict.mismatch;
     if (!verdict.orderId.isEmpty())
         intent.orderIds = {verdict.orderId};
@@ -223,11 +222,7 @@ QCoro::Task<> PurchaseEngine::send(Promised<Intent> done, FrozenOrder order)
     take(*begun);
 
     const RawAnswer raw = co_await m_world.transport->sendOnce(order.body, order.mark());
-    Verdict verdict = judge(raw, order);
-    if (isLikelyRefusal(verdict.error)) { // what the account has of them tells the user more than the refusal
-        const auto ours = co_await m_world.transport->owned(phoneNumbers(order.numbers));
-        verdict.alreadyOurs = ours ? *ours : QStringList();
-    }
+    const Verdict verdict = judge(raw, order);
     co_await record(done, *begun, verdict);
 }
 

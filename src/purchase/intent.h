@@ -42,7 +42,7 @@ struct Intent
     Error error{}; // of Rejected and Ambiguous: what came instead of an order
     bool wasSent = true; // false: no byte left this machine
     bool wasRefused = false; // by a complete answer; while Ambiguous, that is being made sure of
-    QStringList alreadyOurs{}; // of a likely refusal: numbers that the account has
+    QStringList alreadyOurs{}; // of a likely refusal, when somebody has looked: numbers that the account has
     bool onSaleAgain = false; // of Quiet: the provider offers its numbers again, strong evidence that it was not placed
     int checks = 0; // how often it was looked for, and the list could be read
     QDateTime nextCheckAt{}; // invalid: not looked for

@@ -183,6 +183,12 @@ QCoro::Task<> Reconciler::lookForOne(qint64 id)
     const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
     auto lookUp = lookup::of(watch.intent, orders);
     lookUp.ends = watch.byHand ? std::nullopt : endOf(watch, lookUp);
+    // What the account has of its numbers tells the user more than the refusal. Once, with the first look.
+    if (lookup::foundNothing(lookUp) && watch.looks == 0 && isLikelyRefusal(watch.intent.error)) {
+        const QStringList numbers = phoneNumbers(watch.intent.numbers);
+        const auto ours = co_await m_transport.owned(numbers);
+        lookUp.alreadyOurs = ours ? *ours : QStringList();
+    }
     const bool isLongMissing = lookup::foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere;
     if (lookUp.ends || (isLongMissing && !watch.intent.isNameless()))
         co_await lookElsewhere(watch, &lookUp);

@@ -83,8 +83,6 @@ void steps::end(Database &journal, qint64 id, const Verdict &verdict, const QDat
                 " error_json = ? WHERE intent_id = ? AND outcome IS NULL",
         nameOf(verdict.outcome), nameOf(verdict.bytesLeft), verdict.status, verdict.requestId, now,
         acked ? std::optional<QString>() : journalrows::errorText(verdict.error), id);
-    for (const QString &number : verdict.alreadyOurs)
-        journal.run("UPDATE intent_number SET owned = 1 WHERE intent_id = ? AND number = ?", id, number);
     journal.run("UPDATE intent SET mismatch = ? WHERE id = ?", verdict.mismatch, id);
     if (acked)
         journalrows::addSighting(journal, id, u"answer"_s, verdict.orderId, now);
@@ -103,6 +101,8 @@ void steps::look(Database &journal, const PurchaseStore::LookUp &lookUp, const Q
     const QStringList ids = ok ? *lookUp.orderIds : QStringList();
     journal.run("INSERT INTO check_log(intent_id, channel, ok, rows, at_utc) VALUES(?, ?, ?, ?, ?)", id, lookUp.channel,
         ok, ids.size(), now);
+    for (const QString &number : lookUp.alreadyOurs)
+        journal.run("UPDATE intent_number SET owned = 1 WHERE intent_id = ? AND number = ?", id, number);
     const bool byHand = lookUp.channel == user;
     for (const QString &order : ids) {
         if (byHand

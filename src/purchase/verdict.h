@@ -21,7 +21,6 @@ struct Verdict
     QString orderId{}; // of Acked
     QString mismatch{}; // of Acked: how the order differs from what was asked for
     Error error{}; // of the others
-    QStringList alreadyOurs{}; // of a likely refusal, when somebody has looked: numbers that the account has
 
     // For the journal.
     int status = 0;

@@ -32,6 +32,7 @@ public:
         QString channel{}; // where was looked: "orders", "inventory"
         Result<QStringList> orderIds{}; // of the orders with our mark, or why they could not be read
         bool isPlaced = false; // numbers with our mark are in the inventory, though no list names the order
+        QStringList alreadyOurs{}; // of a likely refusal without a trace: numbers of it that the account has
         QString mismatch{}; // of the one that was found
         std::optional<IntentState> ends{}; // of one without a trace: the wait is over with it. Quiet or Rejected
         bool onSaleAgain = false; // the provider offers its numbers again

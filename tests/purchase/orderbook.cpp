@@ -122,10 +122,10 @@ QByteArrayList OrderBook::posts() const
     return m_posts;
 }
 
-void OrderBook::failInventory(bool fail)
+void OrderBook::breakInventory(const Behaviour &behaviour)
 {
     const QMutexLocker lock(&m_mutex);
-    m_inventoryFails = fail;
+    m_brokenInventory = behaviour;
 }
 
 int OrderBook::looks() const
@@ -151,7 +151,7 @@ Behaviour OrderBook::answer(const SeenRequest &request)
     if (m_readsFail)
         return RawServer::json(errors, 403);
     if (request.path.contains("/phone_numbers"))
-        return m_inventoryFails ? RawServer::json(errors, 403) : inventory(QUrl::fromPercentEncoding(request.path));
+        return m_brokenInventory ? *m_brokenInventory : inventory(QUrl::fromPercentEncoding(request.path));
     return list(request);
 }
 

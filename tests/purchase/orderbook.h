@@ -34,7 +34,7 @@ public:
     void own(const QString &number, const QString &reference = {}); // it is in the inventory
     void delayListing(bool delay); // orders are placed, and not listed yet
     void failReads(bool fail);
-    void failInventory(bool fail);
+    void breakInventory(const Behaviour &behaviour); // what every question for numbers is answered with
 
     QByteArrayList posts() const; // bodies, in the order in which they came
     int looks() const; // how often orders were listed
@@ -55,6 +55,6 @@ private:
     QMap<QString, QString> m_owned; // references by number
     bool m_listsNothing = false;
     bool m_readsFail = false;
-    bool m_inventoryFails = false;
+    std::optional<Behaviour> m_brokenInventory;
     int m_looks = 0;
 };

@@ -125,10 +125,29 @@ private slots:
         m_book->set(answersWith(notApplied, refusal(status)));
         const auto bought = m_buyer->buy(numbers);
         QCOMPARE(bought->state, IntentState::Ambiguous);
-        QCOMPARE(bought->alreadyOurs, QStringList(numbers.last()));
         QCOMPARE(m_buyer->engine().blocking(numbers).size(), 1);
+        lookUntilChecked(1);
+        QCOMPARE(m_buyer->last().alreadyOurs, QStringList(numbers.last()));
         lookUntilChecked(6);
+        QCOMPARE(m_buyer->last().alreadyOurs, QStringList(numbers.last()));
         QCOMPARE(m_buyer->last().state, IntentState::Quiet);
+    }
+
+    // What the account has of the numbers may take a minute to be read: the refusal does not wait for it.
+    void aNoIsOnTheDiskBeforeAnythingElseIsAsked()
+    {
+        m_book->breakInventory({}); // it never answers
+        m_book->set(answersWith(notApplied, refusal(422)));
+        QCOMPARE(m_buyer->buy(numbers)->error.status, 422);
+        m_book->setOk();
+        QCOMPARE(m_buyer->buy({u"+13125550199"_s})->state, IntentState::Acked); // and no other order waits for it
+        QVERIFY(m_buyer->restart());
+        QCOMPARE(m_buyer->engine().newestOpen()->error.status, 422);
+        QTRY_VERIFY(m_buyer->time().isAwaited());
+        m_buyer->time().pass(1000);
+        QTRY_VERIFY(m_server->requests().last().path.contains("/phone_numbers")); // with the first look
+        QVERIFY(m_buyer->restart());
+        QCOMPARE(m_buyer->engine().newestOpen()->error.status, 422);
     }
 
     void aNoToWhatWasPlacedBeforeIsFound()

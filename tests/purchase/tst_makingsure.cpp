@@ -120,7 +120,7 @@ private slots:
     void whereNumbersCantBeReadARefusalIsNotProven()
     {
         m_book->set({"", notApplied, noFunds});
-        m_book->failInventory(true);
+        m_book->breakInventory(forbidden);
         QVERIFY(m_buyer->buy(numbers)->isBeingMadeSure());
         passUntil(14 * minute);
         QVERIFY(m_buyer->last().isBeingMadeSure());
