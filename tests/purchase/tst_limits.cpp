@@ -100,15 +100,40 @@ private slots:
         QVERIFY(!m_buyer->buy(numbersFrom(10, 1)));
     }
 
+    // It may still turn up: then both have to be paid.
+    void whatWasGivenUpForAnotherCountsBesideIt()
+    {
+        m_book->set({"", OrderBook::Fault::Applied::No, closes});
+        const auto lost = m_buyer->buy(numbersFrom(0, 3));
+        passUntil([&] { return m_buyer->last().state == IntentState::Quiet; });
+        m_book->setOk();
+
+        m_buyer->engine().setRules(ruled({.span = SpendSpan::Day, .upfront = 5 * unit}));
+        const auto tooMuch = m_buyer->confirm(numbersFrom(0, 3), lost->id);
+        QVERIFY(tooMuch && tooMuch->refusal);
+        QVERIFY(!answerOf(m_buyer->engine().place(*tooMuch)));
+        QCOMPARE(m_book->posts().size(), 1);
+        QCOMPARE(m_buyer->engine().newestOpen()->state, IntentState::Quiet); // not given up for nothing
+
+        m_buyer->engine().setRules(ruled({.span = SpendSpan::Day, .upfront = 7 * unit}));
+        QVERIFY(answerOf(m_buyer->engine().place(*m_buyer->confirm(numbersFrom(0, 3), lost->id))));
+        QVERIFY(!m_buyer->buy(numbersFrom(10, 2)));
+        QVERIFY(m_buyer->buy(numbersFrom(10, 1)));
+    }
+
+    void aNumberIsInAnOrderOnce()
+    {
+        const auto confirmation = m_buyer->confirm(numbersFrom(0, 2) + numbersFrom(1, 1));
+        QVERIFY(!confirmation);
+        QVERIFY2(confirmation.error().title.contains("twice"_L1), qPrintable(confirmation.error().title));
+    }
+
     void whatWasRefusedDoesNotCount()
     {
         m_buyer->engine().setRules(ruled({.span = SpendSpan::Day, .upfront = 3 * unit}));
         m_book->set({"", OrderBook::Fault::Applied::No, RawServer::json(R"({"errors":[{"code":"1"}]})", 422)});
         QVERIFY(m_buyer->buy(numbersFrom(0, 3))->isBeingMadeSure());
-        while (m_buyer->engine().openCount() > 0 && !QTest::currentTestFailed()) {
-            m_buyer->time().pass(1000);
-            QTRY_VERIFY(m_buyer->time().isAwaited() || m_buyer->engine().openCount() == 0);
-        }
+        passUntil([this] { return m_buyer->engine().openCount() == 0; });
         m_book->setOk();
         QVERIFY(m_buyer->buy(numbersFrom(10, 3)));
     }
@@ -176,6 +201,15 @@ private slots:
     }
 
 private:
+    // Lets time go on second by second, with every look that falls due.
+    template <class Done>
+    void passUntil(Done isDone)
+    {
+        while (!isDone() && !QTest::currentTestFailed()) {
+            m_buyer->time().pass(1000);
+            QTRY_VERIFY(m_buyer->time().isAwaited() || m_buyer->engine().openCount() == 0);
+        }
+    }
     Result<Intent> buyUnpriced(const QStringList &numbers)
     {
         OrderDraft draft;
