@@ -28,6 +28,7 @@ Client::Client(ClientSettings settings, Secret key, QObject *parent)
     , m_key(std::move(key))
     , m_transport(m_settings.baseUrl, m_settings.authorities, m_settings.proxyFor, m_settings.retry.proxyMs)
     , m_limiter(m_settings.retry.longestServerWaitMs)
+    , m_retries(m_settings.retry)
 {
     m_limiter.setOpen(m_transport.isReady());
     connect(&m_transport, &Transport::ready, this, [this] { m_limiter.setOpen(true); });

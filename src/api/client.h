@@ -5,7 +5,7 @@
 #include <api/answer.h>
 #include <api/baseurl.h>
 #include <api/ratelimiter.h>
-#include <api/retry.h>
+#include <api/retrybudget.h>
 #include <api/transport.h>
 #include <core/clock.h>
 #include <core/secret.h>
@@ -80,6 +80,7 @@ private:
     int m_keyNumber = 0; // so that a late 401 for an old key says nothing about the new one
     Transport m_transport;
     RateLimiter m_limiter;
+    RetryBudget m_retries;
     ServerClock m_clock;
     QHash<QByteArray, bool> m_prefersAlternative; // by pattern
     QStringList m_drift;

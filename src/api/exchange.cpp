@@ -72,7 +72,8 @@ void Exchange::admitted()
 {
     m_atDoor.stop();
     m_deadlineMs += nowMs() - m_enteredMs; // the server's wish, or ours: not the time of this call
-    ++m_tries;
+    if (m_tries++ == 0 && m_request.isRead)
+        m_client.m_retries.asked();
     const QByteArray &path = m_onAlternative ? m_request.alternative : m_request.path;
     m_attempt = std::make_unique<Attempt>(
         m_client, m_request, path, timeLeftMs(), idleMs(), [this](const RawAnswer &answer) { tried(answer); });
@@ -121,7 +122,7 @@ std::optional<qint64> Exchange::waitBeforeNext(const RawAnswer &answer)
         return answer.retryAfterMs;
     }
     const qint64 wait = retry::backoffMs(policy, m_tries);
-    return wait < timeLeftMs() ? std::optional(wait) : std::nullopt;
+    return wait < timeLeftMs() && m_client.m_retries.take() ? std::optional(wait) : std::nullopt;
 }
 
 qint64 Exchange::wholeTimeMs() const

@@ -21,6 +21,9 @@ struct RetryPolicy
     qint64 fileIdleMs = 60'000; // … and without a byte of it
     qint64 baseMs = 500; // backoff: random up to base·2^n …
     qint64 capMs = 20'000; // … and never more than this
+    int retriesPerHundred = 10; // for a hundred reads of one host; those that the server asks for do not count …
+    int retriesKept = 10; // … at the start, and at most what is put by for bad times …
+    qint64 retryRefillMs = 20'000; // … to which one comes back each time
     qint64 longestServerWaitMs = 120'000; // a longer Retry-After ends the call instead of holding it
     qint64 proxyMs = 10'000; // for finding a proxy; then requests go without one until it is found
     std::function<double()> random{}; // 0 up to but not 1; the system's generator if empty
