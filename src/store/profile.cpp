@@ -5,12 +5,14 @@
 #include <core/base32.h>
 #include <store/storetext.h>
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
-#include <QLockFile>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QSysInfo>
 
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -81,14 +83,27 @@ Result<QString> makeInstallId(const QString &folder)
     return made;
 }
 
-Error lockError(const QString &folder, const QLockFile &lock)
+// The system's own lock: it ends with its process, however that ends. A file whose existence is the lock locks the user
+// out when it was left without a name in it, or by a process whose number another has now. The file only says who it
+// is, in lines as QLockFile's, with which an older version may look.
+std::optional<Error> lock(QFile &file, const QString &folder)
 {
-    qint64 process = 0;
-    QString host;
-    QString application;
-    if (lock.error() == QLockFile::LockFailedError && lock.getLockInfo(&process, &host, &application))
-        return storetext::inUse(folder, u"%1 %2, %3"_s.arg(application, QString::number(process), host));
-    return storetext::systemError(folder, lock.error() == QLockFile::PermissionError ? EACCES : ENOSPC);
+    if (!file.open(QIODevice::ReadWrite, QFile::ReadOwner | QFile::WriteOwner))
+        return storetext::systemError(folder, errno);
+    if (::flock(file.handle(), LOCK_EX | LOCK_NB) == 0) {
+        file.resize(0);
+        file.write(u"%1\n%2\n%3\n"_s
+                       .arg(QString::number(QCoreApplication::applicationPid()), QCoreApplication::applicationName(),
+                           QSysInfo::machineHostName())
+                       .toUtf8());
+        file.flush();
+        return std::nullopt;
+    }
+    if (errno != EWOULDBLOCK)
+        return storetext::systemError(folder, errno);
+    constexpr qint64 longest = 300;
+    const QStringList holder = QString::fromUtf8(file.read(longest)).split(u'\n');
+    return storetext::inUse(folder, u"%1 %2, %3"_s.arg(holder.value(1), holder.value(0), holder.value(2)));
 }
 
 } // namespace
@@ -115,10 +130,9 @@ Result<Profile> Profile::open(const QString &folder)
     if (const auto error = makePrivate(profile.m_folder))
         return *error;
 
-    profile.m_lock = std::make_unique<QLockFile>(QDir(profile.m_folder).filePath(u"lock"_s));
-    profile.m_lock->setStaleLockTime(0); // however old: it is stale only when its process is gone
-    if (!profile.m_lock->tryLock(0))
-        return lockError(profile.m_folder, *profile.m_lock);
+    profile.m_lock = std::make_unique<QFile>(QDir(profile.m_folder).filePath(u"lock"_s));
+    if (const auto error = lock(*profile.m_lock, profile.m_folder))
+        return *error;
 
     const auto id = makeInstallId(profile.m_folder);
     if (!id)

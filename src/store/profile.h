@@ -8,7 +8,7 @@
 
 #include <memory>
 
-class QLockFile;
+class QFile;
 
 // The folder of one user's Cordboard: private, and used by one process at a time, for as long as this lives.
 class Profile
@@ -33,7 +33,7 @@ private:
 
     QString m_folder;
     QString m_installId;
-    std::unique_ptr<QLockFile> m_lock;
+    std::unique_ptr<QFile> m_lock;
 };
 
 // What this process makes from now on is for its user alone. Once, before anything is written.

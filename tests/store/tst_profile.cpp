@@ -103,6 +103,24 @@ private slots:
         QVERIFY(second.error().detail.contains(QString::number(::getpid())));
     }
 
+    // Killed, or without power, at the wrong instant.
+    void whatADeadProcessLeftLocksNobodyOut_data()
+    {
+        QTest::addColumn<QByteArray>("lock");
+        QTest::newRow("the name of another machine") << QByteArray("2147483647\ncordboard\nelsewhere\n");
+        QTest::newRow("a name that is ours by chance") << QByteArray::number(::getpid()) + "\ntst_profile\n";
+        QTest::newRow("nothing yet") << QByteArray();
+    }
+    void whatADeadProcessLeftLocksNobodyOut()
+    {
+        QFETCH(QByteArray, lock);
+        QVERIFY(Profile::open(m_folder));
+        QFile file(m_folder + u"/lock"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(lock) == lock.size());
+        file.close();
+        QVERIFY(Profile::open(m_folder));
+    }
+
     void anEmptyFolderOfOursIsClosedToOthers()
     {
         QVERIFY(QDir().mkpath(m_folder));
