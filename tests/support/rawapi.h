@@ -11,6 +11,7 @@
 #include <support/testcertificates.h>
 
 #include <optional>
+#include <utility>
 
 // A raw server and a client of it that loses no time: its backoff is nothing, its patience a second.
 class RawApi
@@ -22,7 +23,7 @@ public:
         : server(security)
         , client({.baseUrl = *BaseUrl::parse(server.url()),
                      .authorities = {TestCertificates::authority().certificate},
-                     .retry = policy},
+                     .retry = std::move(policy)},
               Secret(key))
         , session(client)
     { }
