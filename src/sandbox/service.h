@@ -9,9 +9,9 @@
 
 #include <QObject>
 
-namespace sandbox {
+struct HttpMessage;
 
-struct Message;
+namespace sandbox {
 
 // Numbers a test may want to see.
 struct Counters
@@ -31,7 +31,7 @@ public:
 
     // The request in a message, or the answer when it doesn't even get in, or needs no key. mount: "v2", "control" or
     // what there is.
-    std::optional<Answer> admit(const Message &message, Request &request, QString &mount);
+    std::optional<Answer> admit(const HttpMessage &message, Request &request, QString &mount);
     void setPort(quint16 port) { m_port = port; }
     bool release(int fault); // ends a fault, and whoever it holds goes on; false: no such fault
 

@@ -1,7 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "wireclient.h"
-
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -9,6 +7,8 @@
 #include <QTest>
 
 #include <csignal>
+
+#include <support/wireclient.h>
 
 using namespace Qt::StringLiterals;
 
