@@ -16,6 +16,7 @@ namespace sandbox {
 Service::Service(const SandboxSettings &settings, QList<Route> routes)
     : m_settings(settings)
     , m_engine(settings, std::move(routes))
+    , m_events(m_engine.context())
     , m_rateLimit(settings.rateLimit)
 { }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <sandbox/engine.h>
+#include <sandbox/eventsender.h>
 #include <sandbox/faults.h>
 #include <sandbox/ratelimit.h>
 #include <sandbox/requestlog.h>
@@ -36,6 +37,7 @@ public:
     bool release(int fault); // ends a fault, and whoever it holds goes on; false: no such fault
 
     Engine &engine() { return m_engine; }
+    EventSender &events() { return m_events; }
     Faults &faults() { return m_faults; }
     RequestLog &log() { return m_log; }
     RateLimit &rateLimit() { return m_rateLimit; }
@@ -48,6 +50,7 @@ signals:
 private:
     SandboxSettings m_settings;
     Engine m_engine;
+    EventSender m_events;
     Faults m_faults;
     RequestLog m_log;
     RateLimit m_rateLimit;
