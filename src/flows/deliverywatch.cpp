@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 static constexpr qint64 newestAsked = 50;
 static constexpr qsizetype remembered = 10'000; // events: more than come while one could be told again
 static constexpr int soonMs = 100;
+static constexpr int betweenMs = 2'000; // however many events come: who hears of them reads several lists
 
 DeliveryWatch::DeliveryWatch(Client &client, QObject *parent)
     : QObject(parent)
     , m_session(client, Priority::Background)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &DeliveryWatch::tell);
 }
 
@@ -63,12 +63,15 @@ void DeliveryWatch::note(const WebhookEvent &event)
     if (!event.eventType.startsWith("number_order."_L1) || event.subject.id.isEmpty())
         return;
     m_orders.insert(event.subject.id);
-    if (!m_soon.isActive())
-        m_soon.start();
+    if (m_soon.isActive())
+        return;
+    const bool isRecent = m_sinceTold.isValid() && !m_sinceTold.hasExpired(betweenMs);
+    m_soon.start(isRecent ? betweenMs : soonMs);
 }
 
 void DeliveryWatch::tell()
 {
+    m_sinceTold.start();
     emit ordersTold(std::exchange(m_orders, {}).values());
 }
 

@@ -7,6 +7,7 @@
 #include <flows/pollpace.h>
 
 #include <QCoroTask>
+#include <QElapsedTimer>
 #include <QObject>
 #include <QQueue>
 #include <QSet>
@@ -39,6 +40,7 @@ private:
     bool m_isFirst = true; // what was told before is in the lists already
     QSet<QString> m_orders; // to be told of
     QTimer m_soon; // several events of one are one look
+    QElapsedTimer m_sinceTold;
     PollPace m_pace;
     Session m_session; // last: dies first
 };

@@ -75,9 +75,10 @@ private slots:
         watch.hear({.id = u"e1"_s, .eventType = u"number_order.complete"_s, .subject = {u"o1"_s}});
         watch.start();
         QTRY_COMPARE_WITH_TIMEOUT(looks.load(), 2, 20'000);
-        watch.hear({.id = u"e9"_s, .eventType = u"number_order.complete"_s, .subject = {u"o9"_s}});
-        QTRY_COMPARE(told.count(), 2);
-        QCOMPARE(told.last().first().toStringList(), QStringList{u"o9"_s});
+        for (const QString &id : {u"8"_s, u"9"_s})
+            watch.hear({.id = u'e' + id + id, .eventType = u"number_order.complete"_s, .subject = {u'o' + id}});
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 20'000);
+        QCOMPARE(told.last().first().toStringList().size(), 2); // many events are one look as well
     }
 
 private:
