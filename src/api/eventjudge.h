@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <api/eventkey.h>
 #include <core/httpparser.h>
 #include <domain/webhookdelivery.h>
-#include <api/eventkey.h>
 
 // Whether what a stranger sent is an event of the provider's, sent just now.
 struct EventJudgement

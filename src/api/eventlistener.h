@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/result.h>
-#include <domain/webhookdelivery.h>
 #include <api/eventconnection.h>
 #include <api/eventkey.h>
+#include <domain/webhookdelivery.h>
 
 #include <QObject>
 

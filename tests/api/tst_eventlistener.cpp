@@ -195,6 +195,7 @@ private slots:
     {
         open({.connections = 2, .requestMs = 100});
         std::vector<std::unique_ptr<WireClient>> silent;
+        silent.reserve(40);
         for (int i = 0; i < 40; ++i)
             silent.push_back(std::make_unique<WireClient>(url()));
         QTRY_VERIFY(silent.front()->closed());

@@ -6,9 +6,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-
 #include <support/wireclient.h>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/schema.h>
 #include <api/eventlistener.h>
+#include <core/schema.h>
 
 class Workspace;
 
