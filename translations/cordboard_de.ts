@@ -47,6 +47,17 @@
     </message>
 </context>
 <context>
+    <name>AccountListening</name>
+    <message>
+        <source>Events are not listened for.</source>
+        <translation>Auf Ereignisse wird nicht gehört.</translation>
+    </message>
+    <message>
+        <source>Listen for events…</source>
+        <translation>Auf Ereignisse hören …</translation>
+    </message>
+</context>
+<context>
     <name>AccountMenu</name>
     <message>
         <source>Connect an account…</source>
@@ -122,6 +133,10 @@
     <message>
         <source>Tell on the desktop what is urgent</source>
         <translation>Dringendes auf dem Desktop melden</translation>
+    </message>
+    <message>
+        <source>Listen for events…</source>
+        <translation>Auf Ereignisse hören …</translation>
     </message>
 </context>
 <context>
@@ -2962,6 +2977,17 @@
     </message>
 </context>
 <context>
+    <name>EventListener</name>
+    <message>
+        <source>Another program uses this port.</source>
+        <translation>Ein anderes Programm benutzt diesen Port.</translation>
+    </message>
+    <message>
+        <source>The system does not open this port: %1</source>
+        <translation>Das System öffnet diesen Port nicht: %1</translation>
+    </message>
+</context>
+<context>
     <name>ExtensionFrame</name>
     <message>
         <source>Details</source>
@@ -4069,6 +4095,60 @@ oder reservierte</translation>
     <message>
         <source>Search for numbers</source>
         <translation>Nummern suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Listening</name>
+    <message>
+        <source>A number from 1024 to 65535.</source>
+        <translation>Eine Zahl von 1024 bis 65535.</translation>
+    </message>
+    <message>
+        <source>This is no public key: 44 characters, with = at the end.</source>
+        <translation>Das ist kein öffentlicher Schlüssel: 44 Zeichen, am Ende ein =.</translation>
+    </message>
+</context>
+<context>
+    <name>ListeningSheet</name>
+    <message>
+        <source>Listen for events</source>
+        <translation>Auf Ereignisse hören</translation>
+    </message>
+    <message>
+        <source>Listen for events on this machine</source>
+        <translation>Auf diesem Computer auf Ereignisse hören</translation>
+    </message>
+    <message>
+        <source>The provider then tells of a change at once, and it is read without waiting for the next look. An event is only a reason to look: nothing that stands in it is believed.</source>
+        <translation>Der Anbieter meldet eine Änderung dann sofort, und sie wird gelesen, ohne auf den nächsten Blick zu warten. Ein Ereignis ist nur ein Anlass nachzusehen: Was darin steht, wird nicht geglaubt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Only this machine reaches it. Let a tunnel of yours lead here, and give the provider the tunnel’s address for its webhooks.</source>
+        <translation>Nur dieser Computer erreicht sie. Lassen Sie einen eigenen Tunnel hierher führen, und geben Sie dem Anbieter die Adresse des Tunnels für seine Webhooks.</translation>
+    </message>
+    <message>
+        <source>Public key</source>
+        <translation>Öffentlicher Schlüssel</translation>
+    </message>
+    <message>
+        <source>The provider’s, from its portal. It is not secret: it shows that an event is the provider’s.</source>
+        <translation>Der des Anbieters, aus seinem Portal. Er ist nicht geheim: Er zeigt, dass ein Ereignis vom Anbieter ist.</translation>
     </message>
 </context>
 <context>

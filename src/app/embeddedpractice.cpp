@@ -46,6 +46,7 @@ EmbeddedPractice::EmbeddedPractice(const SandboxSettings &settings, QObject *par
 {
     connect(&m_sandbox, &EmbeddedSandbox::ready, this, [this](const SandboxAddress &address) {
         m_oldWorld = address.oldState;
+        m_eventKey = address.eventKey;
         const auto url = BaseUrl::parse(address.url);
         settle(url ? Result<Address>(Address{*url, address.key}) : Result<Address>(url.error()));
     });
@@ -75,6 +76,13 @@ void EmbeddedPractice::settle(const Result<Address> &address)
         asked.finish();
     }
     m_asked.clear();
+}
+
+void EmbeddedPractice::tellEventsTo(const QString &url)
+{
+    QMetaObject::invokeMethod(m_sandbox.server(), [server = m_sandbox.server(), url] {
+        server->control("POST", u"/webhook"_s, {{u"url"_s, url}});
+    });
 }
 
 void EmbeddedPractice::moveClock(std::chrono::minutes by)

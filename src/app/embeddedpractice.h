@@ -18,6 +18,7 @@ public:
     explicit EmbeddedPractice(const SandboxSettings &settings, QObject *parent = nullptr); // starts at once
 
     QFuture<Result<Address>> address() override;
+    void tellEventsTo(const QString &url) override;
     void moveClock(std::chrono::minutes by) override;
     void review(bool approve) override;
     QList<Trouble> troubles() const override;

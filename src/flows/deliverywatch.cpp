@@ -9,12 +9,17 @@
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 newestAsked = 50;
-static constexpr qsizetype remembered = 1'000; // events: many times what a look asks for
+static constexpr qsizetype remembered = 10'000; // events: more than come while one could be told again
+static constexpr int soonMs = 100;
+static constexpr int betweenMs = 2'000; // however many events come: who hears of them reads several lists
 
 DeliveryWatch::DeliveryWatch(Client &client, QObject *parent)
     : QObject(parent)
     , m_session(client, Priority::Background)
-{ }
+{
+    m_soon.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &DeliveryWatch::tell);
+}
 
 void DeliveryWatch::start()
 {
@@ -40,17 +45,34 @@ QCoro::Task<> DeliveryWatch::watch()
 void DeliveryWatch::take(const QList<WebhookDelivery> &deliveries)
 {
     const bool isFirst = std::exchange(m_isFirst, false);
-    QSet<QString> orders; // several events of one are one look
     for (const WebhookDelivery &delivery : deliveries) {
-        const WebhookEvent &event = delivery.event;
-        if (!isNew(event.id) || isFirst)
-            continue;
-        m_pace.hurry();
-        if (event.eventType.startsWith("number_order."_L1) && !event.subject.id.isEmpty())
-            orders.insert(event.subject.id);
+        if (isNew(delivery.event.id) && !isFirst)
+            note(delivery.event);
     }
-    if (!orders.isEmpty())
-        emit ordersTold(orders.values());
+}
+
+void DeliveryWatch::hear(const WebhookEvent &event)
+{
+    if (isNew(event.id))
+        note(event);
+}
+
+void DeliveryWatch::note(const WebhookEvent &event)
+{
+    m_pace.hurry();
+    if (!event.eventType.startsWith("number_order."_L1) || event.subject.id.isEmpty())
+        return;
+    m_orders.insert(event.subject.id);
+    if (m_soon.isActive())
+        return;
+    const bool isRecent = m_sinceTold.isValid() && !m_sinceTold.hasExpired(betweenMs);
+    m_soon.start(isRecent ? betweenMs : soonMs);
+}
+
+void DeliveryWatch::tell()
+{
+    m_sinceTold.start();
+    emit ordersTold(std::exchange(m_orders, {}).values());
 }
 
 bool DeliveryWatch::isNew(const QString &eventId)

@@ -14,12 +14,20 @@ namespace sandbox {
 constexpr int chunk = 256 * 1024;
 constexpr int drainMs = 2000;
 
+static Answer answerOf(const HttpRefusal &refusal)
+{
+    const QString title = refusal.status == 413 ? QStringLiteral("Payload too large")
+        : refusal.status == 431                 ? QStringLiteral("Header too large")
+                                                : QString();
+    return Answer::error(refusal.status, {.code = 10015, .detail = refusal.detail, .title = title});
+}
+
 Connection::Connection(Service &service, const SandboxLimits &limits, QTcpSocket *socket, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_limits(limits)
     , m_socket(socket)
-    , m_parser(limits)
+    , m_parser(limits.headerBytes, limits.bodyBytes)
 {
     ++m_service.counters().connections;
     ++m_service.counters().open;
@@ -51,12 +59,12 @@ void Connection::read()
         m_bytes += m_socket->read(chunk);
         if (idle)
             m_timer.start(m_limits.requestMs);
-        const Parser::Status status = m_parser.feed(m_bytes);
-        if (status == Parser::Status::Refused)
-            return refuse(m_parser.refusal());
+        const HttpParser::Status status = m_parser.feed(m_bytes);
+        if (status == HttpParser::Status::Refused)
+            return refuse(answerOf(m_parser.refusal()));
         if (m_parser.wantsContinue())
             m_socket->write("HTTP/1.1 100 Continue\r\n\r\n");
-        if (status == Parser::Status::Complete)
+        if (status == HttpParser::Status::Complete)
             begin();
         else if (m_socket->bytesAvailable() == 0)
             return;

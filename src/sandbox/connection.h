@@ -2,13 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <sandbox/parser.h>
+#include <core/httpparser.h>
+#include <sandbox/http.h>
 #include <sandbox/wire.h>
 
 #include <QObject>
 #include <QTimer>
 
 class QTcpSocket;
+struct SandboxLimits;
 
 namespace sandbox {
 
@@ -36,7 +38,7 @@ private:
     Service &m_service;
     const SandboxLimits &m_limits;
     QTcpSocket *m_socket;
-    Parser m_parser;
+    HttpParser m_parser;
     QByteArray m_bytes; // read, and not yet taken by the parser
     QTimer m_timer;
     Exchange *m_exchange = nullptr; // while a request is under way

@@ -59,6 +59,10 @@ const QList<Control::Action> &Control::actions()
         {{"GET", u"/reviewers"_s, readReviewers}, nullptr, "whether reviewers act by themselves"},
         {{"POST", u"/reviewers"_s, changeReviewers}, nullptr,
             R"({"mode": "manual"}: they wait for the commands above, and answer no comment; "automatic" again)"},
+        {{"GET", u"/webhook"_s}, &Control::readWebhook,
+            "where signed events are sent, and the public key that checks them"},
+        {{"POST", u"/webhook"_s}, &Control::setWebhook,
+            R"({"url": "http://127.0.0.1:8745/"}: what becomes of orders from now on is told there; "" to nobody)"},
         {{"POST", u"/reset"_s}, &Control::reset, "starts over: a fresh state, no faults, the real time"},
     };
     return all;
@@ -208,11 +212,27 @@ Answer Control::takeNumber(const Request &request, const QStringList &)
     return Answer::data(QJsonObject{{u"phone_number"_s, text}});
 }
 
+Answer Control::readWebhook(const Request &, const QStringList &)
+{
+    const EventSender &events = m_service.events();
+    return Answer::data(
+        QJsonObject{{u"url"_s, events.url().toString()}, {u"public_key"_s, QString::fromLatin1(events.publicKey())}});
+}
+
+Answer Control::setWebhook(const Request &request, const QStringList &parts)
+{
+    if (!m_service.events().setUrl(QUrl(request.json[u"url"].toString())))
+        return Answer::error(
+            422, {.code = 10003, .detail = u"Only http://127.0.0.1:PORT/ is told."_s, .pointer = u"/url"_s});
+    return readWebhook(request, parts);
+}
+
 Answer Control::reset(const Request &request, const QStringList &parts)
 {
     clearFaults(request, parts);
     m_service.log().clear();
     m_service.engine().restart();
+    m_service.events().setUrl({});
     return Answer::nothing();
 }
 

@@ -29,6 +29,8 @@ private:
     Answer readRequests(const Request &request, const QStringList &parts);
     Answer clearRequests(const Request &request, const QStringList &parts);
     Answer takeNumber(const Request &request, const QStringList &parts);
+    Answer readWebhook(const Request &request, const QStringList &parts);
+    Answer setWebhook(const Request &request, const QStringList &parts);
     Answer reset(const Request &request, const QStringList &parts);
 
     struct Action;

@@ -23,7 +23,7 @@ static QString queryText(const Request &request)
     return items.join(u'&');
 }
 
-Exchange::Exchange(Service &service, const Message &message, QObject *parent)
+Exchange::Exchange(Service &service, const HttpMessage &message, QObject *parent)
     : QObject(parent)
     , m_service(service)
     , m_message(message)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <core/httpparser.h>
 #include <sandbox/faults.h>
-#include <sandbox/parser.h>
 #include <sandbox/wire.h>
 
 #include <QObject>
@@ -17,7 +17,7 @@ class Exchange : public QObject
 {
     Q_OBJECT
 public:
-    Exchange(Service &service, const Message &message, QObject *parent);
+    Exchange(Service &service, const HttpMessage &message, QObject *parent);
     ~Exchange() override;
 
     void start();
@@ -39,7 +39,7 @@ private:
     const Fault *fault(FaultKind kind) const;
 
     Service &m_service;
-    Message m_message;
+    HttpMessage m_message;
     Request m_request{};
     QList<Fault> m_faults;
     Answer m_answer{};

@@ -80,7 +80,7 @@ void SandboxServer::open()
     m_life->start(lifeStep);
     const QString root = u"http://127.0.0.1:%1"_s.arg(m_listener->serverPort());
     emit ready({root + u"/v2"_s, m_settings.key, root + u"/control"_s, m_settings.controlKey,
-        m_service->engine().context().database.oldFile()});
+        m_service->events().publicKey(), m_service->engine().context().database.oldFile()});
 }
 
 void SandboxServer::close()
@@ -106,7 +106,13 @@ void SandboxServer::accept()
 
 void SandboxServer::pass()
 {
-    m_service->engine().passTime();
+    if (!m_service->engine().passTime())
+        return;
+    try {
+        m_service->events().sendNew();
+    } catch (const sandbox::DatabaseError &error) {
+        qCWarning(logSandbox, "No events are sent: %s", error.what());
+    }
 }
 
 sandbox::Answer SandboxServer::control(const QByteArray &method, const QString &path, const QJsonObject &json)

@@ -24,6 +24,7 @@ struct SandboxAddress
     QByteArray key{};
     QString controlUrl{}; // "http://127.0.0.1:PORT/control"
     QByteArray controlKey{};
+    QByteArray eventKey{}; // public, base64: by which the events it sends are known
     QString oldState{}; // the file of another version's state, which was put aside; empty: there was none
 };
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service.h"
 
+#include <core/httpparser.h>
 #include <sandbox/filelinks.h>
 #include <sandbox/gate.h>
-#include <sandbox/parser.h>
 #include <sandbox/query.h>
 
 #include <QUuid>
@@ -16,10 +16,11 @@ namespace sandbox {
 Service::Service(const SandboxSettings &settings, QList<Route> routes)
     : m_settings(settings)
     , m_engine(settings, std::move(routes))
+    , m_events(m_engine.context())
     , m_rateLimit(settings.rateLimit)
 { }
 
-std::optional<Answer> Service::admit(const Message &message, Request &request, QString &mount)
+std::optional<Answer> Service::admit(const HttpMessage &message, Request &request, QString &mount)
 {
     request.method = message.method;
     request.headers = message.headers;

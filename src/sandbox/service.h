@@ -3,15 +3,16 @@
 #pragma once
 
 #include <sandbox/engine.h>
+#include <sandbox/eventsender.h>
 #include <sandbox/faults.h>
 #include <sandbox/ratelimit.h>
 #include <sandbox/requestlog.h>
 
 #include <QObject>
 
-namespace sandbox {
+struct HttpMessage;
 
-struct Message;
+namespace sandbox {
 
 // Numbers a test may want to see.
 struct Counters
@@ -31,11 +32,12 @@ public:
 
     // The request in a message, or the answer when it doesn't even get in, or needs no key. mount: "v2", "control" or
     // what there is.
-    std::optional<Answer> admit(const Message &message, Request &request, QString &mount);
+    std::optional<Answer> admit(const HttpMessage &message, Request &request, QString &mount);
     void setPort(quint16 port) { m_port = port; }
     bool release(int fault); // ends a fault, and whoever it holds goes on; false: no such fault
 
     Engine &engine() { return m_engine; }
+    EventSender &events() { return m_events; }
     Faults &faults() { return m_faults; }
     RequestLog &log() { return m_log; }
     RateLimit &rateLimit() { return m_rateLimit; }
@@ -48,6 +50,7 @@ signals:
 private:
     SandboxSettings m_settings;
     Engine m_engine;
+    EventSender m_events;
     Faults m_faults;
     RequestLog m_log;
     RateLimit m_rateLimit;

@@ -8,6 +8,7 @@
 #include <ui/connectionline.h>
 #include <ui/desk.h>
 #include <ui/lingering.h>
+#include <ui/listening/accountlistening.h>
 #include <ui/look/accountbar.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/roomscroll.h>
@@ -49,6 +50,7 @@ MainWindow::MainWindow(AccountOpener::World world, QWidget *parent)
     , m_connection(new ConnectionLine(m_status))
     , m_menu(new AccountMenu(world.book, world.practice, world.stores.settings, this))
     , m_sheets(new AccountSheets(world.book, this, m_bar))
+    , m_listening(new AccountListening(world.practice, *m_notices, this, m_bar))
     , m_lingering(new Lingering(this))
     , m_account(AccountBook::sandbox())
     , m_opener(world)
@@ -122,6 +124,7 @@ void MainWindow::connectMenu()
         if (m_desk)
             m_sheets->changeLimits(m_desk->workspace());
     });
+    connect(m_menu, &AccountMenu::listeningRequested, m_listening, &AccountListening::ask);
     connect(m_menu, &AccountMenu::keyRequested, this, [this] { m_sheets->askForKey(m_account); });
     connect(m_menu, &AccountMenu::removeRequested, this, [this] { m_sheets->remove(m_account); });
     connect(m_sheets, &AccountSheets::openRequested, this, &MainWindow::open);
@@ -204,6 +207,7 @@ void MainWindow::closeDesk()
 std::unique_ptr<Workspace> MainWindow::takeWorkspace()
 {
     m_connection->setClient(nullptr);
+    m_listening->follow(nullptr);
     m_status->setProgress({}, 0, 0);
     std::unique_ptr<Workspace> taken;
     if (m_desk) {
@@ -227,6 +231,7 @@ void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)
     m_place->addWidget(m_desk);
     Workspace &open = m_desk->workspace();
     m_connection->setClient(&open.client());
+    m_listening->follow(&open);
     connect(&open.client(), &Client::keyRefused, this, [this] {
         m_notices->showProblem(tr("%1 refused the key.").arg(m_desk->workspace().providerName()),
             tr("What you see stays; nothing is sent until there is a key that works."), tr("Enter the key again…"),

@@ -7,6 +7,7 @@
 #include <QMainWindow>
 
 class AccountBar;
+class AccountListening;
 class AccountMenu;
 class AccountSheets;
 class ConnectionLine;
@@ -62,6 +63,7 @@ private:
     ConnectionLine *m_connection;
     AccountMenu *m_menu;
     AccountSheets *m_sheets;
+    AccountListening *m_listening;
     Lingering *m_lingering;
     Desk *m_desk = nullptr;
     StoredAccount m_account;

@@ -34,6 +34,8 @@ public:
     virtual QFuture<Result<Address>> address() = 0;
     // Where the world of another version is kept, which could not go on: told once, empty otherwise.
     QString takeOldWorld() { return std::exchange(m_oldWorld, {}); }
+    QByteArray eventKey() const { return m_eventKey; } // by which its events are known; empty until it has started
+    virtual void tellEventsTo(const QString &url) = 0; // of orders, from now on; empty: nobody
     virtual void moveClock(std::chrono::minutes by) = 0;
     virtual void review(bool approve) = 0; // all that waits for a reviewer, approved or declined
     virtual QList<Trouble> troubles() const = 0;
@@ -44,4 +46,5 @@ signals:
 
 protected:
     QString m_oldWorld;
+    QByteArray m_eventKey; // public, base64
 };

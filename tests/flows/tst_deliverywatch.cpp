@@ -55,6 +55,32 @@ private slots:
         QCOMPARE(told.first().first().toStringList(), QStringList{u"o1"_s});
     }
 
+    void whatIsHeardIsToldOnceAndNotAgainByTheList()
+    {
+        RawApi api;
+        std::atomic_int looks = 0;
+        api.server.answerWith([&](const SeenRequest &) {
+            return RawServer::json(looks++ == 0 ? QByteArray("{'data':[]}").replace('\'', '"') : twice());
+        });
+        DeliveryWatch watch(api.client);
+        const QSignalSpy told(&watch, &DeliveryWatch::ordersTold);
+        watch.start();
+        QTRY_COMPARE_WITH_TIMEOUT(looks.load(), 1, 20'000);
+        for (int time = 0; time < 3; ++time)
+            watch.hear({.id = u"e1"_s, .eventType = u"number_order.complete"_s, .subject = {u"o1"_s}});
+        watch.hear({.id = u"e7"_s, .eventType = u"number_order.complete"_s, .subject = {u"o1"_s}});
+        watch.hear({.id = u"e8"_s, .eventType = u"call.initiated"_s, .subject = {u"c1"_s}});
+        QTRY_COMPARE(told.count(), 1);
+        QCOMPARE(told.first().first().toStringList(), QStringList{u"o1"_s}); // two events, one look
+        watch.hear({.id = u"e1"_s, .eventType = u"number_order.complete"_s, .subject = {u"o1"_s}});
+        watch.start();
+        QTRY_COMPARE_WITH_TIMEOUT(looks.load(), 2, 20'000);
+        for (const QString &id : {u"8"_s, u"9"_s})
+            watch.hear({.id = u'e' + id + id, .eventType = u"number_order.complete"_s, .subject = {u'o' + id}});
+        QTRY_COMPARE_WITH_TIMEOUT(told.count(), 2, 20'000);
+        QCOMPARE(told.last().first().toStringList().size(), 2); // many events are one look as well
+    }
+
 private:
     static int asked(Shop &shop) { return shop.sandbox().requestCount("GET", u"/webhook_deliveries"_s); }
 

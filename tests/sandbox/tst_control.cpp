@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "thingroutes.h"
-#include "wireclient.h"
 
 #include <QJsonDocument>
 #include <QTest>
 
 #include <support/sandboxfixture.h>
+#include <support/wireclient.h>
 
 using namespace Qt::StringLiterals;
 
@@ -30,6 +30,8 @@ class ControlTest : public QObject
         client->send(wireRequest("POST", "/things", m_sandbox.url(), m_sandbox.key(), thingNamed(name)));
         return client;
     }
+
+    QJsonObject webhook() { return m_sandbox.control("GET", u"/webhook"_s)[u"data"].toObject(); }
 
 private slots:
     void cleanup() { m_sandbox.control("POST", u"/reset"_s); }
@@ -166,6 +168,21 @@ private slots:
         QTRY_COMPARE(malformed->status(), 422);
         const auto unknown = send("POST", "/numbers/take", R"({"phone_number":"+9991234567"})");
         QTRY_COMPARE(unknown->status(), 404);
+    }
+
+    void eventsAreSentOnThisMachineOnly()
+    {
+        for (const char *url : {"http://192.0.2.1:8745/", "https://127.0.0.1:8745/", "http://127.0.0.1/",
+                 "http://127.0.0.1.example.com:80/", "hooks"}) {
+            const auto refused = send("POST", "/webhook", QByteArray("{'url':'").replace('\'', '"') + url + "\"}");
+            QTRY_COMPARE(refused->status(), 422);
+        }
+        QCOMPARE(webhook()[u"url"].toString(), QString());
+        m_sandbox.control("POST", u"/webhook"_s, {{u"url"_s, u"http://127.0.0.1:8745"_s}});
+        QCOMPARE(webhook()[u"url"].toString(), u"http://127.0.0.1:8745/"_s);
+        QCOMPARE(QByteArray::fromBase64(webhook()[u"public_key"].toString().toLatin1()).size(), 32);
+        m_sandbox.control("POST", u"/reset"_s);
+        QCOMPARE(webhook()[u"url"].toString(), QString());
     }
 
     void theControlObeysNoFault()

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "thingroutes.h"
-#include "wireclient.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <support/sandboxfixture.h>
+#include <support/wireclient.h>
 
 using namespace Qt::StringLiterals;
 

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "thingroutes.h"
-#include "wireclient.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -10,6 +9,7 @@
 #include <QTest>
 
 #include <support/sandboxfixture.h>
+#include <support/wireclient.h>
 
 using namespace Qt::StringLiterals;
 

@@ -14,6 +14,11 @@ QFuture<Result<Practice::Address>> FixturePractice::address()
     return QtFuture::makeReadyFuture(Result<Address>(Address{*url, m_sandbox.key()}));
 }
 
+void FixturePractice::tellEventsTo(const QString &url)
+{
+    m_sandbox.control("POST", QStringLiteral("/webhook"), {{QStringLiteral("url"), url}});
+}
+
 void FixturePractice::moveClock(std::chrono::minutes by)
 {
     m_sandbox.advanceClock(std::chrono::milliseconds(by).count());

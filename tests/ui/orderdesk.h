@@ -18,6 +18,7 @@ public:
     QWidget *pane() { return m_pane.get(); }
 
     QString order(int count = 1); // and shows its sub-order; the id of that
+    QString orderId() const { return m_order; } // the last
     void select(const QString &orderId); // its first sub-order
     void lookAgain(qint64 later); // after so many ms
     void reopen(); // as after a restart of the program

@@ -89,8 +89,24 @@ private slots:
     {
         const QString subOrder = m_desk->order();
         emit m_desk->world().workspace().commentsRequested(subOrder);
-        emit m_desk->world().workspace().orderPlaced({}); // read again
+        QVERIFY(user::see<QPlainTextEdit>(pane(), u"New comment"_s)); // what is shown already
+        const QString order = m_desk->orderId();
+        m_desk->order();
+        emit m_desk->world().workspace().commentsRequested(subOrder);
+        QVERIFY(!user::see<QPlainTextEdit>(pane(), u"New comment"_s));
+        static_cast<OrdersPane *>(pane())->find(order);
         QTRY_VERIFY_WITH_TIMEOUT(user::see<QPlainTextEdit>(pane(), u"New comment"_s), someLooks);
+    }
+
+    void whoWentElsewhereMeanwhileIsNotSentToTheComments()
+    {
+        const QString subOrder = m_desk->order();
+        const QString order = m_desk->orderId();
+        m_desk->order();
+        emit m_desk->world().workspace().commentsRequested(subOrder); // and before its order is there
+        m_desk->order(); // that one was chosen
+        m_desk->select(order);
+        QVERIFY(!user::see<QPlainTextEdit>(pane(), u"New comment"_s));
     }
 
     void aReplyIsSavedOnceAndInsertedAgain()

@@ -122,6 +122,17 @@ private slots:
         QCOMPARE(m_desktop.notes.first().text, u"&lt;a href=&quot;file:///&quot;&gt;A&amp;B&lt;/a&gt;"_s);
     }
 
+    void whereNobodyShowsThemThatIsTold()
+    {
+        auto bus = QDBusConnection(u"desktop"_s);
+        QVERIFY(bus.unregisterService(u"org.freedesktop.Notifications"_s));
+        UrgentNotes notes(workspace());
+        const QSignalSpy notShown(&notes, &UrgentNotes::notShown);
+        notes.follow({{.kind = AttentionItem::Kind::HoldNotExtended, .id = u"r1"_s, .due = workspace().serverNow()}});
+        QTRY_COMPARE(notShown.count(), 1);
+        QVERIFY(bus.registerService(u"org.freedesktop.Notifications"_s));
+    }
+
 private:
     bool isListed(const QString &what) const
     {

@@ -43,6 +43,7 @@ void AccountMenu::fill()
     addSeparator();
     addAction(tr("Connect an account…"), this, &AccountMenu::connectRequested);
     addAction(tr("Spending limits…"), this, &AccountMenu::limitsRequested);
+    addAction(tr("Listen for events…"), this, &AccountMenu::listeningRequested);
     if (m_current.kind == AccountKind::Sandbox) {
         addPractice();
     } else {

@@ -25,6 +25,7 @@ signals:
     void accountChosen(const QString &id);
     void connectRequested();
     void limitsRequested();
+    void listeningRequested();
     void keyRequested(); // of the current account
     void removeRequested(); // the same
     void languageChosen();

@@ -35,7 +35,7 @@ void DesktopNotes::show(const QString &key, const QString &title, const QString 
 {
     auto bus = QDBusConnection::sessionBus();
     if (!bus.isConnected())
-        return;
+        return emit notShown();
     auto message = QDBusMessage::createMethodCall(service, path, interface, u"Notify"_s);
     const QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName()}};
     message << QGuiApplication::applicationDisplayName() << 0U << QString() << title << text.toHtmlEscaped()
@@ -45,6 +45,8 @@ void DesktopNotes::show(const QString &key, const QString &title, const QString 
         const QDBusPendingReply<uint> reply = *watcher;
         if (reply.isValid())
             m_keys.insert(reply.value(), key);
+        else
+            emit notShown();
         watcher->deleteLater();
     });
 }

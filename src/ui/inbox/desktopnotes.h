@@ -5,8 +5,8 @@
 #include <QHash>
 #include <QObject>
 
-// Short notes that the desktop shows wherever the user is, asked for without waiting. Without a desktop that shows
-// them nothing happens: all they say stands in the inbox too.
+// Short notes that the desktop shows wherever the user is, asked for without waiting. All they say stands in the inbox
+// too.
 class DesktopNotes : public QObject
 {
     Q_OBJECT
@@ -18,6 +18,7 @@ public:
 
 signals:
     void clicked(const QString &key);
+    void notShown(); // this desktop has nobody who shows them
 
 private slots:
     void actionInvoked(uint id, const QString &action);

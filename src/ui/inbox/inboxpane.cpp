@@ -12,6 +12,7 @@
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
@@ -93,6 +94,7 @@ void InboxPane::connectParts()
         menu->popup(m_snooze->mapToGlobal(m_snooze->rect().bottomLeft()));
     });
     connect(&m_urgent, &UrgentNotes::clicked, this, &InboxPane::comeForward);
+    connect(&m_urgent, &UrgentNotes::notShown, this, [this] { QApplication::alert(window()); });
     connect(&m_minute, &QTimer::timeout, this, &InboxPane::follow);
     connect(m_counters, &Counters::currentChanged, this, &InboxPane::showLines);
     connect(m_table, &LookTable::actionTriggered, this, &InboxPane::open);

@@ -31,6 +31,7 @@ UrgentNotes::UrgentNotes(Workspace &workspace, QObject *parent)
     , m_workspace(workspace)
 {
     connect(&m_notes, &DesktopNotes::clicked, this, &UrgentNotes::clicked);
+    connect(&m_notes, &DesktopNotes::notShown, this, &UrgentNotes::notShown);
 }
 
 void UrgentNotes::follow(const QList<AttentionItem> &items)

@@ -20,6 +20,7 @@ public:
 
 signals:
     void clicked(const QString &id); // of an item; empty: of several
+    void notShown(); // something is urgent, and the desktop does not tell
 
 private:
     void tell(const AttentionItem &item);

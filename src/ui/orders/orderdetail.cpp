@@ -78,7 +78,10 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
         tellTabs();
     });
     connect(m_deadline, &Banner::actionTriggered, this, &OrderDetail::askForTime);
-    connect(&workspace, &Workspace::commentsRequested, this, [this](const QString &id) { m_wantedThread = id; });
+    connect(&workspace, &Workspace::commentsRequested, this, [this](const QString &id) {
+        m_wanted.want(id);
+        showWanted(nullptr);
+    });
     clear();
 }
 
@@ -136,8 +139,10 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
 {
     const bool isOther = line.key() != m_line.key();
     m_line = line;
-    if (isOther)
+    if (isOther) {
         m_problem->dismiss(); // it was about the other one
+        m_wanted.goElsewhere();
+    }
     tellHead(contents);
     tellNumbers(contents);
     tellRequirements(contents);
@@ -150,11 +155,14 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
         return;
     }
     m_tabs->setCurrentIndex(std::clamp(tab, 0, m_tabs->count() - 1));
-    if (!m_wantedThread.isEmpty() && m_wantedThread == m_subOrder.id) {
-        m_wantedThread.clear();
-        m_tabs->showPage(CommentsPlace);
-    }
     m_pages->setCurrentIndex(m_tabs->page());
+    showWanted(contents);
+}
+
+void OrderDetail::showWanted(const OrderContents *contents)
+{
+    if (m_wanted.takeFor(m_subOrder.id, contents))
+        m_tabs->showPage(CommentsPlace);
 }
 
 void OrderDetail::tellHead(const OrderContents *contents)

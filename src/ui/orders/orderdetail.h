@@ -4,6 +4,7 @@
 
 #include <flows/ordercontents.h>
 #include <models/filterproxy.h>
+#include <ui/orders/wantedthread.h>
 #include <ui/papers/answersubject.h>
 #include <ui/workspace.h>
 
@@ -53,6 +54,7 @@ private:
     void tellRequirements(const OrderContents *contents);
     void askForTime();
     void tellTabs();
+    void showWanted(const OrderContents *contents);
     bool belongs(const OrderNumber &number) const;
 
     Workspace &m_workspace;
@@ -74,7 +76,7 @@ private:
     EmptyState *m_empty;
     Table<OrderLine> m_numbers;
     FilterProxy m_sorted;
-    QString m_wantedThread; // id of the sub-order whose comments were asked for
+    WantedThread m_wanted;
     SubOrder m_subOrder; // that all of it belongs to; without an id: there is none
     std::optional<AnswerSubject> m_subject; // nothing: there is none for the whole of it
     std::shared_ptr<SecondTicker> m_ticker;

@@ -2,31 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <sandbox/http.h>
+#include <QByteArray>
+#include <QList>
+#include <QString>
 
 #include <memory>
-
-struct SandboxLimits;
-
-namespace sandbox {
+#include <utility>
 
 // A request as it came over the wire.
-struct Message
+struct HttpMessage
 {
     QByteArray method{};
     QByteArray target{}; // still percent-encoded
-    Headers headers{}; // names in lower case
+    QList<std::pair<QByteArray, QByteArray>> headers{}; // names in lower case
     QByteArray body{};
     bool keepAlive = true;
 };
 
-// HTTP/1.1's grammar for one connection, fed with bytes as they come. Refuses what could be read in two ways:
-// a length said twice, a length beside chunks, codings it doesn't know.
-class Parser
+// Why a request is not read any further.
+struct HttpRefusal
+{
+    int status = 400; // 413 and 431: too large a body or header
+    QString detail{};
+};
+
+// HTTP/1.1's grammar for the server's end of one connection, fed with bytes as they come. Refuses what could be read in
+// two ways: a length said twice, a length beside chunks, codings it doesn't know.
+class HttpParser
 {
 public:
-    explicit Parser(const SandboxLimits &limits);
-    ~Parser();
+    HttpParser(int headerBytes, int bodyBytes); // at most
+    ~HttpParser();
 
     enum class Status { Incomplete, Complete, Refused };
     // Takes what belongs to the current request off the front of the bytes. Not to be called again once refused.
@@ -34,8 +40,8 @@ public:
 
     bool started() const; // some of a request has been taken
     bool wantsContinue(); // true once for a client that waits to be asked for its body
-    Message take(); // after Complete; the next request may follow
-    Answer refusal() const { return m_refusal; } // after Refused
+    HttpMessage take(); // after Complete; the next request may follow
+    HttpRefusal refusal() const { return m_refusal; } // after Refused
 
 private:
     struct Grammar;
@@ -43,11 +49,10 @@ private:
     bool checkHeader();
     void restart();
 
-    const SandboxLimits &m_limits;
+    const int m_headerBytes;
+    const int m_bodyBytes;
     std::unique_ptr<Grammar> m_grammar;
     bool m_headerChecked = false;
     bool m_continueSent = false;
-    Answer m_refusal{};
+    HttpRefusal m_refusal{};
 };
-
-} // namespace sandbox

@@ -1,28 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <sandbox/parser.h>
-#include <sandbox/settings.h>
+#include <core/httpparser.h>
 
 #include <QTest>
 
-using namespace sandbox;
-using Status = Parser::Status;
+using Status = HttpParser::Status;
 
-class ParserTest : public QObject
+class HttpParserTest : public QObject
 {
     Q_OBJECT
 
-    const SandboxLimits m_limits{.headerBytes = 1024, .bodyBytes = 100};
+    static constexpr int headerBytes = 1024;
+    static constexpr int bodyBytes = 100;
 
 private slots:
     void readsARequestInOnePiece()
     {
-        Parser parser(m_limits);
+        HttpParser parser(headerBytes, bodyBytes);
         QByteArray bytes =
             "POST /v2/a%20b?x=1 HTTP/1.1\r\nHost: here\r\nX-Some: Thing\r\nContent-Length: 3\r\n\r\nabcNEXT";
         QCOMPARE(parser.feed(bytes), Status::Complete);
         QCOMPARE(bytes, "NEXT");
-        const Message message = parser.take();
+        const HttpMessage message = parser.take();
         QCOMPARE(message.method, "POST");
         QCOMPARE(message.target, "/v2/a%20b?x=1");
         QCOMPARE(message.body, "abc");
@@ -32,7 +31,7 @@ private slots:
 
     void readsARequestByteByByte()
     {
-        Parser parser(m_limits);
+        HttpParser parser(headerBytes, bodyBytes);
         QByteArray pending;
         Status status = Status::Incomplete;
         for (const char byte : QByteArray("POST / HTTP/1.1\r\nHost: here\r\nTransfer-Encoding: chunked\r\n\r\n"
@@ -48,20 +47,20 @@ private slots:
 
     void isReadyForTheNextRequestAfterTaking()
     {
-        Parser parser(m_limits);
+        HttpParser parser(headerBytes, bodyBytes);
         QByteArray bytes =
             "GET /1 HTTP/1.1\r\nHost: here\r\n\r\nGET /2 HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n";
         QCOMPARE(parser.feed(bytes), Status::Complete);
         QCOMPARE(parser.take().target, "/1");
         QCOMPARE(parser.feed(bytes), Status::Complete);
-        const Message second = parser.take();
+        const HttpMessage second = parser.take();
         QCOMPARE(second.target, "/2");
         QVERIFY(!second.keepAlive);
     }
 
     void asksForABodyOnce()
     {
-        Parser parser(m_limits);
+        HttpParser parser(headerBytes, bodyBytes);
         QByteArray bytes = "POST / HTTP/1.1\r\nHost: here\r\nExpect: 100-continue\r\nContent-Length: 3\r\n\r\n";
         QCOMPARE(parser.feed(bytes), Status::Incomplete);
         QVERIFY(parser.wantsContinue());
@@ -116,11 +115,11 @@ private slots:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(int, status);
-        Parser parser(m_limits);
+        HttpParser parser(headerBytes, bodyBytes);
         QCOMPARE(parser.feed(bytes), Status::Refused);
         QCOMPARE(parser.refusal().status, status);
     }
 };
 
-QTEST_GUILESS_MAIN(ParserTest)
-#include "tst_parser.moc"
+QTEST_GUILESS_MAIN(HttpParserTest)
+#include "tst_httpparser.moc"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "parser.h"
-
-#include <sandbox/settings.h>
+#include "httpparser.h"
 
 #include <boost/beast/http/parser.hpp>
 #include <boost/beast/http/string_body.hpp>
@@ -11,9 +9,7 @@ using namespace Qt::StringLiterals;
 namespace beast = boost::beast;
 using Field = beast::http::field;
 
-namespace sandbox {
-
-struct Parser::Grammar
+struct HttpParser::Grammar
 {
     beast::http::request_parser<beast::http::string_body> beast{};
 };
@@ -51,37 +47,37 @@ QString ambiguity(const beast::http::request_parser<beast::http::string_body> &p
 
 } // namespace
 
-Parser::Parser(const SandboxLimits &limits)
-    : m_limits(limits)
+HttpParser::HttpParser(int headerBytes, int bodyBytes)
+    : m_headerBytes(headerBytes)
+    , m_bodyBytes(bodyBytes)
 {
     restart();
 }
 
-Parser::~Parser() = default;
+HttpParser::~HttpParser() = default;
 
-void Parser::restart()
+void HttpParser::restart()
 {
     m_grammar = std::make_unique<Grammar>();
     m_grammar->beast.eager(true);
-    m_grammar->beast.header_limit(std::uint32_t(m_limits.headerBytes));
-    m_grammar->beast.body_limit(std::uint64_t(m_limits.bodyBytes));
+    m_grammar->beast.header_limit(std::uint32_t(m_headerBytes));
+    m_grammar->beast.body_limit(std::uint64_t(m_bodyBytes));
     m_headerChecked = false;
     m_continueSent = false;
 }
 
-bool Parser::started() const
+bool HttpParser::started() const
 {
     return m_grammar->beast.got_some();
 }
 
-Parser::Status Parser::refuse(int status, const QString &detail)
+HttpParser::Status HttpParser::refuse(int status, const QString &detail)
 {
-    const QString title = status == 413 ? u"Payload too large"_s : status == 431 ? u"Header too large"_s : QString();
-    m_refusal = Answer::error(status, {.code = 10015, .detail = detail, .title = title});
+    m_refusal = {.status = status, .detail = detail};
     return Status::Refused;
 }
 
-bool Parser::checkHeader()
+bool HttpParser::checkHeader()
 {
     if (m_headerChecked || !m_grammar->beast.is_header_done())
         return true;
@@ -92,7 +88,7 @@ bool Parser::checkHeader()
     return problem.isEmpty();
 }
 
-Parser::Status Parser::feed(QByteArray &bytes)
+HttpParser::Status HttpParser::feed(QByteArray &bytes)
 {
     auto &beast = m_grammar->beast;
     beast::error_code error;
@@ -102,12 +98,12 @@ Parser::Status Parser::feed(QByteArray &bytes)
         const auto taken = beast.put(boost::asio::const_buffer(bytes.constData(), std::size_t(bytes.size())), error);
         bytes.remove(0, qsizetype(taken));
         if (error == beast::http::error::header_limit)
-            return refuse(431, u"The header is larger than %1 bytes."_s.arg(m_limits.headerBytes));
+            return refuse(431, u"The header is larger than %1 bytes."_s.arg(m_headerBytes));
         if (!checkHeader())
             return Status::Refused;
         if (error == beast::http::error::body_limit)
-            return refuse(413, u"The body is larger than %1 bytes."_s.arg(m_limits.bodyBytes));
-        if (error == beast::http::error::need_more && bytes.size() <= m_limits.headerBytes)
+            return refuse(413, u"The body is larger than %1 bytes."_s.arg(m_bodyBytes));
+        if (error == beast::http::error::need_more && bytes.size() <= m_headerBytes)
             return Status::Incomplete;
         if (error)
             return refuse(400, u"This is no HTTP/1.1: "_s + QString::fromStdString(error.message()));
@@ -115,7 +111,7 @@ Parser::Status Parser::feed(QByteArray &bytes)
     return beast.is_done() ? Status::Complete : Status::Incomplete;
 }
 
-bool Parser::wantsContinue()
+bool HttpParser::wantsContinue()
 {
     const auto &beast = m_grammar->beast;
     if (m_continueSent || !beast.is_header_done() || beast.is_done())
@@ -124,10 +120,10 @@ bool Parser::wantsContinue()
     return m_continueSent;
 }
 
-Message Parser::take()
+HttpMessage HttpParser::take()
 {
     auto message = m_grammar->beast.release();
-    Message result{
+    HttpMessage result{
         .method = bytes(message.method_string()),
         .target = bytes(message.target()),
         .body = QByteArray::fromStdString(message.body()),
@@ -138,5 +134,3 @@ Message Parser::take()
     restart();
     return result;
 }
-
-} // namespace sandbox
