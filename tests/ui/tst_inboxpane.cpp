@@ -122,7 +122,7 @@ private slots:
         select(row);
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Orders);
-        QCOMPARE(asked.value(0).value(1).toString(), order);
+        QVERIFY(asked.value(0).value(1).toString().startsWith(order));
     }
 
     void aCommentOfAReviewerShowsWithTheirWordsAsTextAndLeadsToTheOrder()

@@ -10,6 +10,7 @@
 #include <ui/look/rule.h>
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
+#include <ui/orders/orderspane.h>
 #include <ui/problemview.h>
 
 #include <QHeaderView>
@@ -232,7 +233,7 @@ void InboxPane::open(const QModelIndex &index)
     if (!isOfOrder)
         emit m_workspace.sectionRequested(inboxlines::sectionOf(*at), at->id);
     else if (!at->orderId.isEmpty())
-        emit m_workspace.sectionRequested(Section::Orders, at->orderId);
+        emit m_workspace.sectionRequested(Section::Orders, at->orderId + OrdersPane::answersOf + at->id);
     else
         openOrderOf(at->id);
 }

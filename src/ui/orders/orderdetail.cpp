@@ -17,6 +17,7 @@
 #include <ui/orders/requirementstab.h>
 #include <ui/orders/suborderactions.h>
 #include <ui/orders/timelinetab.h>
+#include <ui/papers/answerform.h>
 #include <ui/phonetext.h>
 #include <ui/problemview.h>
 #include <ui/referencetext.h>
@@ -78,7 +79,7 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
         tellTabs();
     });
     connect(m_deadline, &Banner::actionTriggered, this, &OrderDetail::askForTime);
-    connect(&workspace, &Workspace::commentsRequested, this, [this](const QString &id) { m_wantedThread = id; });
+    connect(&workspace, &Workspace::commentsRequested, this, [this](auto id) { m_wanted = {id, CommentsPlace}; });
     clear();
 }
 
@@ -150,11 +151,18 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
         return;
     }
     m_tabs->setCurrentIndex(std::clamp(tab, 0, m_tabs->count() - 1));
-    if (!m_wantedThread.isEmpty() && m_wantedThread == m_subOrder.id) {
-        m_wantedThread.clear();
-        m_tabs->showPage(CommentsPlace);
-    }
     m_pages->setCurrentIndex(m_tabs->page());
+    if (m_subOrder.id.isEmpty() || m_wanted.first != m_subOrder.id)
+        return;
+    m_wanted.first.clear();
+    m_tabs->showPage(m_wanted.second);
+    if (m_wanted.second == RequirementsPlace)
+        m_requirements->form()->seekWaiting();
+}
+
+void OrderDetail::seekAnswer(const QString &subOrderId)
+{
+    m_wanted = {subOrderId, RequirementsPlace};
 }
 
 void OrderDetail::tellHead(const OrderContents *contents)

@@ -37,6 +37,7 @@ public:
     // contents: of the order the line belongs to; nullptr while it is read.
     void show(const OrderLine &line, const OrderContents *contents);
 
+    void seekAnswer(const QString &subOrderId); // once it is there, the one that waits gets the focus
     bool canCancel() const; // a whole sub-order that is pending
     void cancelSubOrder(); // after a sheet that asks
 
@@ -74,7 +75,7 @@ private:
     EmptyState *m_empty;
     Table<OrderLine> m_numbers;
     FilterProxy m_sorted;
-    QString m_wantedThread; // id of the sub-order whose comments were asked for
+    std::pair<QString, int> m_wanted; // id of a sub-order, and the page of it
     SubOrder m_subOrder; // that all of it belongs to; without an id: there is none
     std::optional<AnswerSubject> m_subject; // nothing: there is none for the whole of it
     std::shared_ptr<SecondTicker> m_ticker;
