@@ -2,27 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperattention.h"
 
-#include <api/comments.h>
 #include <api/documents.h>
-#include <api/pager.h>
 #include <api/requirementgroups.h>
+#include <flows/commentpages.h>
 
 namespace {
 
-constexpr int commentPages = 4;
 constexpr qint64 documentsAsked = 50;
 
-QCoro::Task<Result<QList<Comment>>> newestComments(Session &session)
+// The newest of each thread.
+QHash<QString, QString> reviewersWords(const QList<Comment> &comments)
 {
-    QList<Comment> comments;
-    Pager<CommentFilter, Comment> pager(session, api::comments::list, CommentFilter());
-    for (int page = 0; page < commentPages && !pager.atEnd(); ++page) {
-        const auto next = co_await pager.next();
-        if (!next)
-            co_return next.error();
-        comments += next->data;
+    QHash<QString, Comment> newest;
+    for (const Comment &comment : comments) {
+        const auto known = newest.constFind(comment.recordId);
+        const bool isNewer = known == newest.constEnd() || comment.createdAt > known->createdAt;
+        if (comment.commenterType != CommenterType::User && isNewer)
+            newest.insert(comment.recordId, comment);
     }
-    co_return comments;
+    QHash<QString, QString> words;
+    for (const Comment &comment : std::as_const(newest))
+        words.insert(comment.recordId, comment.body);
+    return words;
 }
 
 // Those that may still vanish, with the ids of those that are used.
@@ -50,9 +51,10 @@ QCoro::Task<Result<QList<AttentionItem>>> vanishingDocuments(Session &session)
 
 } // namespace
 
-QCoro::Task<Result<QList<AttentionItem>>> readPaperAttention(Session &session)
+QCoro::Task<Result<PaperAttention>> readPaperAttention(Session &session)
 {
-    const auto comments = co_await newestComments(session);
+    const CommentFilter all;
+    const auto comments = co_await readComments(session, all);
     if (!comments)
         co_return comments.error();
     const auto documents = co_await vanishingDocuments(session);
@@ -62,8 +64,10 @@ QCoro::Task<Result<QList<AttentionItem>>> readPaperAttention(Session &session)
     const auto groups = co_await session.call(api::requirementgroups::list, filter);
     if (!groups)
         co_return groups.error();
-    QList<AttentionItem> items =
+    PaperAttention papers;
+    papers.items =
         attention::ofComments(*comments) + *documents + attention::ofGroups(groups->data, session.client().serverNow());
-    attention::sortByTimeLeft(items);
-    co_return items;
+    attention::sortByTimeLeft(papers.items);
+    papers.words = reviewersWords(*comments);
+    co_return papers;
 }

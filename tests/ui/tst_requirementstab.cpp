@@ -58,7 +58,8 @@ class RequirementsTabTest : public QObject
         QVERIFY(m_desk->press(Qt::Key_Space));
         QTRY_VERIFY_WITH_TIMEOUT(m_desk->tabText(u"Requirements"_s).contains(u"3/3"_s), someLooks);
     }
-    bool openLine(InboxPane &inbox, const QString &subOrder, const QString &what) // by the keyboard
+    bool openLine(InboxPane &inbox, const QString &subOrder,
+        const QString &what) // by the keyboard
     {
         auto *list = user::see<LookTable>(&inbox, u"Inbox"_s);
         for (int row = 0; list && row < list->model()->rowCount(); ++row) {
@@ -125,6 +126,10 @@ private slots:
         QVERIFY(m_desk->showTab(u"Comments"_s));
         QTRY_VERIFY_WITH_TIMEOUT(openLine(inbox, subOrder, u"An answer was rejected"_s), someLooks);
         QTRY_COMPARE_WITH_TIMEOUT(focused(), u"Choose file: "_s + paperField, someLooks);
+        inbox.refresh();
+        const auto *list = user::see<LookTable>(&inbox, u"Inbox"_s);
+        const auto words = [list] { return list->currentIndex().siblingAtColumn(0).data().toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"“Proof of address: "_s), someLooks);
     }
 
     void limitsAreToldWhileTyping()
@@ -162,7 +167,8 @@ private slots:
         QVERIFY(user::type(pane(), nameField, u"Walk Example"_s));
         QVERIFY(user::click(pane(), u"Save draft"_s));
         QTRY_VERIFY(user::reads(pane(), u"Draft saved"_s));
-        QVERIFY(user::type(pane(), nameField, u"Walk Example GmbH"_s)); // kept by itself
+        QVERIFY(user::type(pane(), nameField,
+            u"Walk Example GmbH"_s)); // kept by itself
         m_desk->reopen();
         QTRY_COMPARE(typed(nameField), u"Walk Example GmbH"_s);
         QCOMPARE(sandbox().requestCount("PATCH", u"/sub_number_orders/*"_s), 0);

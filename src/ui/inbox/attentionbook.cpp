@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attentionbook.h"
 
-#include <flows/paperattention.h>
 #include <flows/pollpace.h>
 
 #include <algorithm>
@@ -132,9 +131,13 @@ QList<AttentionItem> AttentionBook::inDoubt() const
 // What is said of an order is as urgent as the order.
 QList<AttentionItem> AttentionBook::items() const
 {
-    const QList<AttentionItem> orders = attention::ofNumbers(m_waiting.values());
+    QList<AttentionItem> orders = attention::ofNumbers(m_waiting.values());
+    for (AttentionItem &order : orders) {
+        if (order.kind == AttentionItem::Kind::AnswerRejected)
+            order.words = m_papers.words.value(order.id);
+    }
     QList<AttentionItem> items = held() + inDoubt() + orders;
-    for (AttentionItem paper : m_papers) {
+    for (AttentionItem paper : m_papers.items) {
         const auto its = std::ranges::find(orders, paper.id, &AttentionItem::id);
         if (paper.kind == AttentionItem::Kind::CommentWaits && its != orders.cend()) {
             paper.due = its->due;
