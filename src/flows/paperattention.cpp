@@ -10,20 +10,14 @@ namespace {
 
 constexpr qint64 documentsAsked = 50;
 
-// The newest of each thread.
-QHash<QString, QString> reviewersWords(const QList<Comment> &comments)
+QHash<QString, QList<Comment>> reviewsIn(const QList<Comment> &comments)
 {
-    QHash<QString, Comment> newest;
+    QHash<QString, QList<Comment>> reviews;
     for (const Comment &comment : comments) {
-        const auto known = newest.constFind(comment.recordId);
-        const bool isNewer = known == newest.constEnd() || comment.createdAt > known->createdAt;
-        if (comment.commenterType != CommenterType::User && isNewer)
-            newest.insert(comment.recordId, comment);
+        if (comment.commenterType != CommenterType::User)
+            reviews[comment.recordId] += comment;
     }
-    QHash<QString, QString> words;
-    for (const Comment &comment : std::as_const(newest))
-        words.insert(comment.recordId, comment.body);
-    return words;
+    return reviews;
 }
 
 // Those that may still vanish, with the ids of those that are used.
@@ -68,6 +62,6 @@ QCoro::Task<Result<PaperAttention>> readPaperAttention(Session &session)
     papers.items =
         attention::ofComments(*comments) + *documents + attention::ofGroups(groups->data, session.client().serverNow());
     attention::sortByTimeLeft(papers.items);
-    papers.words = reviewersWords(*comments);
+    papers.reviews = reviewsIn(*comments);
     co_return papers;
 }

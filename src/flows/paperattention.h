@@ -11,7 +11,8 @@
 struct PaperAttention
 {
     QList<AttentionItem> items{};
-    QHash<QString, QString> words{}; // what reviewers said last, by id of the sub-order or group; read ones too
+    QHash<QString, QList<Comment>>
+        reviews{}; // what the provider said of a sub-order or group, read ones too; by its id
 };
 
 // What an account's papers need, by the time left: comments that wait, documents that are about to vanish, groups that

@@ -126,7 +126,11 @@ private slots:
         QVERIFY(m_desk->showTab(u"Comments"_s));
         QTRY_VERIFY_WITH_TIMEOUT(openLine(inbox, subOrder, u"An answer was rejected"_s), someLooks);
         QTRY_COMPARE_WITH_TIMEOUT(focused(), u"Choose file: "_s + paperField, someLooks);
+        const QString path = u"/reviews/%1/comment"_s.arg(subOrder);
+        sandbox().control("POST", path, {{u"body"_s, u"Thank you."_s}}); // about no answer
         inbox.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(openLine(inbox, subOrder, u"A comment waits"_s), someLooks);
+        QVERIFY(openLine(inbox, subOrder, u"An answer was rejected"_s));
         const auto *list = user::see<LookTable>(&inbox, u"Inbox"_s);
         const auto words = [list] { return list->currentIndex().siblingAtColumn(0).data().toString(); };
         QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"“Proof of address: "_s), someLooks);

@@ -5,6 +5,7 @@
 #include <domain/attention.h>
 #include <flows/deadlinewatch.h>
 #include <flows/paperattention.h>
+#include <ui/papers/requirementbook.h>
 #include <ui/workspace.h>
 
 // Everything of an account that is lost by waiting, or waits for the operator, from all who know of it: what is held,
@@ -34,9 +35,11 @@ private:
     void tellSoon();
     QList<AttentionItem> held() const;
     QList<AttentionItem> inDoubt() const;
+    QString objectionTo(const QString &subOrderId) const;
 
     Workspace &m_workspace;
     DeadlineWatch &m_deadlines; // of the workspace
+    RequirementBook *m_requirements; // what was rejected is called
     QHash<QString, OrderNumber> m_waiting; // by id: those that ask for something
     QHash<QString, QString> m_orders; // by id of the sub-order
     PaperAttention m_papers;
