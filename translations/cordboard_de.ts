@@ -3613,6 +3613,44 @@ oder reservierte</translation>
     </message>
 </context>
 <context>
+    <name>InboxDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Message from %1</source>
+        <translation>Nachricht von %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>The time is over</source>
+        <translation>Die Zeit ist um</translation>
+    </message>
+    <message>
+        <source>No deadline</source>
+        <translation>Ohne Frist</translation>
+    </message>
+</context>
+<context>
     <name>InboxLines</name>
     <message>
         <source>Extend…</source>

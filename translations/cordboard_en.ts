@@ -445,6 +445,16 @@
     </message>
 </context>
 <context>
+    <name>InboxDetail</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxLines</name>
     <message numerus="yes">
         <source>%1 and %n more</source>

@@ -34,7 +34,7 @@ struct AttentionItem
     OpenEnum<NumberType> type{}; // the same
     int count = 0; // of numbers or comments
     QDateTime due{}; // the server's time; invalid: nothing is lost by waiting
-    QString words{}; // of CommentWaits: the newest comment, somebody else's words
+    QString words{}; // of CommentWaits and AnswerRejected: the newest comment, somebody else's words
 
     QString key() const; // the same for the same thing: what a snooze refers to
     bool operator==(const AttentionItem &) const = default;

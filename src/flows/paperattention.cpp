@@ -2,27 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paperattention.h"
 
-#include <api/comments.h>
 #include <api/documents.h>
-#include <api/pager.h>
 #include <api/requirementgroups.h>
+#include <flows/commentpages.h>
 
 namespace {
 
-constexpr int commentPages = 4;
 constexpr qint64 documentsAsked = 50;
 
-QCoro::Task<Result<QList<Comment>>> newestComments(Session &session)
+QHash<QString, QList<Comment>> reviewsIn(const QList<Comment> &comments)
 {
-    QList<Comment> comments;
-    Pager<CommentFilter, Comment> pager(session, api::comments::list, CommentFilter());
-    for (int page = 0; page < commentPages && !pager.atEnd(); ++page) {
-        const auto next = co_await pager.next();
-        if (!next)
-            co_return next.error();
-        comments += next->data;
+    QHash<QString, QList<Comment>> reviews;
+    for (const Comment &comment : comments) {
+        if (comment.commenterType != CommenterType::User)
+            reviews[comment.recordId] += comment;
     }
-    co_return comments;
+    return reviews;
 }
 
 // Those that may still vanish, with the ids of those that are used.
@@ -50,9 +45,10 @@ QCoro::Task<Result<QList<AttentionItem>>> vanishingDocuments(Session &session)
 
 } // namespace
 
-QCoro::Task<Result<QList<AttentionItem>>> readPaperAttention(Session &session)
+QCoro::Task<Result<PaperAttention>> readPaperAttention(Session &session)
 {
-    const auto comments = co_await newestComments(session);
+    const CommentFilter all;
+    const auto comments = co_await readComments(session, all);
     if (!comments)
         co_return comments.error();
     const auto documents = co_await vanishingDocuments(session);
@@ -62,8 +58,10 @@ QCoro::Task<Result<QList<AttentionItem>>> readPaperAttention(Session &session)
     const auto groups = co_await session.call(api::requirementgroups::list, filter);
     if (!groups)
         co_return groups.error();
-    QList<AttentionItem> items =
+    PaperAttention papers;
+    papers.items =
         attention::ofComments(*comments) + *documents + attention::ofGroups(groups->data, session.client().serverNow());
-    attention::sortByTimeLeft(items);
-    co_return items;
+    attention::sortByTimeLeft(papers.items);
+    papers.reviews = reviewsIn(*comments);
+    co_return papers;
 }

@@ -27,6 +27,18 @@ private slots:
         QVERIFY(item->recordType == CommentRecord::SubOrder);
     }
 
+    void whatReviewersSaidIsKnownByItsOrder()
+    {
+        const QString subOrder = m_desk->order().subOrderIds.first();
+        m_desk->sandbox().control(
+            "POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, u"The bill is too old."_s}});
+        const auto papers = resultOf(readPaperAttention(m_desk->session()));
+        QVERIFY(papers);
+        const QList<Comment> said = papers->reviews.value(subOrder);
+        QCOMPARE(said.size(), 1);
+        QCOMPARE(said.first().body, u"The bill is too old."_s);
+    }
+
     void anUnusedDocumentVanishesAndAUsedOneDoesNot()
     {
         const NumberOrder order = m_desk->order();
@@ -49,12 +61,12 @@ private slots:
 private:
     std::optional<AttentionItem> only(Kind kind, const QString &id)
     {
-        const auto items = resultOf(readPaperAttention(m_desk->session()));
-        if (!items)
+        const auto papers = resultOf(readPaperAttention(m_desk->session()));
+        if (!papers)
             return std::nullopt;
-        const auto item = std::ranges::find_if(
-            *items, [&](const AttentionItem &candidate) { return candidate.kind == kind && candidate.id == id; });
-        return item == items->cend() ? std::nullopt : std::optional(*item);
+        const auto item = std::ranges::find_if(papers->items,
+            [&](const AttentionItem &candidate) { return candidate.kind == kind && candidate.id == id; });
+        return item == papers->items.cend() ? std::nullopt : std::optional(*item);
     }
 
     std::unique_ptr<PaperDesk> m_desk;

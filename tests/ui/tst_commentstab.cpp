@@ -153,6 +153,17 @@ private slots:
         QTRY_COMPARE(m_desk->cell("comments"), QVariant::fromValue(FractionCell{0, 1}));
     }
 
+    void allOfALongThreadIsCounted()
+    {
+        const QString subOrder = m_desk->order();
+        constexpr int many = 251; // more than the provider gives at once
+        for (int at = 0; at < many; ++at)
+            sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, u"Please hurry."_s}});
+        m_desk->lookAgain(60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->tabText(u"Comments"_s), u"Comments 251"_s, someLooks);
+        QTRY_COMPARE_WITH_TIMEOUT(m_desk->cell("comments"), QVariant::fromValue(FractionCell{many, many}), someLooks);
+    }
+
     void moreTimeIsAskedForInWordsThatCanBeChanged()
     {
         m_desk->order();

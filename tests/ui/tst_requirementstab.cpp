@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderdesk.h"
 
+#include <ui/inbox/inboxpane.h>
+#include <ui/look/looktable.h>
 #include <ui/look/setup.h>
 
 #include <QApplication>
@@ -45,6 +47,37 @@ class RequirementsTabTest : public QObject
         return box->currentText().contains(city);
     }
 
+    void answerAll()
+    {
+        QVERIFY(m_desk->tabTo(nameField));
+        QVERIFY(m_desk->write(u"Walk Example GmbH"_s));
+        QTRY_VERIFY(user::see<QComboBox>(pane(), addressField)->count() > 2);
+        QVERIFY(chooseAddress(u"Berlin"_s));
+        QVERIFY(m_desk->chooseFile(paperField, "first"));
+        QVERIFY(m_desk->tabTo(u"Send"_s));
+        QVERIFY(m_desk->press(Qt::Key_Space));
+        QTRY_VERIFY_WITH_TIMEOUT(m_desk->tabText(u"Requirements"_s).contains(u"3/3"_s), someLooks);
+    }
+    bool openLine(InboxPane &inbox, const QString &subOrder,
+        const QString &what) // by the keyboard
+    {
+        auto *list = user::see<LookTable>(&inbox, u"Inbox"_s);
+        for (int row = 0; list && row < list->model()->rowCount(); ++row) {
+            const QModelIndex line = list->model()->index(row, 0);
+            if (!line.data(cell::KeyRole).toString().endsWith(subOrder) || !line.data().toString().startsWith(what))
+                continue;
+            list->selectRow(row);
+            QTest::keyClick(list, Qt::Key_Return);
+            return true;
+        }
+        return false;
+    }
+    QString focused() const
+    {
+        const QWidget *widget = QApplication::focusWidget();
+        return widget ? user::nameOf(widget) : QString();
+    }
+
 private slots:
     void initTestCase() { look::setUp(); }
     void init() { m_desk = std::make_unique<OrderDesk>(); }
@@ -54,14 +87,7 @@ private slots:
     {
         m_desk->order();
         QVERIFY(m_desk->tabText(u"Requirements"_s).contains(u"0/"_s));
-        QVERIFY(m_desk->tabTo(nameField));
-        QVERIFY(m_desk->write(u"Walk Example GmbH"_s));
-        QTRY_VERIFY(user::see<QComboBox>(pane(), addressField)->count() > 2);
-        QVERIFY(chooseAddress(u"Berlin"_s));
-        QVERIFY(m_desk->chooseFile(paperField, "first"));
-        QVERIFY(m_desk->tabTo(u"Send"_s));
-        QVERIFY(m_desk->press(Qt::Key_Space));
-        QTRY_VERIFY_WITH_TIMEOUT(m_desk->tabText(u"Requirements"_s).contains(u"3/3"_s), someLooks);
+        answerAll();
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"in review"_s), someLooks);
 
         m_desk->lookAgain(review);
@@ -79,6 +105,35 @@ private slots:
         for (const QString &step :
             {u"Ordered"_s, u"Papers: rejected"_s, u"“Proof of address: "_s, u"Status: success"_s})
             QTRY_VERIFY2(user::reads(pane(), step), qPrintable(step));
+    }
+
+    void theInboxLeadsIntoTheFieldThatWaits()
+    {
+        const QString subOrder = m_desk->order();
+        Workspace &workspace = m_desk->world().workspace();
+        InboxPane inbox(workspace);
+        inbox.show();
+        connect(&workspace, &Workspace::sectionRequested, &inbox, [this](Section, const QString &order) {
+            pane()->activateWindow();
+            qobject_cast<Pane *>(pane())->find(order);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(openLine(inbox, subOrder, u"Answers are missing"_s), someLooks);
+        QTRY_COMPARE_WITH_TIMEOUT(focused(), nameField, someLooks);
+        answerAll();
+
+        m_desk->lookAgain(review);
+        inbox.refresh();
+        QVERIFY(m_desk->showTab(u"Comments"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(openLine(inbox, subOrder, u"An answer was rejected"_s), someLooks);
+        QTRY_COMPARE_WITH_TIMEOUT(focused(), u"Choose file: "_s + paperField, someLooks);
+        const QString path = u"/reviews/%1/comment"_s.arg(subOrder);
+        sandbox().control("POST", path, {{u"body"_s, u"Thank you."_s}}); // about no answer
+        inbox.refresh();
+        QTRY_VERIFY_WITH_TIMEOUT(openLine(inbox, subOrder, u"A comment waits"_s), someLooks);
+        QVERIFY(openLine(inbox, subOrder, u"An answer was rejected"_s));
+        const auto *list = user::see<LookTable>(&inbox, u"Inbox"_s);
+        const auto words = [list] { return list->currentIndex().siblingAtColumn(0).data().toString(); };
+        QTRY_VERIFY_WITH_TIMEOUT(words().contains(u"“Proof of address: "_s), someLooks);
     }
 
     void limitsAreToldWhileTyping()
@@ -116,7 +171,8 @@ private slots:
         QVERIFY(user::type(pane(), nameField, u"Walk Example"_s));
         QVERIFY(user::click(pane(), u"Save draft"_s));
         QTRY_VERIFY(user::reads(pane(), u"Draft saved"_s));
-        QVERIFY(user::type(pane(), nameField, u"Walk Example GmbH"_s)); // kept by itself
+        QVERIFY(user::type(pane(), nameField,
+            u"Walk Example GmbH"_s)); // kept by itself
         m_desk->reopen();
         QTRY_COMPARE(typed(nameField), u"Walk Example GmbH"_s);
         QCOMPARE(sandbox().requestCount("PATCH", u"/sub_number_orders/*"_s), 0);

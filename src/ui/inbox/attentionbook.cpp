@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "attentionbook.h"
 
-#include <flows/paperattention.h>
 #include <flows/pollpace.h>
 
 #include <algorithm>
@@ -11,15 +10,25 @@ static constexpr int soonMs = 50;
 static constexpr qint64 makingSureSeconds = 120; // of a refusal, before that is anybody's concern
 static constexpr int mostInDoubt = 50; // lines; what is beyond stands in Activity
 
+static QStringList requirementIds(const OrderNumber &number)
+{
+    QStringList ids;
+    for (const AskedRequirement &asked : number.requirements)
+        ids += asked.requirementId;
+    return ids;
+}
+
 AttentionBook::AttentionBook(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
     , m_deadlines(workspace.deadlines())
+    , m_requirements(new RequirementBook(workspace.client(), this))
     , m_api(workspace.client(), Priority::Background)
 {
     m_soon.setSingleShot(true);
     m_soon.setInterval(soonMs);
     connect(&m_soon, &QTimer::timeout, this, &AttentionBook::changed);
+    connect(m_requirements, &RequirementBook::changed, this, &AttentionBook::tellSoon);
     connect(&workspace, &Workspace::purchasesChanged, this, &AttentionBook::tellSoon);
     connect(&workspace, &Workspace::orderPlaced, this, &AttentionBook::refresh);
     connect(&workspace, &Workspace::ordersSettled, this, &AttentionBook::refresh);
@@ -82,6 +91,8 @@ void AttentionBook::learn(const QList<OrderNumber> &numbers)
             m_waiting.remove(number.id);
         else
             m_waiting.insert(number.id, number);
+        if (number.requirementsStatus == RequirementsStatus::Exception && m_waiting.contains(number.id))
+            m_requirements->learn(requirementIds(number), number.phoneNumber);
     }
     tellSoon();
 }
@@ -129,12 +140,39 @@ QList<AttentionItem> AttentionBook::inDoubt() const
     return items;
 }
 
+// What was said last of one of its answers; else what was said last.
+QString AttentionBook::objectionTo(const QString &subOrderId) const
+{
+    QStringList titles;
+    for (const OrderNumber &number : m_waiting) {
+        for (const QString &id : number.subOrderId == subOrderId ? requirementIds(number) : QStringList())
+            titles += m_requirements->known().value(id).title();
+    }
+    titles.removeAll(QString());
+    Comment last;
+    bool isNamed = false;
+    const QList<Comment> reviews = m_papers.reviews.value(subOrderId);
+    for (const Comment &comment : reviews) {
+        const bool names = std::ranges::any_of(
+            titles, [&](const QString &title) { return comment.body.contains(title, Qt::CaseInsensitive); });
+        const bool isNewer = !last.createdAt.isValid() || comment.createdAt > last.createdAt;
+        if (names == isNamed ? isNewer : names)
+            last = comment;
+        isNamed = isNamed || names;
+    }
+    return last.body;
+}
+
 // What is said of an order is as urgent as the order.
 QList<AttentionItem> AttentionBook::items() const
 {
-    const QList<AttentionItem> orders = attention::ofNumbers(m_waiting.values());
+    QList<AttentionItem> orders = attention::ofNumbers(m_waiting.values());
+    for (AttentionItem &order : orders) {
+        if (order.kind == AttentionItem::Kind::AnswerRejected)
+            order.words = objectionTo(order.id);
+    }
     QList<AttentionItem> items = held() + inDoubt() + orders;
-    for (AttentionItem paper : m_papers) {
+    for (AttentionItem paper : m_papers.items) {
         const auto its = std::ranges::find(orders, paper.id, &AttentionItem::id);
         if (paper.kind == AttentionItem::Kind::CommentWaits && its != orders.cend()) {
             paper.due = its->due;

@@ -4,6 +4,8 @@
 
 #include <domain/attention.h>
 #include <flows/deadlinewatch.h>
+#include <flows/paperattention.h>
+#include <ui/papers/requirementbook.h>
 #include <ui/workspace.h>
 
 // Everything of an account that is lost by waiting, or waits for the operator, from all who know of it: what is held,
@@ -33,12 +35,14 @@ private:
     void tellSoon();
     QList<AttentionItem> held() const;
     QList<AttentionItem> inDoubt() const;
+    QString objectionTo(const QString &subOrderId) const;
 
     Workspace &m_workspace;
     DeadlineWatch &m_deadlines; // of the workspace
+    RequirementBook *m_requirements; // what was rejected is called
     QHash<QString, OrderNumber> m_waiting; // by id: those that ask for something
     QHash<QString, QString> m_orders; // by id of the sub-order
-    QList<AttentionItem> m_papers;
+    PaperAttention m_papers;
     bool m_papersRead = false;
     bool m_ordersRead = false;
     QTimer m_soon; // many rows change at a time

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "inboxpane.h"
 
-#include <api/orders.h>
 #include <ui/inbox/attentionbook.h>
+#include <ui/inbox/inboxdetail.h>
+#include <ui/inbox/waitingopener.h>
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
@@ -16,6 +17,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -41,7 +43,8 @@ InboxPane::InboxPane(Workspace &workspace, QWidget *parent)
     , m_place(new QStackedWidget)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
-    , m_api(workspace.client())
+    , m_detail(new InboxDetail(workspace))
+    , m_opener(new WaitingOpener(workspace, *m_book, this))
 {
     layOut();
     connectParts();
@@ -68,8 +71,15 @@ void InboxPane::layOut()
     m_table->setNow([this] { return m_workspace.serverNow(); });
     m_place->addWidget(m_table);
     m_place->addWidget(m_empty);
-
-    auto *column = new QVBoxLayout(this);
+    auto *splitter = new QSplitter;
+    splitter->addWidget(new QWidget);
+    splitter->addWidget(m_detail);
+    splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins({});
+    row->addWidget(splitter);
+    auto *column = new QVBoxLayout(splitter->widget(0));
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_title);
@@ -98,6 +108,9 @@ void InboxPane::connectParts()
     connect(&m_minute, &QTimer::timeout, this, &InboxPane::follow);
     connect(m_counters, &Counters::currentChanged, this, &InboxPane::showLines);
     connect(m_table, &LookTable::actionTriggered, this, &InboxPane::open);
+    connect(m_opener, &WaitingOpener::failed, m_book, &AttentionBook::failed);
+    connect(m_detail, &InboxDetail::nextRequested, this, [this] { open(m_table->currentIndex()); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxPane::tellDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &InboxPane::open);
     connect(m_table, &LookTable::menuRequested, this, &InboxPane::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPane::tellSnooze);
@@ -143,6 +156,7 @@ void InboxPane::showLines()
     m_lines.setRows(inboxlines::of(shown, m_workspace.serverNow()));
     tellEmpty();
     tellSnooze();
+    tellDetail();
 }
 
 void InboxPane::tellCounts()
@@ -226,32 +240,25 @@ void InboxPane::snooze(const QDateTime &until)
 void InboxPane::open(const QModelIndex &index)
 {
     const auto at = std::ranges::find(m_items, m_lines.keyAt(index.row()), &AttentionItem::key);
-    if (at == m_items.cend())
-        return;
-    const bool isOfOrder = inboxlines::sectionOf(*at) == Section::Orders;
-    if (isOfOrder)
-        emit m_workspace.commentsRequested(at->kind == AttentionItem::Kind::CommentWaits ? at->id : QString());
-    if (!isOfOrder)
-        emit m_workspace.sectionRequested(inboxlines::sectionOf(*at), at->id);
-    else if (!at->orderId.isEmpty())
-        emit m_workspace.sectionRequested(Section::Orders, at->orderId);
-    else
-        openOrderOf(at->id);
+    if (at != m_items.cend())
+        m_opener->open(*at);
 }
 
-// Comments know the sub-order alone.
-QCoro::Task<> InboxPane::openOrderOf(QString subOrderId)
+void InboxPane::tellDetail()
 {
-    QString order = m_book->orderOf(subOrderId);
-    if (order.isEmpty()) {
-        const auto subOrder = co_await m_api.call(api::orders::subOrder, Nothing(), subOrderId);
-        if (!subOrder) {
-            m_problem->setProblem(subOrder.error(), m_workspace.provider());
-            co_return;
-        }
-        order = subOrder->orderId;
-    }
-    emit m_workspace.sectionRequested(Section::Orders, order);
+    const int row = m_table->currentIndex().row();
+    const auto at = std::ranges::find(m_items, m_lines.keyAt(row), &AttentionItem::key);
+    if (at == m_items.cend())
+        return m_detail->clear();
+    m_detail->show(*at, m_lines.row(row));
+}
+
+void InboxPane::resizeEvent(QResizeEvent *event)
+{
+    Pane::resizeEvent(event);
+    const bool isWide = window()->width() >= look::metrics().wideWindow;
+    m_detail->setVisible(isWide);
+    m_table->setProperty("plainActions", isWide); // one filled button
 }
 
 void InboxPane::refresh()

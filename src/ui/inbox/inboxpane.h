@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <api/session.h>
 #include <ui/inbox/inboxlines.h>
 #include <ui/inbox/snoozes.h>
 #include <ui/inbox/urgentnotes.h>
@@ -11,12 +10,14 @@
 class AttentionBook;
 class Counters;
 class EmptyState;
+class InboxDetail;
 class LookTable;
 class QMenu;
 class ProblemView;
 class QPushButton;
 class QStackedWidget;
 class TitleRow;
+class WaitingOpener;
 
 // Everything that is lost by waiting, in one list: what is lost first stands first, each with its next step.
 class InboxPane : public Pane
@@ -32,6 +33,9 @@ public:
     void find(const QString &what) override; // the id of what waits
     bool escape() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
     void connectParts();
@@ -45,7 +49,7 @@ private:
     void fillSnoozeMenu(QMenu *menu);
     void snooze(const QDateTime &until);
     void open(const QModelIndex &index);
-    QCoro::Task<> openOrderOf(QString subOrderId);
+    void tellDetail();
     bool isShown(const AttentionItem &item) const;
     QList<AttentionItem> selected() const;
     inboxlines::Group group() const;
@@ -64,5 +68,6 @@ private:
     LookTable *m_table;
     EmptyState *m_empty;
     QTimer m_minute; // what was put off comes back, headings move on
-    Session m_api; // last: dies first
+    InboxDetail *m_detail;
+    WaitingOpener *m_opener;
 };

@@ -203,7 +203,7 @@ void CellDelegate::paintAction(QPainter *painter, const QStyleOptionViewItem &op
             painter->fillRect(box.x(), box.center().y() + m.control / 4, box.width(), 1, look::color(Token::Link));
         return;
     }
-    const bool primary = isCurrentRow(index);
+    const bool primary = isCurrentRow(index) && !m_view->property("plainActions").toBool(); // a detail has it
     if (primary)
         paint::roundRect(*painter, box, m.radius, look::color(hovered ? Token::AccentHover : Token::Accent));
     else

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commentcounts.h"
 
-#include <api/comments.h>
+#include <flows/commentpages.h>
 
 CommentCounts::CommentCounts(Client &client, QObject *parent)
     : QObject(parent)
@@ -29,11 +29,11 @@ QCoro::Task<> CommentCounts::read()
 {
     CommentFilter filter;
     filter.recordType = CommentRecord::SubOrder;
-    const auto page = co_await m_api.call(api::comments::list, filter);
-    if (!page)
+    const auto comments = co_await readComments(m_api, filter);
+    if (!comments)
         co_return; // the thread of an order says what is wrong
     QHash<QString, FractionCell> counts;
-    for (const Comment &comment : page->data) {
+    for (const Comment &comment : *comments) {
         FractionCell &count = counts[comment.recordId];
         ++count.total;
         count.done += comment.isUnread() ? 1 : 0;

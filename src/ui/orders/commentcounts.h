@@ -9,8 +9,7 @@
 #include <QHash>
 #include <QObject>
 
-// How many comments there are on each sub-order, and how many of them wait for us: of the newest that the provider
-// has. The client outlives it.
+// How many comments there are on each sub-order, and how many of them wait for us. The client outlives it.
 class CommentCounts : public QObject
 {
     Q_OBJECT

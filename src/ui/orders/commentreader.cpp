@@ -3,6 +3,7 @@
 #include "commentreader.h"
 
 #include <api/comments.h>
+#include <flows/commentpages.h>
 
 #include <algorithm>
 
@@ -35,12 +36,12 @@ QCoro::Task<> CommentReader::read()
     CommentFilter filter;
     filter.recordId = m_recordId;
     filter.recordType = m_about;
-    auto page = co_await m_reading.call(api::comments::list, filter);
-    if (!page) {
-        emit failed(page.error());
+    const auto thread = co_await readComments(m_reading, filter);
+    if (!thread) {
+        emit failed(thread.error());
         co_return;
     }
-    QList<Comment> comments = page->data;
+    QList<Comment> comments = *thread;
     comments.removeIf([this](const Comment &comment) { return comment.recordId != m_recordId; });
     std::ranges::stable_sort(comments, {}, &Comment::createdAt);
     m_comments = comments;

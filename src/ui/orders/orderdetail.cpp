@@ -17,6 +17,7 @@
 #include <ui/orders/requirementstab.h>
 #include <ui/orders/suborderactions.h>
 #include <ui/orders/timelinetab.h>
+#include <ui/papers/answerform.h>
 #include <ui/phonetext.h>
 #include <ui/problemview.h>
 #include <ui/referencetext.h>
@@ -79,7 +80,7 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     });
     connect(m_deadline, &Banner::actionTriggered, this, &OrderDetail::askForTime);
     connect(&workspace, &Workspace::commentsRequested, this, [this](const QString &id) {
-        m_wanted.want(id);
+        m_wanted.want(id, CommentsPlace);
         showWanted(nullptr);
     });
     clear();
@@ -161,8 +162,18 @@ void OrderDetail::show(const OrderLine &line, const OrderContents *contents)
 
 void OrderDetail::showWanted(const OrderContents *contents)
 {
-    if (m_wanted.takeFor(m_subOrder.id, contents))
-        m_tabs->showPage(CommentsPlace);
+    const auto page = m_wanted.takeFor(m_subOrder.id, contents);
+    if (!page)
+        return;
+    m_tabs->showPage(*page);
+    if (page == RequirementsPlace)
+        m_requirements->form()->seekWaiting();
+}
+
+void OrderDetail::seekAnswer(const QString &subOrderId)
+{
+    m_wanted.want(subOrderId, RequirementsPlace);
+    showWanted(nullptr);
 }
 
 void OrderDetail::tellHead(const OrderContents *contents)

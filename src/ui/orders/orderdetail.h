@@ -4,7 +4,7 @@
 
 #include <flows/ordercontents.h>
 #include <models/filterproxy.h>
-#include <ui/orders/wantedthread.h>
+#include <ui/orders/wantedpage.h>
 #include <ui/papers/answersubject.h>
 #include <ui/workspace.h>
 
@@ -38,6 +38,7 @@ public:
     // contents: of the order the line belongs to; nullptr while it is read.
     void show(const OrderLine &line, const OrderContents *contents);
 
+    void seekAnswer(const QString &subOrderId); // once it is there, the one that waits gets the focus
     bool canCancel() const; // a whole sub-order that is pending
     void cancelSubOrder(); // after a sheet that asks
 
@@ -76,7 +77,7 @@ private:
     EmptyState *m_empty;
     Table<OrderLine> m_numbers;
     FilterProxy m_sorted;
-    WantedThread m_wanted;
+    WantedPage m_wanted;
     SubOrder m_subOrder; // that all of it belongs to; without an id: there is none
     std::optional<AnswerSubject> m_subject; // nothing: there is none for the whole of it
     std::shared_ptr<SecondTicker> m_ticker;

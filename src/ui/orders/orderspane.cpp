@@ -58,6 +58,7 @@ OrdersPane::OrdersPane(Workspace &workspace, QWidget *parent)
     , m_splitter(new QSplitter)
     , m_memory(workspace, u"orders"_s, m_tree->kit(), m_counters)
     , m_ticker(SecondTicker::shared())
+    , m_wanted(m_tree, m_proxy, m_orders)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins({});
@@ -71,7 +72,7 @@ OrdersPane::OrdersPane(Workspace &workspace, QWidget *parent)
     connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
     m_memory.keepFilter(m_filter);
     m_memory.restore();
-    m_last = QString::fromUtf8(workspace.settings().value(workspace.settingName(lineName)));
+    m_wanted.setLast(QString::fromUtf8(workspace.settings().value(workspace.settingName(lineName))));
     follow();
 }
 
@@ -148,7 +149,11 @@ void OrdersPane::connectParts()
     connect(m_detail, &OrderDetail::changed, m_book, &OrderBook::open);
     connect(m_detail, &OrderDetail::commentsRead, m_book, &OrderBook::countComments);
     connect(m_detail, &OrderDetail::commentsRead, &m_workspace, &Workspace::commentsRead);
-    connect(m_book, &OrderBook::contentsChanged, this, [this](const QString &) { select(); });
+    connect(&m_workspace, &Workspace::commentsRequested, this, [this](auto id) { m_wanted.wantPart(id); });
+    connect(m_book, &OrderBook::contentsChanged, this, [this] {
+        m_wanted.select();
+        select();
+    });
     connect(m_book, &OrderBook::failed, this, [this](const Error &error) {
         m_problem->setProblem(error, m_workspace.provider());
         tellEmpty();
@@ -179,7 +184,7 @@ void OrdersPane::follow()
     listtools::count(m_counters, m_rules, orders);
     const auto waiting = std::ranges::count_if(orders, &OrderLine::needsYou);
     emit badgeChanged(int(waiting), true);
-    selectWanted();
+    m_wanted.select();
     select();
     tellEmpty();
     m_prepared = 0;
@@ -258,24 +263,14 @@ void OrdersPane::find(const QString &what)
     m_counters->setCurrent(m_rules.first().key);
     m_filter->clear();
     m_proxy.setText({});
-    m_wanted = what;
-    selectWanted();
-    m_tree->setFocus();
-}
-
-void OrdersPane::selectWanted()
-{
-    if (m_wanted.isEmpty() && m_tree->currentIndex().isValid())
-        m_last.clear(); // the operator was quicker
-    const QString wanted = m_wanted.isEmpty() ? m_last : m_wanted;
-    const QModelIndex line = m_proxy.mapFromSource(m_orders.indexOf(OrderBook::keyOf(wanted)));
-    if (!line.isValid())
-        return;
-    m_tree->setCurrentIndex(line);
-    if (!m_wanted.isEmpty())
-        m_tree->expand(line);
-    m_wanted.clear();
-    m_last.clear();
+    m_wanted.want(what.section(answersOf, 0, 0));
+    if (const QString part = what.section(answersOf, 1); !part.isEmpty()) {
+        m_wanted.wantPart(part);
+        m_detail->seekAnswer(part);
+    }
+    m_tree->setFocus(); // what is asked for may take it
+    m_wanted.select();
+    select();
 }
 
 bool OrdersPane::escape()

@@ -5,6 +5,7 @@
 #include <models/counters.h>
 #include <models/filterproxy.h>
 #include <ui/listmemory.h>
+#include <ui/orders/wantedline.h>
 #include <ui/pane.h>
 #include <ui/workspace.h>
 
@@ -32,6 +33,9 @@ class OrdersPane : public Pane
     Q_OBJECT
 
 public:
+    static constexpr QChar answersOf =
+        u'/'; // find() of an order, this, and a sub-order: what waits there has the focus
+
     explicit OrdersPane(Workspace &workspace, QWidget *parent = nullptr);
     ~OrdersPane() override;
 
@@ -49,7 +53,6 @@ private:
     void follow();
     void prepareSearch(); // a slice of it
     void select(); // the line the tree stands on
-    void selectWanted(); // what find() asked for, once it is there
     void tellAge();
     void tellEmpty();
     void showMenu(const QPoint &position);
@@ -75,7 +78,6 @@ private:
     QTimer m_preparing; // what is searched is put together before somebody types
     int m_prepared = 0; // rows
     QTimer m_typing; // the filter follows when the fingers rest
-    QString m_wanted; // the id of an order to select
-    QString m_last; // the one that was selected when the pane was last here
+    WantedLine m_wanted; // what find() asked for
     bool m_moved = false; // the splitter, by the operator: now or some other day
 };

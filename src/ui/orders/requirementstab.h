@@ -31,6 +31,7 @@ public:
 
     void setSubject(const AnswerSubject &subject, const QString &orderId); // again with every look at it
     void clear(); // none is shown
+    AnswerForm *form() const { return m_form; }
     void setComments(const QList<Comment> &comments); // of the sub-order: what reviewers say is shown at its field
 
 signals:

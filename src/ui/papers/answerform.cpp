@@ -47,6 +47,7 @@ void AnswerForm::setSubject(const AnswerSubject &subject, const QHash<QString, R
         const bool isSame = !m_shape.isEmpty() && m_shape.first() == shape.first();
         const DraftValues typed = isSame ? this->typed() : DraftValues();
         const auto focused = std::ranges::find_if(m_rows, &AnswerRow::hasFocus);
+        m_seeks = m_seeks && isSame; // it was asked of the other one
         const QString at = isSame && focused != m_rows.cend() ? (*focused)->id() : QString();
         m_shape = shape;
         build(subject, known);
@@ -60,6 +61,29 @@ void AnswerForm::setSubject(const AnswerSubject &subject, const QHash<QString, R
         m_rows.at(at)->setContext(context);
         m_rows.at(at)->setAsked(subject.asked.at(at), subject.review, subject.isOpen);
     }
+    goToWaiting();
+}
+
+void AnswerForm::seekWaiting()
+{
+    m_seeks = true;
+    goToWaiting();
+}
+
+void AnswerForm::goToWaiting()
+{
+    auto row = std::ranges::find_if(m_rows, &AnswerRow::isRejected);
+    if (row == m_rows.end())
+        row = std::ranges::find_if(m_rows, &AnswerRow::isMissing);
+    if (!m_seeks || row == m_rows.end())
+        return;
+    m_seeks = false;
+    (*row)->focus();
+    const auto show = [this] {
+        if (QWidget *focused = focusWidget())
+            ensureWidgetVisible(focused);
+    };
+    QMetaObject::invokeMethod(this, show, Qt::QueuedConnection); // once the form has its place
 }
 
 void AnswerForm::build(const AnswerSubject &subject, const QHash<QString, Requirement> &known)
@@ -76,7 +100,10 @@ void AnswerForm::build(const AnswerSubject &subject, const QHash<QString, Requir
         auto *row = new AnswerRow(asked, known.value(asked.requirementId), m_form);
         row->setAddresses(m_addresses);
         row->setObjection(m_objections.value(row->id()));
-        connect(row, &AnswerRow::edited, this, &AnswerForm::edited);
+        connect(row, &AnswerRow::edited, this, [this] {
+            m_seeks = false; // the operator was quicker
+            emit edited();
+        });
         connect(row, &AnswerRow::addressWanted, this, [this, row] { emit addressWanted(row->id()); });
         m_rows += row;
     }
@@ -90,6 +117,7 @@ void AnswerForm::setObjections(const QHash<QString, Objection> &objections)
     m_objections = objections;
     for (AnswerRow *row : std::as_const(m_rows))
         row->setObjection(objections.value(row->id()));
+    goToWaiting();
 }
 
 void AnswerForm::setAddresses(const QList<Address> &addresses)

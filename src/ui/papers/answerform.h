@@ -31,6 +31,7 @@ public:
     bool isReady() const; // all files that were chosen have been read
     bool complain(); // at each field whose answer can't be sent; the first gets the focus
     QList<PlannedAnswer> planned() const;
+    void seekWaiting(); // the focus goes to the first that was rejected, else missing, once that is known
     AnswerRow *row(const QString &requirementId) const; // nullptr: not asked for
 
 signals:
@@ -38,10 +39,12 @@ signals:
     void addressWanted(const QString &requirementId);
 
 private:
+    void goToWaiting();
     void build(const AnswerSubject &subject, const QHash<QString, Requirement> &known);
 
     FormColumn *m_form = nullptr;
     QList<AnswerRow *> m_rows;
+    bool m_seeks = false; // what waits was asked for, and is not known yet
     QStringList m_shape; // of what is asked, in words
     QList<Address> m_addresses;
     QHash<QString, Objection> m_objections;

@@ -182,6 +182,11 @@ bool AnswerRow::isRejected() const
     return m_asked.status == AnswerStatus::Declined;
 }
 
+bool AnswerRow::isMissing() const
+{
+    return m_kind != FieldKind::Action && m_asked.fieldValue.isEmpty();
+}
+
 void AnswerRow::judge()
 {
     m_verdict = isChanged() ? answers::check(m_known, m_kind, value(), m_context.today) : AnswerVerdict();

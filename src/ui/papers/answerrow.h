@@ -55,6 +55,8 @@ public:
     void sent(const PlannedAnswer &answer, const QString &value); // the provider has it
     void focus();
     bool hasFocus() const;
+    bool isRejected() const;
+    bool isMissing() const; // the provider has none
 
 signals:
     void edited();
@@ -67,7 +69,6 @@ private:
     QString blocking() const; // what a reviewer is certain to reject it for; empty: nothing
     void tellHint(const QString &reason);
     void showWords(Tone tone, const Objection &words);
-    bool isRejected() const;
 
     AskedRequirement m_asked;
     std::optional<AskedRequirement> m_before; // as it was before something was sent: a look from then says nothing
