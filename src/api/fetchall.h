@@ -141,3 +141,9 @@ QCoro::Task<Result<Listing<Row>>> fetchAll(
             co_return listing;
     }
 }
+template <class In, class Row>
+QCoro::Task<Result<Listing<Row>>> fetchAll(Session &session, Endpoint<In, Page<Row>> endpoint, In filter)
+{
+    const std::function<void(const Page<Row> &)> nobodyLooks = [](const Page<Row> &) {};
+    return fetchAll(session, endpoint, filter, nobodyLooks);
+}

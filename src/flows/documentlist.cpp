@@ -14,8 +14,7 @@ QCoro::Task<Result<DocumentList>> readDocumentList(Session &session)
     DocumentList list;
     DocumentFilter filter;
     filter.sort = u"-created_at"_s;
-    const std::function<void(const Page<Document> &)> onPage = [](const Page<Document> &) {};
-    auto documents = co_await fetchAll(session, api::documents::list, filter, onPage);
+    auto documents = co_await fetchAll(session, api::documents::list, filter);
     if (!documents)
         co_return documents.error();
     list.documents = documents->rows;

@@ -67,8 +67,7 @@ QCoro::Task<Result<OrderContents>> readOrderContents(Session &session, QString o
     SubOrderFilter filter;
     filter.orderId = orderId;
     filter.includePhoneNumbers = true; // only there does each answer say how it stands
-    const std::function<void(const Page<SubOrder> &)> onPage = [](const auto &) {};
-    auto subOrders = co_await fetchAll(session, api::orders::subOrders, filter, onPage);
+    auto subOrders = co_await fetchAll(session, api::orders::subOrders, filter);
     if (!subOrders)
         co_return subOrders.error();
     OrderContents contents{.order = *order, .subOrders = subOrders->rows, .numbers = order->phoneNumbers};

@@ -58,12 +58,12 @@ void AbstractTable::setServerNow(std::function<QDateTime()> now)
 
 int AbstractTable::rowOf(const QString &key) const
 {
-    if (m_rows.isEmpty()) {
-        m_rows.reserve(m_keys.size());
+    if (m_rowByKey.isEmpty()) {
+        m_rowByKey.reserve(m_keys.size());
         for (int i = 0; i < m_keys.size(); ++i)
-            m_rows.insert(m_keys.at(i), i);
+            m_rowByKey.insert(m_keys.at(i), i);
     }
-    return m_rows.value(key, -1);
+    return m_rowByKey.value(key, -1);
 }
 
 void AbstractTable::removeKeys(const QStringList &keys)
@@ -95,7 +95,7 @@ void AbstractTable::apply(const MergeStep &step, const QStringList &keys)
     switch (step.kind) {
     case MergeStep::Kind::Remove:
         beginRemoveRows({}, step.at, step.at + step.count - 1);
-        m_rows.clear();
+        m_rowByKey.clear();
         m_keys.remove(step.at, step.count);
         drop(step.at, step.count);
         endRemoveRows();
@@ -103,12 +103,12 @@ void AbstractTable::apply(const MergeStep &step, const QStringList &keys)
     case MergeStep::Kind::Insert:
         beginInsertRows({}, step.at, step.at + step.count - 1);
         if (step.at < m_keys.size())
-            m_rows.clear();
+            m_rowByKey.clear();
         m_keys.insert(step.at, step.count, QString());
         for (int i = 0; i < step.count; ++i) {
             m_keys[step.at + i] = keys.at(step.rows.at(i));
-            if (!m_rows.isEmpty())
-                m_rows.insert(m_keys.at(step.at + i), step.at + i);
+            if (!m_rowByKey.isEmpty())
+                m_rowByKey.insert(m_keys.at(step.at + i), step.at + i);
         }
         take(step.at, step.rows);
         endInsertRows();
@@ -122,7 +122,7 @@ void AbstractTable::apply(const MergeStep &step, const QStringList &keys)
 void AbstractTable::applyOrder(const QList<int> &order)
 {
     emit layoutAboutToBeChanged({}, VerticalSortHint);
-    m_rows.clear();
+    m_rowByKey.clear();
     QStringList keys;
     QList<int> goesTo(order.size());
     for (int i = 0; i < order.size(); ++i) {

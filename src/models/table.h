@@ -7,7 +7,7 @@
 #include <QAbstractTableModel>
 #include <QHash>
 
-#include <ranges>
+#include <vector>
 
 struct MergeStep;
 
@@ -51,7 +51,7 @@ private:
 
     const QList<ColumnInfo> m_columns;
     QStringList m_keys;
-    mutable QHash<QString, int> m_rows; // by key; empty: to be made anew
+    mutable QHash<QString, int> m_rowByKey; // empty: to be made anew
     std::function<QDateTime()> m_now;
 };
 
@@ -59,12 +59,6 @@ private:
 template <std::equality_comparable Row>
 class Table final : public AbstractTable
 {
-    struct Line
-    {
-        Row row{};
-        mutable QString searchText{}; // made when first asked for
-    };
-
 public:
     using KeyOf = std::function<QString(const Row &)>;
 
@@ -81,8 +75,8 @@ public:
     template <class Change>
     void update(Change change);
 
-    const Row &row(int at) const { return m_lines[at].row; }
-    auto rows() const { return m_lines | std::views::transform(&Line::row); } // valid until the next change
+    const Row &row(int at) const { return m_rows[at]; }
+    const std::vector<Row> &rows() const { return m_rows; }
     const Row *find(const QString &key) const; // nullptr: no such row; valid until the next change
 
 private:
@@ -94,7 +88,8 @@ private:
 
     const ColumnSet<Row> m_set;
     const KeyOf m_key;
-    std::vector<Line> m_lines;
+    std::vector<Row> m_rows;
+    mutable std::vector<QString> m_searchTexts; // of each row, made when first asked for
     QList<Row> m_incoming; // only while merging
 };
 

@@ -63,9 +63,9 @@ template <class Change>
 void Table<Row>::update(Change change)
 {
     QList<int> changed;
-    for (int i = 0; i < int(m_lines.size()); ++i) {
-        if (change(m_lines[i].row)) {
-            m_lines[i].searchText.clear();
+    for (int i = 0; i < int(m_rows.size()); ++i) {
+        if (change(m_rows[i])) {
+            m_searchTexts[i].clear();
             changed.append(i);
         }
     }
@@ -76,51 +76,59 @@ template <std::equality_comparable Row>
 const Row *Table<Row>::find(const QString &key) const
 {
     const int at = rowOf(key);
-    return at < 0 ? nullptr : &m_lines[at].row;
+    return at < 0 ? nullptr : &m_rows[at];
 }
 
 template <std::equality_comparable Row>
 bool Table<Row>::replace(int at, const Row &row)
 {
-    if (m_lines[at].row == row)
+    if (m_rows[at] == row)
         return false;
-    m_lines[at] = {row};
+    m_rows[at] = row;
+    m_searchTexts[at].clear();
     return true;
 }
 
 template <std::equality_comparable Row>
 QVariant Table<Row>::cell(int row, int column, int role, const QDateTime &now) const
 {
-    const Line &line = m_lines[row];
     if (role != cell::SearchRole)
-        return m_set.data(line.row, column, role, now);
-    if (line.searchText.isEmpty())
-        line.searchText = m_set.searchText(line.row);
-    return line.searchText;
+        return m_set.data(m_rows[row], column, role, now);
+    QString &text = m_searchTexts[row];
+    if (text.isEmpty())
+        text = m_set.searchText(m_rows[row]);
+    return text;
 }
 
 template <std::equality_comparable Row>
 void Table<Row>::take(int at, const QList<int> &incoming)
 {
-    std::vector<Line> lines;
-    lines.reserve(incoming.size());
+    std::vector<Row> rows;
+    rows.reserve(incoming.size());
     for (const int i : incoming)
-        lines.push_back({m_incoming.at(i)});
-    m_lines.insert(m_lines.begin() + at, std::make_move_iterator(lines.begin()), std::make_move_iterator(lines.end()));
+        rows.push_back(m_incoming.at(i));
+    m_rows.insert(m_rows.begin() + at, std::make_move_iterator(rows.begin()), std::make_move_iterator(rows.end()));
+    m_searchTexts.insert(m_searchTexts.begin() + at, incoming.size(), QString());
 }
 
 template <std::equality_comparable Row>
 void Table<Row>::drop(int at, int count)
 {
-    m_lines.erase(m_lines.begin() + at, m_lines.begin() + at + count);
+    m_rows.erase(m_rows.begin() + at, m_rows.begin() + at + count);
+    m_searchTexts.erase(m_searchTexts.begin() + at, m_searchTexts.begin() + at + count);
 }
 
 template <std::equality_comparable Row>
 void Table<Row>::permute(const QList<int> &order)
 {
-    std::vector<Line> lines;
-    lines.reserve(order.size());
-    for (const int from : order)
-        lines.push_back(std::move(m_lines[from]));
-    m_lines = std::move(lines);
+    std::vector<Row> rows;
+    std::vector<QString> searchTexts;
+    rows.reserve(order.size());
+    searchTexts.reserve(order.size());
+    for (const int from : order) {
+        rows.push_back(std::move(m_rows[from]));
+        searchTexts.push_back(std::move(m_searchTexts[from]));
+    }
+    m_rows = std::move(rows);
+    m_searchTexts = std::move(searchTexts);
 }

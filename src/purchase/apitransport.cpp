@@ -49,8 +49,7 @@ QCoro::Task<Result<PurchaseTransport::MarkedOrders>> ApiTransport::markedOrders(
 // A server that ignores the filter lists everything it has, and may say nothing of how much that is.
 QCoro::Task<Result<PurchaseTransport::MarkedOrders>> ApiTransport::orders(OrderFilter filter)
 {
-    const std::function<void(const Page<NumberOrder> &)> onPage = [](const auto &) {};
-    const auto listed = co_await fetchAll(m_session, api::orders::list, filter, onPage);
+    const auto listed = co_await fetchAll(m_session, api::orders::list, filter);
     if (!listed)
         co_return listed.error();
     MarkedOrders marked{.isComplete = listed->isComplete || (listed->total == 0 && !listed->isCut)};

@@ -12,15 +12,6 @@
 // What somebody has typed and not sent: answers by requirement id, or a comment.
 using DraftValues = QHash<QString, QString>;
 
-// What whoever shows a draft knows of the one that is kept.
-enum class KeptDraft { NotLoaded, Unreadable, Known };
-
-// Whether what is typed may take its place. Nothing typed is no reason to forget what could not be read.
-inline bool mayReplace(KeptDraft kept, bool isEmpty)
-{
-    return kept == KeptDraft::Known || (kept == KeptDraft::Unreadable && !isEmpty);
-}
-
 // The drafts of one account. They are personal: on disk they are encrypted with a key that is in the keychain. Without
 // such a key they live as long as this object, or until it comes. All on the GUI thread; the worker outlives it.
 class Drafts

@@ -164,6 +164,14 @@ void Workspace::rememberBought(const QHash<QString, BoughtNumber> &bought)
     emit boughtChanged();
 }
 
+QCoro::Task<> Workspace::settle(qint64 id, IntentState to)
+{
+    const auto settling = m_engine->settle(id, to);
+    const auto settled = co_await later(m_scope, settling);
+    if (!settled)
+        emit notSaved(settled.error());
+}
+
 QCoro::Task<> Workspace::tell(QFuture<Result<Done>> saving)
 {
     const auto saved = co_await later(m_scope, saving);

@@ -57,6 +57,7 @@ public:
     QDateTime serverNow() const { return m_client.serverNow(); } // what countdowns run on; UTC
 
     PurchaseEngine &engine() { return *m_engine; } // started; what it can't do yet it refuses
+    QCoro::Task<> settle(qint64 id, IntentState to); // of an intent; notSaved when the disk refuses
     void setLimits(const SpendRules &rules); // from the next confirmation on, and kept
     DeadlineWatch &deadlines() { return m_deadlines; } // of the account's orders; started by whoever follows it
     DeliveryWatch &deliveries() { return m_deliveries; } // what the provider told others; started likewise

@@ -121,6 +121,25 @@ private slots:
     void aButtonOfThePaneIsPressed()
     {
         open();
+        QTest::keyClicks(field(), u"search"_s);
+        QVERIFY2(offer(0).startsWith(u"Search"_s), qPrintable(offer(0)));
+        enter();
+        auto *results = user::see<QAbstractItemView>(window(), u"Results"_s);
+        QTRY_VERIFY(results->model()->rowCount() > 0);
+    }
+
+    void whoCameByTabFindsThemToo()
+    {
+        field()->setFocus(Qt::TabFocusReason);
+        QTest::keyClicks(field(), u"ord"_s);
+        QVERIFY2(offer(0).startsWith(u"Go to Orders"_s), qPrintable(offer(0)));
+        enter();
+        QCOMPARE(section(), u"orders"_s);
+    }
+
+    void aLineOfTheAccountMenuIsDone()
+    {
+        open();
         QTest::keyClicks(field(), u"shortcuts"_s);
         enter();
         QTRY_VERIFY(window()->findChild<Sheet *>());

@@ -242,9 +242,9 @@ private slots:
         QVERIFY(user::click(pane(), u"Cancel sub-order"_s));
         QTRY_VERIFY((sheet = pane()->findChild<QDialog *>()));
         QVERIFY(!user::canUse(sheet, u"Cancel sub-order"_s));
-        QVERIFY(user::type(sheet, u"Type 2 to go on"_s, u"3"_s));
+        QVERIFY(user::type(sheet, u"Count"_s, u"3"_s));
         QVERIFY(!user::canUse(sheet, u"Cancel sub-order"_s));
-        QVERIFY(user::type(sheet, u"Type 2 to go on"_s, u"2"_s));
+        QVERIFY(user::type(sheet, u"Count"_s, u"2"_s));
         QVERIFY(user::click(sheet, u"Cancel sub-order"_s));
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"was cancelled"_s), someLooks);
         QTRY_VERIFY_WITH_TIMEOUT(!user::see(pane(), u"Send"_s), someLooks);

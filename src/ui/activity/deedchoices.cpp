@@ -21,7 +21,7 @@ struct Text
 
 std::function<void()> settling(Workspace &workspace, qint64 id, IntentState to)
 {
-    return [&workspace, id, to] { workspace.engine().settle(id, to); };
+    return [&workspace, id, to] { workspace.settle(id, to); };
 }
 
 // The sheet that asks belongs to the basket.

@@ -70,8 +70,7 @@ QCoro::Task<> AddressesPage::read()
     list()->reading();
     AddressFilter filter;
     filter.sort = u"-created_at"_s;
-    const std::function<void(const Page<Address> &)> onPage = [](const Page<Address> &) {};
-    const auto all = co_await fetchAll(m_api, api::addresses::list, filter, onPage);
+    const auto all = co_await fetchAll(m_api, api::addresses::list, filter);
     if (!all) {
         list()->failed(all.error());
         co_return;

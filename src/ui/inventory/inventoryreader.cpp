@@ -38,8 +38,7 @@ QCoro::Task<> InventoryReader::read()
     m_came = 0;
     emit changed();
     const PlainPage everything;
-    const std::function<void(const Page<BillingGroup> &)> ignore = [](const Page<BillingGroup> &) {};
-    const auto groups = co_await fetchAll(m_api, api::account::billingGroups, everything, ignore);
+    const auto groups = co_await fetchAll(m_api, api::account::billingGroups, everything);
     if (groups) {
         for (const BillingGroup &group : groups->rows)
             m_billingGroups.insert(group.id, group.name);

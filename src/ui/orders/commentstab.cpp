@@ -19,7 +19,6 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int keptWithinMs = 50; // of a keystroke, also while typing goes on
 static constexpr qsizetype mostShown = 200; // the newest; a frame is a handful of widgets
 static constexpr int textLines = 4;
 
@@ -33,6 +32,7 @@ CommentsTab::CommentsTab(Workspace &workspace, CommentReader *reader, QWidget *p
     , m_text(new QPlainTextEdit)
     , m_hint(new PlainLabel({}, FontRole::Caption))
     , m_send(new QPushButton(tr("Send comment")))
+    , m_draft(workspace, [this] { return commentValues(m_text->toPlainText()); })
     , m_api(workspace.client())
 {
     layOut();
@@ -42,7 +42,7 @@ CommentsTab::CommentsTab(Workspace &workspace, CommentReader *reader, QWidget *p
 
 CommentsTab::~CommentsTab()
 {
-    keep();
+    m_draft.keep();
 }
 
 void CommentsTab::layOut()
@@ -82,14 +82,16 @@ void CommentsTab::layOut()
 
 void CommentsTab::connectParts()
 {
-    m_keeping.setSingleShot(true);
-    m_keeping.setInterval(keptWithinMs);
-    connect(&m_keeping, &QTimer::timeout, this, &CommentsTab::keep);
     connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_keeping.isActive())
-            m_keeping.start();
+        m_draft.edited();
         tell();
     });
+    connect(&m_draft, &DraftKeeper::loaded, this, [this](const DraftValues &values) {
+        if (m_text->toPlainText().isEmpty())
+            m_text->setPlainText(commentIn(values));
+        tell();
+    });
+    connect(&m_draft, &DraftKeeper::unreadable, this, &CommentsTab::tell);
     connect(m_send, &QAbstractButton::clicked, this, &CommentsTab::send);
     auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     quick->setContext(Qt::WidgetWithChildrenShortcut);
@@ -100,29 +102,21 @@ void CommentsTab::connectParts()
             m_problem->setProblem(error, m_workspace.provider());
     });
     connect(m_problem, &ProblemView::retryRequested, this, [this] { m_reader->follow(m_recordId); });
-    for (auto signal : {&Workspace::draftsOpened, &Workspace::draftsSealed}) {
-        connect(&m_workspace, signal, this, [this] {
-            if (m_kept != KeptDraft::Known)
-                loadDraft(m_recordId);
-        });
-    }
 }
 
 void CommentsTab::setRecord(const QString &id)
 {
     if (id == m_recordId)
         return;
-    keep();
+    m_draft.keep();
     m_problem->clear();
-    m_kept = KeptDraft::NotLoaded;
     m_recordId = id;
     {
         const QSignalBlocker quiet(m_text);
         m_text->clear();
     }
+    m_draft.follow(id.isEmpty() ? QString() : commentSubject(m_about, id));
     tell();
-    if (m_workspace.drafts())
-        loadDraft(id);
 }
 
 void CommentsTab::write(const QString &text)
@@ -191,31 +185,7 @@ void CommentsTab::tell()
     m_hint->setText(tooMany > 0 ? tr("%n character(s) too many", nullptr, int(tooMany))
                                 : tr("Sent with Ctrl+Enter, kept if it fails"));
     m_send->setText(m_isSending ? tr("Sending…") : tr("Send comment"));
-    m_send->setEnabled(length > 0 && tooMany <= 0 && !m_isSending && m_kept != KeptDraft::NotLoaded);
-}
-
-void CommentsTab::keep()
-{
-    m_keeping.stop();
-    const DraftValues typed = commentValues(m_text->toPlainText());
-    if (!mayReplace(m_kept, typed.isEmpty()))
-        return;
-    m_kept = KeptDraft::Known;
-    m_workspace.drafts()->save(commentSubject(m_about, m_recordId), typed);
-}
-
-QCoro::Task<> CommentsTab::loadDraft(QString recordId)
-{
-    if (recordId.isEmpty())
-        co_return;
-    const auto loading = m_workspace.drafts()->load(commentSubject(m_about, recordId));
-    const auto values = co_await later(m_api, loading);
-    if (recordId != m_recordId)
-        co_return;
-    m_kept = values ? KeptDraft::Known : KeptDraft::Unreadable;
-    if (values && m_text->toPlainText().isEmpty())
-        m_text->setPlainText(commentIn(*values));
-    tell();
+    m_send->setEnabled(length > 0 && tooMany <= 0 && !m_isSending && m_draft.known() != DraftKeeper::Known::No);
 }
 
 QCoro::Task<> CommentsTab::send()

@@ -5,9 +5,9 @@
 #include <api/session.h>
 #include <flows/commenting.h>
 #include <ui/orders/commentreader.h>
+#include <ui/papers/draftkeeper.h>
 #include <ui/workspace.h>
 
-#include <QTimer>
 #include <QWidget>
 
 class PlainLabel;
@@ -39,8 +39,6 @@ private:
     void showThread();
     void addComment(const Comment &comment);
     void tell();
-    void keep();
-    QCoro::Task<> loadDraft(QString recordId);
     QCoro::Task<> send();
     void tellFailure(const CommentResult &result);
 
@@ -49,7 +47,6 @@ private:
     const CommentRecord m_about; // also when the reader has gone
     QString m_recordId;
     QList<QStringList> m_shown; // what stands in the thread
-    KeptDraft m_kept = KeptDraft::NotLoaded;
     bool m_isSending = false;
     QScrollArea *m_scroll;
     QVBoxLayout *m_thread = nullptr;
@@ -57,6 +54,6 @@ private:
     QPlainTextEdit *m_text;
     PlainLabel *m_hint;
     QPushButton *m_send;
-    QTimer m_keeping;
+    DraftKeeper m_draft;
     Session m_api; // last: dies first
 };

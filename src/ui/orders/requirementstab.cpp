@@ -22,8 +22,6 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr int keptWithinMs = 50; // of a keystroke, also while typing goes on
-
 RequirementsTab::RequirementsTab(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
@@ -37,6 +35,7 @@ RequirementsTab::RequirementsTab(Workspace &workspace, QWidget *parent)
     , m_note(new PlainLabel({}, FontRole::Caption))
     , m_cancel(new LinkButton(tr("Cancel sub-order…")))
     , m_bar(new ActionBar)
+    , m_draft(workspace, [this] { return m_form->typed(); })
     , m_api(workspace.client())
     , m_sending(workspace.client())
 {
@@ -47,7 +46,7 @@ RequirementsTab::RequirementsTab(Workspace &workspace, QWidget *parent)
 
 RequirementsTab::~RequirementsTab()
 {
-    keep();
+    m_draft.keep();
 }
 
 void RequirementsTab::layOut()
@@ -83,29 +82,27 @@ void RequirementsTab::layOut()
 
 void RequirementsTab::connectParts()
 {
-    m_keeping.setSingleShot(true);
-    connect(&m_keeping, &QTimer::timeout, this, &RequirementsTab::keep);
     connect(m_form, &AnswerForm::edited, this, [this] {
-        if (!m_keeping.isActive())
-            m_keeping.start(keptWithinMs);
+        m_draft.edited();
         tell();
     });
+    connect(&m_draft, &DraftKeeper::loaded, this, &RequirementsTab::tellDraft);
+    connect(&m_draft, &DraftKeeper::unreadable, this, [this](const Error &error) { m_note->setText(error.title); });
+    connect(&m_draft, &DraftKeeper::kept, this, &RequirementsTab::tellKept);
+    connect(&m_draft, &DraftKeeper::notKept, this,
+        [this](const Error &error) { m_note->setText(tr("The draft could not be saved: %1").arg(error.title)); });
     connect(m_form, &AnswerForm::addressWanted, this, &RequirementsTab::addAddress);
     connect(m_addresses, &AddressList::changed, this, [this] { m_form->setAddresses(m_addresses->addresses()); });
     connect(m_book, &RequirementBook::changed, this, &RequirementsTab::showForm);
     connect(m_problem, &ProblemView::retryRequested, this, &RequirementsTab::send);
     connect(m_also, &AlsoAnswer::answered, this, &RequirementsTab::answered);
-    connect(m_save, &QAbstractButton::clicked, this, &RequirementsTab::keep);
+    connect(m_save, &QAbstractButton::clicked, &m_draft, &DraftKeeper::keep);
     connect(m_send, &QAbstractButton::clicked, this, &RequirementsTab::send);
     connect(m_group, &QAbstractButton::clicked, this, &RequirementsTab::groupRequested);
     connect(m_cancel, &QAbstractButton::clicked, this, &RequirementsTab::cancelRequested);
     auto *quick = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
     quick->setContext(Qt::WidgetWithChildrenShortcut);
     connect(quick, &QShortcut::activated, this, &RequirementsTab::send);
-    connect(&m_workspace, &Workspace::draftsOpened, this, [this] { loadDraft(m_subject.draftSubject()); });
-    connect(&m_workspace, &Workspace::draftsSealed, this, [this] { // a draft may be readable now; else it says so
-        m_kept == KeptDraft::Known ? keep() : void(loadDraft(m_subject.draftSubject()));
-    });
 }
 
 void RequirementsTab::setSubject(const AnswerSubject &subject, const QString &orderId)
@@ -120,16 +117,16 @@ void RequirementsTab::setSubject(const AnswerSubject &subject, const QString &or
         ids += asked.requirementId;
     m_book->learn(ids, subject.phoneNumber);
     showForm();
-    if (isOther && m_workspace.drafts())
-        loadDraft(subject.draftSubject());
+    if (isOther)
+        m_draft.follow(subject.draftSubject());
 }
 
 void RequirementsTab::clear()
 {
-    keep();
+    m_draft.keep();
+    m_draft.follow({});
     m_subject = {};
     m_note->setText({});
-    m_kept = KeptDraft::NotLoaded;
     m_comments.clear();
     m_problem->clear();
     m_also->clear();
@@ -163,43 +160,17 @@ void RequirementsTab::tell()
     m_save->setEnabled(!m_form->typed().isEmpty());
 }
 
-QCoro::Task<> RequirementsTab::loadDraft(QString subject)
+void RequirementsTab::tellDraft(const DraftValues &values)
 {
-    const auto loading = m_workspace.drafts()->load(subject);
-    const auto values = co_await later(m_api, loading);
-    if (subject != m_subject.draftSubject())
-        co_return;
-    m_kept = values ? KeptDraft::Known : KeptDraft::Unreadable;
-    if (!values)
-        m_note->setText(values.error().title);
-    else if (!values->isEmpty())
+    if (!values.isEmpty())
         m_note->setText(tr("Your draft is back"));
-    if (values)
-        m_form->setTyped(*values);
-    if (m_form->typed() != (values ? *values : DraftValues()))
-        m_keeping.start(keptWithinMs); // somebody was quicker
+    m_form->setTyped(values);
     tell();
 }
 
-void RequirementsTab::keep()
+void RequirementsTab::tellKept()
 {
-    m_keeping.stop();
-    if (!mayReplace(m_kept, m_form->typed().isEmpty()))
-        return;
-    m_kept = KeptDraft::Known;
-    tellKept(m_workspace.drafts()->save(m_subject.draftSubject(), m_form->typed()));
-}
-
-QCoro::Task<> RequirementsTab::tellKept(QFuture<Result<Done>> saving)
-{
-    const bool isEmpty = m_form->typed().isEmpty();
-    const QString subject = m_subject.draftSubject();
-    const auto saved = co_await later(m_api, saving);
-    if (subject != m_subject.draftSubject())
-        co_return;
-    if (!saved)
-        m_note->setText(tr("The draft could not be saved: %1").arg(saved.error().title));
-    else if (isEmpty)
+    if (m_form->typed().isEmpty())
         m_note->setText({});
     else if (m_workspace.drafts()->areKept())
         m_note->setText(tr("Draft saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
@@ -214,7 +185,7 @@ QCoro::Task<> RequirementsTab::send()
     const QList<PlannedAnswer> answers = m_form->planned();
     if (answers.isEmpty())
         co_return;
-    keep();
+    m_draft.keep();
     m_isSending = true;
     m_problem->clear();
     tell();
@@ -272,7 +243,7 @@ void RequirementsTab::tellFailure(const AnswerResult &result)
 QCoro::Task<> RequirementsTab::forgetDraft(QString subject, QList<RequirementAnswer> sent)
 {
     if (subject == m_subject.draftSubject()) {
-        keep();
+        m_draft.keep();
         co_return;
     }
     const auto loading = m_workspace.drafts()->load(subject);
@@ -293,7 +264,7 @@ void RequirementsTab::addAddress(const QString &requirementId)
             row->setValue(address.id);
             row->focus();
         }
-        keep();
+        m_draft.keep();
         tell();
     });
     sheet->ask();

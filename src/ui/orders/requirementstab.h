@@ -5,9 +5,9 @@
 #include <api/session.h>
 #include <domain/comment.h>
 #include <ui/papers/answersubject.h>
+#include <ui/papers/draftkeeper.h>
 #include <ui/workspace.h>
 
-#include <QTimer>
 #include <QWidget>
 
 class ActionBar;
@@ -44,9 +44,8 @@ private:
     void connectParts();
     void showForm();
     void tell();
-    QCoro::Task<> loadDraft(QString subject);
-    void keep();
-    QCoro::Task<> tellKept(QFuture<Result<Done>> saving);
+    void tellDraft(const DraftValues &values);
+    void tellKept();
     QCoro::Task<> send();
     void settle(const AnswerSubject &subject, const QList<PlannedAnswer> &answers, const AnswerResult &result);
     void tellFailure(const AnswerResult &result);
@@ -57,7 +56,6 @@ private:
     AnswerSubject m_subject;
     QString m_orderId;
     QList<Comment> m_comments;
-    KeptDraft m_kept = KeptDraft::NotLoaded;
     bool m_isSending = false;
     RequirementBook *m_book;
     AddressList *m_addresses;
@@ -71,7 +69,7 @@ private:
     ActionBar *m_bar;
     QPushButton *m_save = nullptr;
     QPushButton *m_send = nullptr;
-    QTimer m_keeping; // a draft is kept when the fingers rest
+    DraftKeeper m_draft;
     Session m_api; // last: die first
     Session m_sending;
 };

@@ -6,15 +6,16 @@
 #include <api/requirementgroups.h>
 #include <flows/recorded.h>
 #include <ui/look/accountbar.h>
+#include <ui/look/banner.h>
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
 #include <ui/look/plainlabel.h>
 #include <ui/look/sheet.h>
+#include <ui/look/typedcount.h>
 #include <ui/problemview.h>
 #include <ui/search/choicebox.h>
 #include <ui/shortid.h>
 
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -38,12 +39,12 @@ Sheet *sheetFor(const Workspace &workspace, const QString &name, QWidget *owner)
 // What can't be undone takes more than a key that was pressed once too often.
 void askForCount(Sheet *sheet, qint64 count, QPushButton *go)
 {
-    auto *field = new QLineEdit;
-    field->setMaxLength(10);
-    auto *form = new FormColumn(FormColumn::Density::Panel, 144);
-    form->addField(SubOrderActions::tr("Type %1 to go on").arg(QString::number(count)), field);
-    sheet->body()->addWidget(form);
-    const auto adopt = [field, go, count] { go->setEnabled(field->text().trimmed() == QString::number(count)); };
+    auto *banner = new Banner(Tone::NeedsYou);
+    banner->setText({}, SubOrderActions::tr("Type %1 to go on.").arg(QString::number(count)));
+    auto *field = new TypedCount(count);
+    banner->addWidget(field);
+    sheet->body()->addWidget(banner);
+    const auto adopt = [field, go] { go->setEnabled(field->isRight()); };
     QObject::connect(field, &QLineEdit::textChanged, go, adopt);
     adopt();
 }

@@ -43,8 +43,11 @@ CommandPalette::CommandPalette(MainWindow *window, QLineEdit *field, QMenu *menu
     field->installEventFilter(this);
     connect(field, &QLineEdit::textChanged, this, &CommandPalette::offer);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
-        if (now == m_field && old)
+        if (now != m_field)
+            return;
+        if (old)
             m_before = old;
+        gather();
     });
     connect(m_offers, qOverload<const QModelIndex &>(&QCompleter::activated), this,
         [this](const QModelIndex &index) { run(index.row()); });
@@ -59,19 +62,25 @@ void CommandPalette::open()
     offer();
 }
 
+void CommandPalette::gather()
+{
+    m_desk = m_window->desk();
+    m_standing.clear();
+    if (m_desk)
+        m_standing = commands::ofSections(*m_desk) + commands::ofPane(*m_desk);
+    m_standing += commands::ofMenu(*m_menu);
+}
+
 void CommandPalette::offer()
 {
     if (!m_field->hasFocus() || isAsking(m_window))
         return;
     const QString typed = m_field->text().simplified();
-    Desk *desk = m_window->desk();
-    m_desk = desk;
-    QList<Command> all;
-    if (desk)
-        all = commands::ofSections(*desk) + commands::ofPane(*desk);
-    all = commands::fitting(typed, all + commands::ofMenu(*m_menu));
-    if (desk && !typed.isEmpty())
-        all += commands::about(typed, *desk);
+    if (m_desk != m_window->desk())
+        gather();
+    QList<Command> all = commands::fitting(typed, m_standing);
+    if (m_desk && !typed.isEmpty())
+        all += commands::about(typed, *m_desk);
     m_list->set(all);
     const auto room = std::min(look::metrics().wide(leastWidth), m_window->width() / 2);
     m_offers->complete({0, 0, std::max(m_field->width(), room), m_field->height()});

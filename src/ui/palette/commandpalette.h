@@ -27,6 +27,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void gather();
     void offer();
     void run(int row);
     void leave();
@@ -37,5 +38,6 @@ private:
     CommandList *m_list;
     QCompleter *m_offers;
     QPointer<Desk> m_desk; // the commands are about it
+    QList<Command> m_standing; // what there is whatever is typed, as it was when the field got the focus
     QPointer<QWidget> m_before; // had the focus
 };

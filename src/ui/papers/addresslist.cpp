@@ -26,8 +26,7 @@ QCoro::Task<> AddressList::read()
 {
     m_isAsked = true;
     const AddressFilter filter;
-    const std::function<void(const Page<Address> &)> ignore = [](const Page<Address> &) {};
-    const auto all = co_await fetchAll(m_api, api::addresses::list, filter, ignore);
+    const auto all = co_await fetchAll(m_api, api::addresses::list, filter);
     if (!all) {
         m_isAsked = false; // the next time they are wanted
         co_return;

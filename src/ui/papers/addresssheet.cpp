@@ -50,6 +50,7 @@ AddressSheet::AddressSheet(Workspace &workspace, const QString &countryCode, QWi
     , m_suggestion(new AddressSuggestion)
     , m_problem(new ProblemView)
     , m_verdict(new PlainLabel)
+    , m_draft(workspace, [this] { return typed(); })
     , m_api(workspace.client())
 {
     setAccount({workspace.isSandbox(), workspace.account().colour}, workspace.account().name);
@@ -70,12 +71,11 @@ AddressSheet::AddressSheet(Workspace &workspace, const QString &countryCode, QWi
     connect(m_suggestion, &AddressSuggestion::accepted, this, [this] { take(m_suggested); });
     m_fields.first()->setFocus();
     keepTyped();
-    if (workspace.drafts()) {
-        connect(this, &QDialog::finished, this, [this] { m_workspace.drafts()->remove(draftSubject); });
-        for (const QLineEdit *field : std::as_const(m_fields))
-            connect(field, &QLineEdit::textChanged, this, &AddressSheet::keep);
-        loadDraft();
-    }
+    connect(this, &QDialog::finished, &m_draft, &DraftKeeper::forget);
+    connect(&m_draft, &DraftKeeper::loaded, this, &AddressSheet::adopt);
+    for (const QLineEdit *field : std::as_const(m_fields))
+        connect(field, &QLineEdit::textChanged, &m_draft, &DraftKeeper::edited);
+    m_draft.follow(draftSubject);
 }
 
 void AddressSheet::addFields(const QString &countryCode)
@@ -91,26 +91,25 @@ void AddressSheet::addFields(const QString &countryCode)
     m_fields.last()->setText(countryCode);
 }
 
-QCoro::Task<> AddressSheet::loadDraft()
+DraftValues AddressSheet::typed() const
 {
-    const auto loading = m_workspace.drafts()->load(draftSubject);
-    const auto values = co_await later(m_api, loading);
     const auto hasText = [](const QLineEdit *line) { return !line->text().isEmpty(); };
-    if (!values || values->isEmpty()
-        || std::any_of(m_fields.cbegin(), m_fields.cend() - 1, hasText)) // last: the country
-        co_return;
-    for (qsizetype at = 0; at < m_fields.size(); ++at)
-        m_fields.at(at)->setText(values->value(QString::fromLatin1(fields[at].wire)));
-    m_verdict->setText(tr("Your draft is back"));
-    m_verdict->show();
-}
-
-void AddressSheet::keep()
-{
+    if (std::none_of(m_fields.cbegin(), m_fields.cend() - 1, hasText)) // last: the country
+        return {};
     DraftValues values;
     for (qsizetype at = 0; at < m_fields.size(); ++at)
         values.insert(QString::fromLatin1(fields[at].wire), m_fields.at(at)->text());
-    m_workspace.drafts()->save(draftSubject, values);
+    return values;
+}
+
+void AddressSheet::adopt(const DraftValues &values)
+{
+    if (values.isEmpty() || !typed().isEmpty())
+        return;
+    for (qsizetype at = 0; at < m_fields.size(); ++at)
+        m_fields.at(at)->setText(values.value(QString::fromLatin1(fields[at].wire)));
+    m_verdict->setText(tr("Your draft is back"));
+    m_verdict->show();
 }
 
 AddressDraft AddressSheet::draft() const

@@ -5,6 +5,7 @@
 #include <api/session.h>
 #include <domain/address.h>
 #include <ui/look/sheet.h>
+#include <ui/papers/draftkeeper.h>
 #include <ui/workspace.h>
 
 #include <QCoroTask>
@@ -32,8 +33,8 @@ signals:
 
 private:
     void addFields(const QString &countryCode);
-    QCoro::Task<> loadDraft();
-    void keep(); // over a crash, until the address is added or given up
+    DraftValues typed() const; // empty while only the country is there
+    void adopt(const DraftValues &values);
     AddressDraft draft() const;
     bool complain(const AddressDraft &draft);
     QCoro::Task<> check();
@@ -56,5 +57,6 @@ private:
     PlainLabel *m_verdict;
     QPushButton *m_check;
     QPushButton *m_save;
+    DraftKeeper m_draft; // over a crash, until the address is added or given up
     Session m_api; // last: dies first
 };

@@ -86,24 +86,16 @@ void PurchaseNote::addLinks(const Intent &intent)
     }
     if (intent.state == IntentState::Quiet) {
         connect(addLink(tr("It was not placed")), &QAbstractButton::clicked, this,
-            [this, id] { settle(id, IntentState::Abandoned); });
+            [this, id] { m_workspace.settle(id, IntentState::Abandoned); });
         connect(addLink(tr("Order again as a new order…")), &QAbstractButton::clicked, this,
             [this, intent] { emit m_workspace.reissueRequested(intent); });
     }
     if (intent.state == IntentState::Duplicate || intent.state == IntentState::Foreign) {
         connect(addLink(tr("I have dealt with it")), &QAbstractButton::clicked, this,
-            [this, id] { settle(id, IntentState::Found); });
+            [this, id] { m_workspace.settle(id, IntentState::Found); });
     }
     if (ruleOf(intent.state).isOpen && intent.state != IntentState::Sending)
         connect(addLink(tr("Copy reference")), &QAbstractButton::clicked, this, copy(intent.reference));
     else if (intent.state == IntentState::Rejected && intent.wasSent)
         connect(addLink(tr("Copy details")), &QAbstractButton::clicked, this, copy(errortext::details(intent.error)));
-}
-
-QCoro::Task<> PurchaseNote::settle(qint64 id, IntentState to)
-{
-    const auto settling = m_workspace.engine().settle(id, to);
-    const auto settled = co_await later(m_scope, settling);
-    if (!settled)
-        emit m_workspace.notSaved(settled.error());
 }

@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <core/scope.h>
 #include <flows/purchases.h>
 #include <ui/note.h>
-
-#include <QCoroTask>
 
 #include <memory>
 
@@ -29,7 +26,6 @@ private:
     void adopt();
     void tick();
     void addLinks(const Intent &intent);
-    QCoro::Task<> settle(qint64 id, IntentState to);
     std::optional<Intent> shown() const;
 
     Workspace &m_workspace;
@@ -37,5 +33,4 @@ private:
     IntentState m_state{}; // that the links were made for
     qint64 m_id = 0;
     std::shared_ptr<SecondTicker> m_ticker;
-    Scope m_scope; // last: dies first
 };

@@ -7,15 +7,14 @@
 #include <ui/look/linkbutton.h>
 #include <ui/look/looktable.h>
 #include <ui/look/plainlabel.h>
+#include <ui/look/typedcount.h>
 #include <ui/purchase/callview.h>
 
 #include <QCheckBox>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QRegularExpressionValidator>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -133,11 +132,7 @@ void PurchaseSheet::addCount()
     banner->setText({},
         tr("This account asks for the count of an order this large. Type %1 to go on.")
             .arg(QString::number(m_lines.rowCount())));
-    m_count = new QLineEdit;
-    m_count->setAccessibleName(tr("Count"));
-    m_count->setMaxLength(5);
-    m_count->setFixedWidth(look::metrics().wide(64));
-    m_count->setValidator(new QRegularExpressionValidator(QRegularExpression(u"[0-9]*"_s), m_count));
+    m_count = new TypedCount(m_lines.rowCount());
     connect(m_count, &QLineEdit::textChanged, this, &PurchaseSheet::adopt);
     banner->addWidget(m_count);
     body()->addWidget(banner);
@@ -160,7 +155,7 @@ void PurchaseSheet::addCall(const QString &call)
 
 void PurchaseSheet::adopt()
 {
-    const bool counted = !m_count || m_count->text() == QString::number(m_lines.rowCount());
+    const bool counted = !m_count || m_count->isRight();
     const bool agreed = !m_unknown || m_unknown->isChecked();
     m_buy->setEnabled(m_armed && counted && agreed);
 }

@@ -9,8 +9,8 @@
 class LookTable;
 class QCheckBox;
 class QGridLayout;
-class QLineEdit;
 class QPushButton;
+class TypedCount;
 
 // What the operator is asked before an order leaves, all of it read back from the bytes that would be sent.
 struct PurchaseQuestion
@@ -56,7 +56,7 @@ private:
     Table<PurchaseLine> m_lines;
     Totals m_totals;
     LookTable *m_table;
-    QLineEdit *m_count = nullptr; // only where the count is typed
+    TypedCount *m_count = nullptr; // only where the count is typed
     QCheckBox *m_unknown = nullptr; // only where a price is not known
     QPushButton *m_cancel;
     QPushButton *m_buy;

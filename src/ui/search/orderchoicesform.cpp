@@ -62,8 +62,7 @@ template <class Row>
 QCoro::Task<> OrderChoicesForm::fill(Picker picker, Endpoint<PlainPage, Page<Row>> endpoint)
 {
     const PlainPage everything;
-    const std::function<void(const Page<Row> &)> ignore = [](const Page<Row> &) {};
-    const auto listing = co_await fetchAll(m_api, endpoint, everything, ignore);
+    const auto listing = co_await fetchAll(m_api, endpoint, everything);
     picker.row->setHint(listing ? QString() : OrderChoicesForm::tr("The list did not come. F5 asks again."));
     if (!listing)
         co_return;
