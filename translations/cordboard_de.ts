@@ -5466,10 +5466,6 @@ Hilfe: cordboard --help.</translation>
         <translation>Danach</translation>
     </message>
     <message>
-        <source>Count</source>
-        <translation>Anzahl</translation>
-    </message>
-    <message>
         <source>Show the call</source>
         <translation>Aufruf zeigen</translation>
     </message>
@@ -6857,8 +6853,8 @@ Hilfe: cordboard --help.</translation>
         <translation>Was schon beantwortet wurde, wird nicht mehr geprüft. Die anderen Teile der Bestellung bleiben. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
-        <source>Type %1 to go on</source>
-        <translation>Zum Fortfahren %1 eingeben</translation>
+        <source>Type %1 to go on.</source>
+        <translation>Zum Fortfahren %1 eintippen.</translation>
     </message>
 </context>
 <context>
@@ -6965,6 +6961,13 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>By type</source>
         <translation>Nach Art</translation>
+    </message>
+</context>
+<context>
+    <name>TypedCount</name>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
     </message>
 </context>
 <context>

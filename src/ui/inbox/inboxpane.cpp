@@ -248,9 +248,7 @@ void InboxPane::tellDetail()
 {
     const int row = m_table->currentIndex().row();
     const auto at = std::ranges::find(m_items, m_lines.keyAt(row), &AttentionItem::key);
-    if (at == m_items.cend())
-        return m_detail->clear();
-    m_detail->show(*at, m_lines.row(row));
+    at == m_items.cend() ? m_detail->clear() : m_detail->show(*at, m_lines.row(row));
 }
 
 void InboxPane::resizeEvent(QResizeEvent *event)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "typedcount.h"
 
-#include <ui/look/metrics.h>
+#include <ui/look/theme.h>
 
 #include <QRegularExpressionValidator>
 

@@ -234,15 +234,7 @@ void OrderDetail::tellDeadline()
 
 bool OrderDetail::belongs(const OrderNumber &number) const
 {
-    switch (m_line.level) {
-    case OrderLine::Level::Order:
-        return true;
-    case OrderLine::Level::SubOrder:
-        return number.subOrderId == m_line.id;
-    case OrderLine::Level::Number:
-        return number.id == m_line.id;
-    }
-    return false;
+    return m_line.level == OrderLine::Level::Order || m_line.id == number.subOrderId || m_line.id == number.id;
 }
 
 void OrderDetail::tellNumbers(const OrderContents *contents)
@@ -271,11 +263,6 @@ void OrderDetail::tellRequirements(const OrderContents *contents)
         m_requirements->setSubject(*m_subject, contents->order.id);
     else
         m_requirements->clear();
-}
-
-bool OrderDetail::canCancel() const
-{
-    return m_subOrder.status == OrderStatus::Pending && m_line.level != OrderLine::Level::Number;
 }
 
 void OrderDetail::cancelSubOrder()

@@ -39,7 +39,10 @@ public:
     void show(const OrderLine &line, const OrderContents *contents);
 
     void seekAnswer(const QString &subOrderId); // once it is there, the one that waits gets the focus
-    bool canCancel() const; // a whole sub-order that is pending
+    bool canCancel() const // a whole sub-order that is pending
+    {
+        return m_subOrder.status == OrderStatus::Pending && m_line.level != OrderLine::Level::Number;
+    }
     void cancelSubOrder(); // after a sheet that asks
 
 signals:
