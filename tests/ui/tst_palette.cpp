@@ -124,8 +124,7 @@ private slots:
         QTest::keyClicks(field(), u"search"_s);
         QVERIFY2(offer(0).startsWith(u"Search"_s), qPrintable(offer(0)));
         enter();
-        auto *results = user::see<QAbstractItemView>(window(), u"Results"_s);
-        QTRY_VERIFY(results->model()->rowCount() > 0);
+        QTRY_VERIFY(user::see(window(), u"Available numbers"_s));
     }
 
     void whoCameByTabFindsThemToo()

@@ -173,7 +173,6 @@ void OrderDetail::showWanted(const OrderContents *contents)
 void OrderDetail::seekAnswer(const QString &subOrderId)
 {
     m_wanted.want(subOrderId, RequirementsPlace);
-    showWanted(nullptr);
 }
 
 void OrderDetail::tellHead(const OrderContents *contents)
