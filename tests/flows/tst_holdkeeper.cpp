@@ -8,6 +8,7 @@
 #include <store/state.h>
 
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +32,8 @@ private slots:
     void init()
     {
         m_shop = std::make_unique<Shop>();
-        m_state = openState(u":memory:"_s);
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_state = openState(m_folder->filePath(u"state.sqlite"_s));
         start();
         const auto reference = m_shop->engine().markedReference(u"hold"_s);
         const std::function<void()> checking = [] {};
@@ -44,6 +46,7 @@ private slots:
     {
         m_keeper.reset();
         m_state.reset();
+        m_folder.reset();
         m_shop.reset();
     }
 
@@ -157,6 +160,7 @@ private:
     int extensions() { return m_shop->sandbox().requestCount("POST", extendPath); }
 
     std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Worker> m_state;
     std::unique_ptr<HoldKeeper> m_keeper;
     QString m_id;
