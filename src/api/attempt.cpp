@@ -15,11 +15,6 @@
 
 using Kind = Error::Kind;
 
-static qint64 nowMs()
-{
-    return Clock::instance().elapsedMs();
-}
-
 Attempt::Attempt(Client &client, const Request &request, const QByteArray &path, qint64 deadlineMs, qint64 idleMs,
     std::function<void(RawAnswer)> done)
     : m_client(client)
@@ -28,12 +23,13 @@ Attempt::Attempt(Client &client, const Request &request, const QByteArray &path,
     , m_body(request.verb == Verb::Get ? nullptr : new OneShot(request.body.parts))
     , m_reply(client.send(request, path, m_body, idleMs))
     , m_largest(request.largestAnswer)
-    , m_sentMs(nowMs())
+    , m_sentMs(Clock::instance().elapsedMs())
 {
     m_deadline.setSingleShot(true);
     QObject::connect(&m_deadline, &QTimer::timeout, &m_context, [this] { stop(Stop::Deadline); });
     QObject::connect(m_reply, &QNetworkReply::requestSent, &m_context, [this] { m_requestSent = true; });
-    QObject::connect(m_reply, &QNetworkReply::metaDataChanged, &m_context, [this] { m_headersMs = nowMs(); });
+    QObject::connect(
+        m_reply, &QNetworkReply::metaDataChanged, &m_context, [this] { m_headersMs = Clock::instance().elapsedMs(); });
     QObject::connect(m_reply, &QNetworkReply::readyRead, &m_context, [this] { read(); });
     if (request.progress) {
         QObject::connect(m_reply, &QNetworkReply::uploadProgress, &m_context,
@@ -77,7 +73,7 @@ void Attempt::end()
     read();
     const RawAnswer answer = m_client.learn(*m_reply, this->answer(), m_sentMs, m_headersMs);
     qCDebug(logApi) << m_what.constData() << answer.status << (answer.complete ? "" : "incomplete")
-                    << nowMs() - m_sentMs << "ms";
+                    << Clock::instance().elapsedMs() - m_sentMs << "ms";
     const auto done = std::exchange(m_done, nullptr);
     done(answer); // destroys this
 }

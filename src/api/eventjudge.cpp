@@ -9,7 +9,7 @@
 namespace {
 
 constexpr int good = 200;
-constexpr int bad = 400;
+constexpr int malformed = 400;
 constexpr int notTheProviders = 401;
 constexpr qint64 tolerance = 300; // seconds, both ways
 constexpr qsizetype longestTime = 15; // digits
@@ -53,11 +53,11 @@ std::optional<WebhookEvent> eventIn(const QByteArray &body)
 EventJudgement EventJudgement::of(const HttpMessage &message, const EventKey &key, const QDateTime &now)
 {
     if (message.method != "POST")
-        return {.status = bad};
+        return {.status = malformed};
     const auto timestamp = onlyHeader(message, "telnyx-timestamp");
     const auto signature = onlyHeader(message, "telnyx-signature-ed25519");
     if (!timestamp || !signature || !isOfNow(*timestamp, now) || !key.hasSigned(*timestamp, message.body, *signature))
         return {.status = notTheProviders};
     const auto event = eventIn(message.body);
-    return event ? EventJudgement{.status = good, .event = *event} : EventJudgement{.status = bad};
+    return event ? EventJudgement{.status = good, .event = *event} : EventJudgement{.status = malformed};
 }

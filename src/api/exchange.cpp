@@ -9,11 +9,6 @@
 
 #include <algorithm>
 
-static qint64 nowMs()
-{
-    return Clock::instance().elapsedMs();
-}
-
 // What never reached the network, told in the same form as what did.
 static RawAnswer unsent(const Error &error)
 {
@@ -36,7 +31,7 @@ Exchange::Exchange(Scope &scope, Client &client, const Result<Request> &request)
     if (request) {
         m_request = *request;
         m_onAlternative = m_client.m_prefersAlternative.value(m_request.pattern);
-        m_deadlineMs = nowMs() + wholeTimeMs();
+        m_deadlineMs = Clock::instance().elapsedMs() + wholeTimeMs();
         enter();
     } else {
         conclude(unsent(request.error()));
@@ -63,7 +58,7 @@ void Exchange::enter()
     const auto lane = !m_request.isRead               ? RateLimiter::Lane::Write
         : m_request.priority == Priority::Interactive ? RateLimiter::Lane::Interactive
                                                       : RateLimiter::Lane::Background;
-    m_enteredMs = nowMs();
+    m_enteredMs = Clock::instance().elapsedMs();
     m_atDoor.start(int(m_client.m_settings.retry.longestServerWaitMs + wholeTimeMs()));
     m_client.m_limiter.enter(this, lane, m_request.pattern);
 }
@@ -71,7 +66,8 @@ void Exchange::enter()
 void Exchange::admitted()
 {
     m_atDoor.stop();
-    m_deadlineMs += nowMs() - m_enteredMs; // the server's wish, or ours: not the time of this call
+    m_deadlineMs +=
+        Clock::instance().elapsedMs() - m_enteredMs; // the server's wish, or ours: not the time of this call
     if (m_tries++ == 0 && m_request.isRead)
         m_client.m_retries.asked();
     const QByteArray &path = m_onAlternative ? m_request.alternative : m_request.path;
@@ -145,7 +141,7 @@ qint64 Exchange::idleMs() const
 
 qint64 Exchange::timeLeftMs() const
 {
-    return std::max<qint64>(0, m_deadlineMs - nowMs());
+    return std::max<qint64>(0, m_deadlineMs - Clock::instance().elapsedMs());
 }
 
 void Exchange::conclude(const RawAnswer &answer)

@@ -14,11 +14,6 @@
 static constexpr int placesInside = 6;
 static constexpr int placesForBackground = 4;
 
-static qint64 nowMs()
-{
-    return Clock::instance().elapsedMs();
-}
-
 static Error mustWait(qint64 ms)
 {
     const QTime until = Clock::instance().now().addMSecs(ms).toLocalTime().time();
@@ -68,7 +63,7 @@ void RateLimiter::setOpen(bool open)
 
 void RateLimiter::pauseFor(qint64 ms)
 {
-    m_pausedUntil = std::max(m_pausedUntil, nowMs() + ms);
+    m_pausedUntil = std::max(m_pausedUntil, Clock::instance().elapsedMs() + ms);
     const QList<Place> waiting = m_waiting;
     for (const Place &place : waiting) {
         const bool mayWait = place.lane != Lane::Write && pausedForMs() <= m_longestWaitMs;
@@ -80,7 +75,7 @@ void RateLimiter::pauseFor(qint64 ms)
 
 qint64 RateLimiter::pausedForMs() const
 {
-    return std::max<qint64>(0, m_pausedUntil - nowMs());
+    return std::max<qint64>(0, m_pausedUntil - Clock::instance().elapsedMs());
 }
 
 void RateLimiter::learn(
@@ -96,7 +91,7 @@ void RateLimiter::learn(
     const qint64 wait = retry::resetMs(reset);
     // A window longer than we would wait is left for the server to enforce: the header alone stops nobody for hours.
     if (m_remaining >= 0 && wait >= 0 && wait <= m_longestWaitMs)
-        m_windows.insert(endpoint, {m_remaining, nowMs() + wait});
+        m_windows.insert(endpoint, {m_remaining, Clock::instance().elapsedMs() + wait});
     else
         m_windows.remove(endpoint);
 }
@@ -148,7 +143,7 @@ bool RateLimiter::isUsedUp(const QByteArray &endpoint) const
 
 qint64 RateLimiter::windowEndsInMs(const QByteArray &endpoint) const
 {
-    return std::max<qint64>(0, m_windows.value(endpoint).endsAt - nowMs());
+    return std::max<qint64>(0, m_windows.value(endpoint).endsAt - Clock::instance().elapsedMs());
 }
 
 int RateLimiter::inside(Lane lane) const

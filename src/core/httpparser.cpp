@@ -7,7 +7,7 @@
 
 using namespace Qt::StringLiterals;
 namespace beast = boost::beast;
-using Field = beast::http::field;
+using HttpField = beast::http::field;
 
 struct HttpParser::Grammar
 {
@@ -25,18 +25,19 @@ QByteArray bytes(beast::string_view text)
 QString ambiguity(const beast::http::request_parser<beast::http::string_body> &parser)
 {
     const auto &message = parser.get();
-    const auto count = [&](Field field) { return message.count(field); };
-    if (count(Field::content_length) > 1 || message[Field::content_length].find(',') != beast::string_view::npos)
+    const auto count = [&](HttpField field) { return message.count(field); };
+    if (count(HttpField::content_length) > 1
+        || message[HttpField::content_length].find(',') != beast::string_view::npos)
         return u"The length of the body is given twice."_s;
-    if (count(Field::transfer_encoding) > 1)
+    if (count(HttpField::transfer_encoding) > 1)
         return u"The transfer coding is given twice."_s;
-    if (count(Field::transfer_encoding) == 1 && !beast::iequals(message[Field::transfer_encoding], "chunked"))
+    if (count(HttpField::transfer_encoding) == 1 && !beast::iequals(message[HttpField::transfer_encoding], "chunked"))
         return u"Only chunked is understood as a transfer coding."_s;
-    if (count(Field::transfer_encoding) == 1 && (count(Field::content_length) > 0 || message.version() < 11))
+    if (count(HttpField::transfer_encoding) == 1 && (count(HttpField::content_length) > 0 || message.version() < 11))
         return u"Chunks don't go with a given length, nor with HTTP/1.0."_s;
-    if (count(Field::host) != 1)
+    if (count(HttpField::host) != 1)
         return u"There has to be one Host header."_s;
-    if (count(Field::authorization) > 1)
+    if (count(HttpField::authorization) > 1)
         return u"There may be one Authorization header only."_s;
     if (message.version() != 11 && message.version() != 10)
         return u"Only HTTP/1.1 is spoken here."_s;
@@ -116,7 +117,7 @@ bool HttpParser::wantsContinue()
     const auto &beast = m_grammar->beast;
     if (m_continueSent || !beast.is_header_done() || beast.is_done())
         return false;
-    m_continueSent = beast::iequals(beast.get()[Field::expect], "100-continue");
+    m_continueSent = beast::iequals(beast.get()[HttpField::expect], "100-continue");
     return m_continueSent;
 }
 

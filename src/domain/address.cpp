@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct AddressText
 {
     Q_DECLARE_TR_FUNCTIONS(Address)
 };
@@ -107,14 +107,14 @@ QMap<QString, QString> AddressDraft::problems() const
     QMap<QString, QString> problems;
     const auto require = [&problems](const char *key, const QString &value) {
         if (value.trimmed().isEmpty())
-            problems.insert(QString::fromLatin1(key), Text::tr("This is needed."));
+            problems.insert(QString::fromLatin1(key), AddressText::tr("This is needed."));
     };
     require("street_address", streetAddress);
     require("locality", locality);
     require("country_code", countryCode);
     const bool hasPerson = !firstName.trimmed().isEmpty() && !lastName.trimmed().isEmpty();
     if (businessName.trimmed().isEmpty() && !hasPerson)
-        problems.insert(u"business_name"_s, Text::tr("Give a business, or a first and a last name."));
+        problems.insert(u"business_name"_s, AddressText::tr("Give a business, or a first and a last name."));
     return problems;
 }
 

@@ -18,7 +18,7 @@ namespace {
 
 using State = AnswerVerdict::State;
 
-struct Text
+struct AnswerRulesText
 {
     Q_DECLARE_TR_FUNCTIONS(AnswerRules)
 };
@@ -42,12 +42,12 @@ std::optional<AnswerVerdict> lengthVerdict(const AcceptanceCriteria &criteria, c
     const qsizetype length = value.toUcs4().size();
     const qsizetype most = lengthIn(criteria.maxLength).value_or(answers::longest);
     if (length > most)
-        return AnswerVerdict{
-            State::Wrong, Text::tr("At most %1 characters: %n too many.", nullptr, int(length - most)).arg(most)};
+        return AnswerVerdict{State::Wrong,
+            AnswerRulesText::tr("At most %1 characters: %n too many.", nullptr, int(length - most)).arg(most)};
     const qsizetype least = lengthIn(criteria.minLength).value_or(0);
     if (length < least)
-        return AnswerVerdict{
-            State::Incomplete, Text::tr("At least %1 characters: %n more.", nullptr, int(least - length)).arg(least)};
+        return AnswerVerdict{State::Incomplete,
+            AnswerRulesText::tr("At least %1 characters: %n more.", nullptr, int(least - length)).arg(least)};
     return std::nullopt;
 }
 
@@ -68,7 +68,8 @@ std::optional<AnswerVerdict> characterVerdict(const AcceptanceCriteria &criteria
     const auto wrong = std::ranges::find_if(value, [&](QChar c) { return !accepted.contains(c, caseOf(criteria)); });
     if (wrong == value.cend())
         return std::nullopt;
-    return AnswerVerdict{State::Wrong, Text::tr("“%1” is not accepted here, only: %2").arg(QString(*wrong), accepted)};
+    return AnswerVerdict{
+        State::Wrong, AnswerRulesText::tr("“%1” is not accepted here, only: %2").arg(QString(*wrong), accepted)};
 }
 
 std::optional<AnswerVerdict> patternVerdict(const Requirement &requirement, const QString &value)
@@ -80,15 +81,15 @@ std::optional<AnswerVerdict> patternVerdict(const Requirement &requirement, cons
     if (match == SafePattern::Match::Whole || match == SafePattern::Match::Unknown)
         return std::nullopt;
     const QString reason = requirement.example.isEmpty()
-        ? Text::tr("This has another form than is asked for.")
-        : Text::tr("This has another form than is asked for. An example: %1").arg(requirement.example);
+        ? AnswerRulesText::tr("This has another form than is asked for.")
+        : AnswerRulesText::tr("This has another form than is asked for. An example: %1").arg(requirement.example);
     return AnswerVerdict{match == SafePattern::Match::Beginning ? State::Incomplete : State::Wrong, reason};
 }
 
 AnswerVerdict textVerdict(const Requirement &requirement, const QString &value)
 {
     if (outgoing::looksLikeKey(value))
-        return {State::Wrong, Text::tr("This looks like an API key. It would be sent to other people.")};
+        return {State::Wrong, AnswerRulesText::tr("This looks like an API key. It would be sent to other people.")};
     if (const auto verdict = characterVerdict(requirement.acceptance, value))
         return *verdict;
     if (const auto verdict = lengthVerdict(requirement.acceptance, value))
@@ -117,7 +118,7 @@ AnswerVerdict choiceVerdict(const AcceptanceCriteria &criteria, const QString &v
     const bool isBeginning = std::ranges::any_of(criteria.acceptableValues,
         [&](const QString &candidate) { return candidate.startsWith(value, caseOf(criteria)); });
     return {isBeginning ? State::Incomplete : State::Wrong,
-        Text::tr("One of these is accepted: %1").arg(listOf(criteria.acceptableValues))};
+        AnswerRulesText::tr("One of these is accepted: %1").arg(listOf(criteria.acceptableValues))};
 }
 
 AnswerVerdict dateVerdict(const AcceptanceCriteria &criteria, const QString &value, const QDate &today)
@@ -126,24 +127,24 @@ AnswerVerdict dateVerdict(const AcceptanceCriteria &criteria, const QString &val
     const QDate day = QDate::fromString(value.left(wholeDate), Qt::ISODate);
     if (!day.isValid())
         return {value.size() < wholeDate ? State::Incomplete : State::Wrong,
-            Text::tr("Write a date as year, month, day: 2026-12-31")};
+            AnswerRulesText::tr("Write a date as year, month, day: 2026-12-31")};
     const TimeLimit limit = TimeLimit::parse(criteria.timeLimit);
     switch (limit.kind) {
     case TimeLimit::Kind::MaxAge:
         if (day < limit.before(today))
-            return {State::Wrong, Text::tr("This is more than %1 ago.").arg(limit.span())};
+            return {State::Wrong, AnswerRulesText::tr("This is more than %1 ago.").arg(limit.span())};
         break;
     case TimeLimit::Kind::MinAge:
         if (day > limit.before(today))
-            return {State::Wrong, Text::tr("This has to be at least %1 ago.").arg(limit.span())};
+            return {State::Wrong, AnswerRulesText::tr("This has to be at least %1 ago.").arg(limit.span())};
         break;
     case TimeLimit::Kind::Ahead:
         if (day < today || day > limit.after(today))
-            return {State::Wrong, Text::tr("This has to be within the next %1.").arg(limit.span())};
+            return {State::Wrong, AnswerRulesText::tr("This has to be within the next %1.").arg(limit.span())};
         break;
     case TimeLimit::Kind::NotExpired:
         if (day < today)
-            return {State::Wrong, Text::tr("This day is over.")};
+            return {State::Wrong, AnswerRulesText::tr("This day is over.")};
         break;
     case TimeLimit::Kind::None:
         break;

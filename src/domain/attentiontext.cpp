@@ -8,7 +8,7 @@ namespace {
 
 using Kind = AttentionItem::Kind;
 
-struct Text
+struct AttentionWords
 {
     Q_DECLARE_TR_FUNCTIONS(Attention)
 };
@@ -25,54 +25,57 @@ QString attention::what(const AttentionItem &item, const QDateTime &now)
 {
     switch (item.kind) {
     case Kind::HoldLapses:
-        return Text::tr("Reservation lapses");
+        return AttentionWords::tr("Reservation lapses");
     case Kind::AnswersMissing:
-        return Text::tr("Answers are missing");
+        return AttentionWords::tr("Answers are missing");
     case Kind::AnswerRejected:
-        return Text::tr("An answer was rejected");
+        return AttentionWords::tr("An answer was rejected");
     case Kind::CommentWaits:
-        return Text::tr("A comment waits");
+        return AttentionWords::tr("A comment waits");
     case Kind::DocumentVanishes:
-        return Text::tr("A document is not used");
+        return AttentionWords::tr("A document is not used");
     case Kind::GroupDeclined:
-        return Text::tr("A requirement group was declined");
+        return AttentionWords::tr("A requirement group was declined");
     case Kind::PurchaseInDoubt:
-        return Text::tr("Purchase in doubt");
+        return AttentionWords::tr("Purchase in doubt");
     case Kind::HoldNotExtended:
-        return Text::tr("A reservation was not extended");
+        return AttentionWords::tr("A reservation was not extended");
     case Kind::GroupExpires:
         break;
     }
-    return isOver(item, now) ? Text::tr("A requirement group has expired") : Text::tr("A requirement group expires");
+    return isOver(item, now) ? AttentionWords::tr("A requirement group has expired")
+                             : AttentionWords::tr("A requirement group expires");
 }
 
 QString attention::why(const AttentionItem &item, const QDateTime &now)
 {
     if (isOver(item, now)) {
         if (item.kind == Kind::AnswersMissing || item.kind == Kind::AnswerRejected)
-            return Text::tr(
+            return AttentionWords::tr(
                 "The deadline of %n number(s) has passed: they may be cancelled any moment.", nullptr, item.count);
         if (item.kind == Kind::GroupExpires)
-            return Text::tr("Orders with it are likely to be rejected.");
+            return AttentionWords::tr("Orders with it are likely to be rejected.");
     }
     switch (item.kind) {
     case Kind::HoldLapses:
     case Kind::HoldNotExtended:
-        return Text::tr("%n number(s) go back to the shelf.", nullptr, item.count);
+        return AttentionWords::tr("%n number(s) go back to the shelf.", nullptr, item.count);
     case Kind::AnswersMissing:
-        return Text::tr("The order of %n number(s) is cancelled unless everything is answered.", nullptr, item.count);
+        return AttentionWords::tr(
+            "The order of %n number(s) is cancelled unless everything is answered.", nullptr, item.count);
     case Kind::AnswerRejected:
-        return Text::tr("The order of %n number(s) is cancelled unless the answer is corrected.", nullptr, item.count);
+        return AttentionWords::tr(
+            "The order of %n number(s) is cancelled unless the answer is corrected.", nullptr, item.count);
     case Kind::CommentWaits:
-        return Text::tr("%n comment(s) not read yet.", nullptr, item.count);
+        return AttentionWords::tr("%n comment(s) not read yet.", nullptr, item.count);
     case Kind::DocumentVanishes:
-        return Text::tr("The provider deletes documents that nothing uses for 30 minutes.");
+        return AttentionWords::tr("The provider deletes documents that nothing uses for 30 minutes.");
     case Kind::GroupDeclined:
-        return Text::tr("Orders with it are likely to be rejected.");
+        return AttentionWords::tr("Orders with it are likely to be rejected.");
     case Kind::PurchaseInDoubt:
-        return Text::tr("No answer came. The order is looked up, and never sent again.");
+        return AttentionWords::tr("No answer came. The order is looked up, and never sent again.");
     case Kind::GroupExpires:
         break;
     }
-    return Text::tr("From then on orders with it are likely to be rejected.");
+    return AttentionWords::tr("From then on orders with it are likely to be rejected.");
 }

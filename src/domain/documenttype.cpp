@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct DocumentTypeText
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentType)
 };
@@ -113,14 +113,16 @@ const DocumentType *documenttype::ofMime(const QString &mime)
 QString documenttype::refusalOf(qint64 size)
 {
     if (size <= 0)
-        return Text::tr("The file is empty.");
-    return size > largest ? Text::tr("The file is larger than 20 MB, which is the most that is accepted.") : QString();
+        return DocumentTypeText::tr("The file is empty.");
+    return size > largest ? DocumentTypeText::tr("The file is larger than 20 MB, which is the most that is accepted.")
+                          : QString();
 }
 
 QString documenttype::unknownTypeText()
 {
-    return Text::tr("This is none of the kinds of file that are accepted: PDF, PNG, JPEG, Word, Excel, CSV, JSON or "
-                    "plain text.");
+    return DocumentTypeText::tr(
+        "This is none of the kinds of file that are accepted: PDF, PNG, JPEG, Word, Excel, CSV, JSON or "
+        "plain text.");
 }
 
 QString documenttype::outgoingName(const QString &path, const DocumentType &type)

@@ -13,27 +13,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Gives lupdate and tr() their context.
-struct Filters
+struct FilterFieldsText
 {
     Q_DECLARE_TR_FUNCTIONS(Filters)
 };
 
 QString onlyWithStates(const FilterContext &context)
 {
-    return administrativeAreas(context.country.code).empty() ? Filters::tr("Only for the United States and Canada")
-                                                             : QString();
+    return administrativeAreas(context.country.code).empty()
+        ? FilterFieldsText::tr("Only for the United States and Canada")
+        : QString();
 }
 
 QString onlyUsTollFree(const FilterContext &context)
 {
     return context.country.code == u"US" && context.type == NumberType::TollFree
         ? QString()
-        : Filters::tr("Only for toll-free numbers of the United States");
+        : FilterFieldsText::tr("Only for toll-free numbers of the United States");
 }
 
 QString onlyIfReservable(const FilterContext &context)
 {
-    return context.country.reservable ? QString() : Filters::tr("No number of this country can be reserved");
+    return context.country.reservable ? QString() : FilterFieldsText::tr("No number of this country can be reserved");
 }
 
 QList<FilterField> makeFields()

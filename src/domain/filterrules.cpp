@@ -15,7 +15,7 @@ namespace {
 constexpr int longestNumber = 14; // digits of an E.164 number after its shortest calling code
 
 // Gives lupdate and tr() their context.
-struct Filters
+struct FilterRulesText
 {
     Q_DECLARE_TR_FUNCTIONS(Filters)
 };
@@ -24,7 +24,8 @@ QString whyNoFeature(QLatin1StringView feature, const FilterContext &context)
 {
     // A country that lists no features at all has said nothing about them.
     const QStringList &offered = context.country.features;
-    return offered.isEmpty() || offered.contains(feature) ? QString() : Filters::tr("Not offered in this country");
+    return offered.isEmpty() || offered.contains(feature) ? QString()
+                                                          : FilterRulesText::tr("Not offered in this country");
 }
 
 // Member by member: what a value looks like outside a NumberSearch.
@@ -67,8 +68,9 @@ QString countProblem(const FilterField &field, const std::optional<qint64> &coun
     const CountRange &range = field.range;
     if (count ? *count >= range.least && *count <= range.most : range.mayBeOff)
         return {};
-    const QString bounds = Filters::tr("%1 to %2").arg(QString::number(range.least), QString::number(range.most));
-    return range.mayBeOff ? Filters::tr("%1, or Off").arg(bounds) : bounds;
+    const QString bounds =
+        FilterRulesText::tr("%1 to %2").arg(QString::number(range.least), QString::number(range.most));
+    return range.mayBeOff ? FilterRulesText::tr("%1, or Off").arg(bounds) : bounds;
 }
 
 } // namespace
@@ -77,17 +79,17 @@ namespace filters {
 
 QString label(const FilterField &field)
 {
-    return Filters::tr(field.label);
+    return FilterRulesText::tr(field.label);
 }
 
 QString accessibleName(const FilterField &field)
 {
-    return Filters::tr(field.accessibleName);
+    return FilterRulesText::tr(field.accessibleName);
 }
 
 QString placeholder(const FilterField &field)
 {
-    return field.placeholder ? Filters::tr(field.placeholder) : QString();
+    return field.placeholder ? FilterRulesText::tr(field.placeholder) : QString();
 }
 
 QString whyNot(const FilterField &field, const FilterContext &context)
@@ -170,28 +172,28 @@ QString refusal(FilterKind kind, const QString &text)
     const bool wantsDigits = kind == FilterKind::Digits || kind == FilterKind::AreaCode || kind == FilterKind::Count;
     for (const QChar c : text) {
         if (c == u'*' || c == u'%') {
-            return wantsDigits ? Filters::tr("“%1” can’t be searched for: digits only.").arg(c)
-                               : Filters::tr("“%1” can’t be searched for: no wildcards.").arg(c);
+            return wantsDigits ? FilterRulesText::tr("“%1” can’t be searched for: digits only.").arg(c)
+                               : FilterRulesText::tr("“%1” can’t be searched for: no wildcards.").arg(c);
         }
     }
     if (!wantsDigits)
-        return outgoing::looksLikeKey(text) ? Filters::tr("This looks like an API key.") : QString();
+        return outgoing::looksLikeKey(text) ? FilterRulesText::tr("This looks like an API key.") : QString();
     const auto found = digits(text);
     if (!found || (kind == FilterKind::Count && *found != text))
-        return Filters::tr("Digits only.");
-    return found->size() > longestNumber ? Filters::tr("No number is that long.") : QString();
+        return FilterRulesText::tr("Digits only.");
+    return found->size() > longestNumber ? FilterRulesText::tr("No number is that long.") : QString();
 }
 
 QMap<QString, QString> problems(const NumberSearch &search, const FilterContext &context)
 {
     QMap<QString, QString> found;
     if (search.countryCode.isEmpty())
-        found.insert(u"country"_s, Filters::tr("Choose a country."));
+        found.insert(u"country"_s, FilterRulesText::tr("Choose a country."));
     if (!search.type.isAbsent() && !context.country.types.isEmpty() && !context.country.types.contains(search.type))
-        found.insert(u"type"_s, Filters::tr("Not sold in this country."));
+        found.insert(u"type"_s, FilterRulesText::tr("Not sold in this country."));
     if (!search.nationalDestinationCode.isEmpty() && search.startsWith.startsWith(search.nationalDestinationCode))
         found.insert(u"startsWith"_s,
-            Filters::tr("Leave out the area code: %1 is set above.").arg(search.nationalDestinationCode));
+            FilterRulesText::tr("Leave out the area code: %1 is set above.").arg(search.nationalDestinationCode));
     for (const FilterField &field : filterFields()) {
         QString problem;
         if (field.kind == FilterKind::Count)
@@ -202,7 +204,7 @@ QMap<QString, QString> problems(const NumberSearch &search, const FilterContext 
             found.insert(field.key, problem);
     }
     if (search.consecutive && search.limit && *search.consecutive > *search.limit && !found.contains(u"consecutive"_s))
-        found.insert(u"consecutive"_s, Filters::tr("Not more than the limit, %1.").arg(*search.limit));
+        found.insert(u"consecutive"_s, FilterRulesText::tr("Not more than the limit, %1.").arg(*search.limit));
     return found;
 }
 

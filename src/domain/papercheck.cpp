@@ -12,7 +12,7 @@ namespace {
 
 using Severity = PaperProblem::Severity;
 
-struct Text
+struct PaperCheckText
 {
     Q_DECLARE_TR_FUNCTIONS(PaperCheck)
 };
@@ -46,29 +46,30 @@ private:
 void checkAge(const Paper &paper, const PaperContext &context, Objections &objections)
 {
     if (paper.expiresOn.isValid() && paper.expiresOn < context.today)
-        objections.add(Severity::Blocks, Text::tr("The document has expired."));
+        objections.add(Severity::Blocks, PaperCheckText::tr("The document has expired."));
     const TimeLimit limit = TimeLimit::parse(paper.requirement.acceptance.timeLimit);
     if (limit.kind != TimeLimit::Kind::MaxAge)
         return;
     if (!paper.issuedOn.isValid())
-        objections.add(
-            Severity::Warns, Text::tr("It may be %1 old at most: please look at its date.").arg(limit.span()));
+        objections.add(Severity::Warns,
+            PaperCheckText::tr("It may be %1 old at most: please look at its date.").arg(limit.span()));
     else if (paper.issuedOn < limit.before(context.today))
-        objections.add(Severity::Blocks, Text::tr("The document is more than %1 old.").arg(limit.span()));
+        objections.add(Severity::Blocks, PaperCheckText::tr("The document is more than %1 old.").arg(limit.span()));
 }
 
 void checkDocument(const Paper &paper, const PaperContext &context, Objections &objections)
 {
     if (paper.document && paper.document->scanStatus == ScanStatus::Infected)
-        objections.add(Severity::Blocks, Text::tr("The virus scanner objects to this file."));
+        objections.add(Severity::Blocks, PaperCheckText::tr("The virus scanner objects to this file."));
     else if (paper.document && !paper.document->isUsable())
-        objections.add(Severity::Blocks, Text::tr("This document has been rejected before."));
+        objections.add(Severity::Blocks, PaperCheckText::tr("This document has been rejected before."));
     if (paper.issuedOn.isValid() && paper.issuedOn > context.today)
-        objections.add(Severity::Blocks, Text::tr("The document is dated in the future."));
+        objections.add(Severity::Blocks, PaperCheckText::tr("The document is dated in the future."));
     checkAge(paper, context, objections);
     if (!paper.holder.isEmpty() && !context.customer.isEmpty() && !papers::mayBeSame(paper.holder, context.customer))
         objections.add(Severity::Warns,
-            Text::tr("The document is for %1, the other answers are for %2.").arg(paper.holder, context.customer));
+            PaperCheckText::tr("The document is for %1, the other answers are for %2.")
+                .arg(paper.holder, context.customer));
 }
 
 void checkAddress(const Paper &paper, const PaperContext &context, Objections &objections)
@@ -78,15 +79,17 @@ void checkAddress(const Paper &paper, const PaperContext &context, Objections &o
     const Address &address = *paper.address;
     const LocalityLimit limit = papers::localityLimit(paper.requirement.acceptance);
     if (limit != LocalityLimit::None && address.countryCode.compare(context.countryCode, Qt::CaseInsensitive) != 0)
-        objections.add(Severity::Blocks, Text::tr("The address is not in the country of the numbers."));
+        objections.add(Severity::Blocks, PaperCheckText::tr("The address is not in the country of the numbers."));
     else if (limit == LocalityLimit::SameLocality && !context.locality.isEmpty()
         && !papers::mayBeSame(address.locality, context.locality))
         objections.add(Severity::Warns,
-            Text::tr("The address is in %1, the numbers belong to %2.").arg(address.locality, context.locality));
+            PaperCheckText::tr("The address is in %1, the numbers belong to %2.")
+                .arg(address.locality, context.locality));
     if (!context.customer.isEmpty() && !address.holder().isEmpty()
         && !papers::mayBeSame(address.holder(), context.customer))
         objections.add(Severity::Warns,
-            Text::tr("The address is of %1, the other answers are for %2.").arg(address.holder(), context.customer));
+            PaperCheckText::tr("The address is of %1, the other answers are for %2.")
+                .arg(address.holder(), context.customer));
 }
 
 } // namespace
@@ -111,7 +114,7 @@ QList<PaperProblem> papers::check(const Paper &paper, const PaperContext &contex
 {
     Objections objections(paper);
     if (paper.value.isEmpty()) {
-        objections.add(Severity::Blocks, Text::tr("An answer is missing."));
+        objections.add(Severity::Blocks, PaperCheckText::tr("An answer is missing."));
         return objections.take();
     }
     const AnswerVerdict verdict = answers::check(paper.requirement, paper.kind, paper.value, context.today);

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct SpendWords
 {
     Q_DECLARE_TR_FUNCTIONS(SpendText)
 };
@@ -65,18 +65,20 @@ std::optional<LimitProblem> spendtext::problemOf(const TypedLimit &limit)
     using enum LimitProblem::Field;
     const QString country = limit.country.trimmed().toUpper();
     if (!country.isEmpty() && !isCountry(country))
-        return LimitProblem{Country, Text::tr("%1 is no country: two letters, or nothing for all.").arg(country)};
+        return LimitProblem{Country, SpendWords::tr("%1 is no country: two letters, or nothing for all.").arg(country)};
     const QString currency = limit.currency.trimmed().toUpper();
     if (!currency.isEmpty() && !isCurrency(currency))
-        return LimitProblem{Currency, Text::tr("%1 is no currency: three letters, or nothing for any.").arg(currency)};
+        return LimitProblem{
+            Currency, SpendWords::tr("%1 is no currency: three letters, or nothing for any.").arg(currency)};
     if (!limit.numbers.trimmed().isEmpty() && !countOf(limit.numbers))
-        return LimitProblem{Numbers, Text::tr("Numbers are counted in whole figures.")};
+        return LimitProblem{Numbers, SpendWords::tr("Numbers are counted in whole figures.")};
     for (const auto &[field, text] : {std::pair(Upfront, limit.upfront), std::pair(Monthly, limit.monthly)}) {
         if (!text.trimmed().isEmpty() && !amountOf(text))
-            return LimitProblem{field, Text::tr("%1 is no amount: write it as 100.00.").arg(text.trimmed())};
+            return LimitProblem{field, SpendWords::tr("%1 is no amount: write it as 100.00.").arg(text.trimmed())};
     }
     if (QString(limit.numbers + limit.upfront + limit.monthly).trimmed().isEmpty())
-        return LimitProblem{Empty, Text::tr("This limit limits nothing: give a count or an amount, or take it away.")};
+        return LimitProblem{
+            Empty, SpendWords::tr("This limit limits nothing: give a count or an amount, or take it away.")};
     return std::nullopt;
 }
 

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct TimeLimitText
 {
     Q_DECLARE_TR_FUNCTIONS(TimeLimit)
 };
@@ -82,13 +82,13 @@ QString TimeLimit::span() const
 {
     switch (unit) {
     case Unit::Day:
-        return Text::tr("%n day(s)", nullptr, amount);
+        return TimeLimitText::tr("%n day(s)", nullptr, amount);
     case Unit::Week:
-        return Text::tr("%n week(s)", nullptr, amount);
+        return TimeLimitText::tr("%n week(s)", nullptr, amount);
     case Unit::Month:
-        return Text::tr("%n month(s)", nullptr, amount);
+        return TimeLimitText::tr("%n month(s)", nullptr, amount);
     case Unit::Year:
         break;
     }
-    return Text::tr("%n year(s)", nullptr, amount);
+    return TimeLimitText::tr("%n year(s)", nullptr, amount);
 }

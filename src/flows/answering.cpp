@@ -16,7 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Level = AnswerTarget::Level;
-using Outcome = AnswerResult::Outcome;
 
 // What is asked of each of the numbers, or of the group.
 using Asked = QList<QList<AskedRequirement>>;
@@ -112,7 +111,7 @@ QString requirementIn(const QString &pointer, const QList<RequirementAnswer> &se
 QCoro::Task<AnswerResult> uploadAll(
     Session &session, Record &record, Worker &state, QList<PlannedAnswer> answers, AnswerProgress progress)
 {
-    AnswerResult result{.outcome = Outcome::Answered};
+    AnswerResult result{.outcome = AnswerResult::Outcome::Answered};
     for (const PlannedAnswer &answer : answers) {
         QString value = answer.value;
         if (answer.file) {
@@ -122,7 +121,7 @@ QCoro::Task<AnswerResult> uploadAll(
             };
             const auto uploaded = co_await uploadOnce(session, record, state, *answer.file, ofFile);
             if (!uploaded) {
-                result.outcome = Outcome::Refused;
+                result.outcome = AnswerResult::Outcome::Refused;
                 result.error = uploaded.error();
                 result.requirementId = answer.requirementId;
                 co_return result;
@@ -140,23 +139,23 @@ QCoro::Task<AnswerResult> answerRequirements(Session &session, Record &record, W
     QList<PlannedAnswer> answers, AnswerProgress progress)
 {
     auto result = co_await uploadAll(session, record, state, answers, progress);
-    if (result.outcome != Outcome::Answered)
+    if (result.outcome != AnswerResult::Outcome::Answered)
         co_return result;
     const AnswersDraft draft{result.sent, {}};
     const auto given = co_await give(session, record, target, draft);
     if (!given) {
         result.error = given.error();
         result.requirementId = requirementIn(result.error.pointer, result.sent);
-        result.outcome = isRefusal(result.error) ? Outcome::Refused : Outcome::Unknown;
+        result.outcome = isRefusal(result.error) ? AnswerResult::Outcome::Refused : AnswerResult::Outcome::Unknown;
     }
-    if (result.outcome == Outcome::Unknown) {
+    if (result.outcome == AnswerResult::Outcome::Unknown) {
         const auto now = co_await readBack(session, target);
         const auto areThere = [&](const RequirementAnswer &answer) { return isThere(answer, *now); };
         result.answerWasLost = now && std::ranges::all_of(result.sent, areThere);
         if (result.answerWasLost)
-            result.outcome = Outcome::Answered;
+            result.outcome = AnswerResult::Outcome::Answered;
     }
-    if (result.outcome == Outcome::Answered) {
+    if (result.outcome == AnswerResult::Outcome::Answered) {
         for (const RequirementAnswer &answer : result.sent)
             uploads::used(state, record.account(), answer.fieldValue, target.id);
     }

@@ -12,9 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Outcome = CommentResult::Outcome;
-
-constexpr qint64 lookGapsMs[] = {0, 1000, 2000, 4000, 8000};
+constexpr qint64 commentLookGapsMs[] = {0, 1000, 2000, 4000, 8000};
 constexpr qint64 clockDoubtSeconds = 5; // between the server's clock and what we know of it
 
 // The comment in its thread; nothing: it is not to be seen.
@@ -24,7 +22,7 @@ QCoro::Task<std::optional<Comment>> lookFor(Session &session, CommentDraft draft
     filter.recordId = draft.recordId;
     filter.recordType = draft.recordType;
     const QString body = foreign::cleaned(draft.body);
-    for (const qint64 gap : lookGapsMs) {
+    for (const qint64 gap : commentLookGapsMs) {
         co_await pause(session, gap);
         const auto page = co_await session.call(api::comments::list, filter);
         if (!page)
@@ -44,11 +42,13 @@ QCoro::Task<CommentResult> send(Session &session, RecordEntry &entry, CommentDra
     const auto sent = co_await session.call(api::comments::create, draft);
     if (sent || isRefusal(sent.error())) {
         entry.end(endOfOne(sent ? nullptr : &sent.error()));
-        co_return sent ? CommentResult{Outcome::Sent, *sent, {}} : CommentResult{Outcome::Refused, {}, sent.error()};
+        co_return sent ? CommentResult{CommentResult::Outcome::Sent, *sent, {}}
+                       : CommentResult{CommentResult::Outcome::Refused, {}, sent.error()};
     }
     const auto found = co_await lookFor(session, draft, since);
     entry.end(endOfOne(found ? nullptr : &sent.error()));
-    co_return found ? CommentResult{Outcome::Sent, *found, {}} : CommentResult{Outcome::Unknown, {}, sent.error()};
+    co_return found ? CommentResult{CommentResult::Outcome::Sent, *found, {}}
+                    : CommentResult{CommentResult::Outcome::Unknown, {}, sent.error()};
 }
 
 } // namespace
@@ -77,7 +77,7 @@ QCoro::Task<CommentResult> sendComment(Session &session, Record &record, Drafts 
     const auto opening = entry.opened();
     co_await later(session, opening);
     const auto result = co_await send(session, entry, draft);
-    if (result.outcome == Outcome::Sent)
+    if (result.outcome == CommentResult::Outcome::Sent)
         drafts.remove(subject);
     co_return result;
 }

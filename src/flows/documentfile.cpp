@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct DocumentFileText
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentFile)
 };
@@ -25,7 +25,7 @@ Error refusal(const QString &title, const QString &detail = {})
     return {.kind = Error::Kind::Local, .title = title, .detail = detail, .bytesLeft = false};
 }
 
-Result<DocumentFile> looked(const QByteArray &content, const QString &name)
+Result<DocumentFile> inspected(const QByteArray &content, const QString &name)
 {
     if (const QString refused = documenttype::refusalOf(content.size()); !refused.isEmpty())
         return refusal(refused);
@@ -39,16 +39,16 @@ Result<DocumentFile> looked(const QByteArray &content, const QString &name)
 Result<DocumentFile> fromDisk(const QString &path)
 {
     if (!QFileInfo(path).isFile()) // a pipe or a device may never end
-        return refusal(Text::tr("This is not a file."));
+        return refusal(DocumentFileText::tr("This is not a file."));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refusal(Text::tr("The file can't be read."), file.errorString());
+        return refusal(DocumentFileText::tr("The file can't be read."), file.errorString());
     if (const QString refused = documenttype::refusalOf(file.size()); !refused.isEmpty())
         return refusal(refused);
     const QByteArray content = file.read(documenttype::largest + 1); // it may have grown meanwhile
     if (file.error() != QFileDevice::NoError)
-        return refusal(Text::tr("The file can't be read."), file.errorString());
-    return looked(content, path);
+        return refusal(DocumentFileText::tr("The file can't be read."), file.errorString());
+    return inspected(content, path);
 }
 
 } // namespace
@@ -60,5 +60,5 @@ QFuture<Result<DocumentFile>> readDocument(const QString &path)
 
 QFuture<Result<DocumentFile>> takeDocument(const QByteArray &content, const QString &name)
 {
-    return inBackground([content, name] { return looked(content, name); });
+    return inBackground([content, name] { return inspected(content, name); });
 }

@@ -10,12 +10,12 @@
 
 namespace {
 
-struct Looked
+struct UseLook
 {
     const char *status; // of sub-orders
     int pages; // at most
 };
-constexpr Looked looked[] = {{"pending", 4}, {"success", 1}};
+constexpr UseLook useLooks[] = {{"pending", 4}, {"success", 1}};
 
 QCoro::Task<Result<bool>> gather(
     Session &session, SubOrderFilter filter, OpenEnum<NumberType> type, int pages, QList<SubOrder> *found)
@@ -57,7 +57,7 @@ QCoro::Task<Result<GroupUses>> readGroupUses(Session &session, RequirementGroup 
 {
     GroupUses result;
     QList<SubOrder> subOrders;
-    for (const Looked &each : looked) {
+    for (const UseLook &each : useLooks) {
         SubOrderFilter filter;
         filter.status = QString::fromLatin1(each.status);
         filter.countryCode = group.countryCode;

@@ -9,7 +9,7 @@
 
 namespace {
 
-struct Text
+struct ReportsText
 {
     Q_DECLARE_TR_FUNCTIONS(OrderReports)
 };
@@ -48,7 +48,8 @@ QCoro::Task<Result<DownloadedFile>> makeReport(
         co_return report.error();
     changed(*report);
     if (report->status != ReportStatus::Success)
-        co_return Error{.kind = Error::Kind::Refused, .title = Text::tr("The provider could not make the report.")};
+        co_return Error{
+            .kind = Error::Kind::Refused, .title = ReportsText::tr("The provider could not make the report.")};
     const QString id = report->id;
     co_return co_await session.download(api::reports::download, id);
 }

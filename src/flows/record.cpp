@@ -6,7 +6,7 @@
 
 namespace {
 
-struct Text
+struct RecordText
 {
     Q_DECLARE_TR_FUNCTIONS(Record)
 };
@@ -28,7 +28,7 @@ QCoro::Task<> Record::open(std::shared_ptr<Entry> entry, Deed deed, Promised<Don
     const auto writing = m_journal.openDeed(deed, m_now());
     const auto id = co_await later(m_scope, writing);
     if (!id) {
-        m_failed({.title = Text::tr("A change could not be put on record."),
+        m_failed({.title = RecordText::tr("A change could not be put on record."),
             .detail = id.error().title + u' ' + id.error().detail});
         entry->isOpen = true;
         answer<Done>(opened, id.error());

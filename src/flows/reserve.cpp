@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr qint64 lookGapsMs[] = {1000, 1000, 2000, 4000, 8000, 15000};
+constexpr qint64 holdLookGapsMs[] = {1000, 1000, 2000, 4000, 8000, 15000};
 
 ReserveResult allAre(HoldResult::Outcome outcome, const QStringList &numbers, const Error &error)
 {
@@ -61,7 +61,7 @@ QCoro::Task<std::optional<Reservation>> lookFor(Session &session, QString refere
     const QString mark = token::markOf(reference);
     ReservationFilter filter;
     filter.customerReference = reference;
-    for (const qint64 gap : lookGapsMs) {
+    for (const qint64 gap : holdLookGapsMs) {
         co_await pause(session, gap);
         const auto page = co_await session.call(api::reservations::list, filter);
         if (!page)
@@ -83,7 +83,7 @@ bool isPending(const Reservation &reservation)
 // As it is once the provider has decided about every number, or has taken too long to.
 QCoro::Task<Reservation> settled(Session &session, Reservation reservation)
 {
-    for (const qint64 gap : lookGapsMs) {
+    for (const qint64 gap : holdLookGapsMs) {
         if (!isPending(reservation))
             break;
         co_await pause(session, gap);

@@ -15,10 +15,10 @@ namespace {
 
 // After a lost answer a document is looked for this often. If the loss was in an earlier run, the list has had its
 // time.
-constexpr qint64 lookGapsMs[] = {1000, 2000, 4000, 8000, 15000};
+constexpr qint64 documentLookGapsMs[] = {1000, 2000, 4000, 8000, 15000};
 constexpr int looksForEarlier = 3;
 
-struct Text
+struct UploadText
 {
     Q_DECLARE_TR_FUNCTIONS(UploadOnce)
 };
@@ -67,7 +67,7 @@ QCoro::Task<Result<std::optional<Document>>> awaited(Session &session, DocumentF
 {
     Result<std::optional<Document>> found = std::optional<Document>();
     for (int look = 0; look < looks && !(found && *found); ++look) {
-        co_await pause(session, lookGapsMs[look]);
+        co_await pause(session, documentLookGapsMs[look]);
         found = co_await marked(session, file);
     }
     co_return found;
@@ -108,7 +108,7 @@ QCoro::Task<Result<Document>> send(
             uploads::notArrived(state, record.account(), file.sha256);
         co_return sent;
     }
-    const auto found = co_await awaited(session, file, std::size(lookGapsMs));
+    const auto found = co_await awaited(session, file, std::size(documentLookGapsMs));
     const bool isThere = found && *found;
     entry.end(endOfOne(isThere ? nullptr : &sent.error()));
     co_return isThere ? Result<Document>(**found) : sent;
@@ -118,9 +118,9 @@ Error rejectedBefore(const Document &document)
 {
     const bool isInfected = document.scanStatus == ScanStatus::Infected;
     return {.kind = Error::Kind::Local,
-        .title = isInfected ? Text::tr("The provider's virus scanner objects to this file.")
-                            : Text::tr("This very document has been rejected before."),
-        .detail = Text::tr("It was not sent again. Choose another one."),
+        .title = isInfected ? UploadText::tr("The provider's virus scanner objects to this file.")
+                            : UploadText::tr("This very document has been rejected before."),
+        .detail = UploadText::tr("It was not sent again. Choose another one."),
         .bytesLeft = false};
 }
 

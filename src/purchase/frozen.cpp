@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct FrozenText
 {
     Q_DECLARE_TR_FUNCTIONS(Purchase)
 };
@@ -23,13 +23,13 @@ struct Text
 std::optional<Error> problemOf(const OrderDraft &draft)
 {
     if (draft.phoneNumbers.isEmpty())
-        return refusal::badOrder(Text::tr("There is no number to order."));
+        return refusal::badOrder(FrozenText::tr("There is no number to order."));
     QSet<QString> seen;
     for (const auto &number : draft.phoneNumbers) {
         if (!phone::isE164(number.phoneNumber))
-            return refusal::badOrder(Text::tr("%1 is no phone number.").arg(number.phoneNumber));
+            return refusal::badOrder(FrozenText::tr("%1 is no phone number.").arg(number.phoneNumber));
         if (seen.contains(number.phoneNumber))
-            return refusal::badOrder(Text::tr("%1 is in the order twice.").arg(number.phoneNumber));
+            return refusal::badOrder(FrozenText::tr("%1 is in the order twice.").arg(number.phoneNumber));
         seen.insert(number.phoneNumber);
     }
     return std::nullopt;

@@ -16,7 +16,7 @@ namespace {
 
 constexpr qint64 clockErrorSeconds = 3600; // by how much our idea of the server's time may be wrong
 
-struct Text
+struct LinkingText
 {
     Q_DECLARE_TR_FUNCTIONS(Purchase)
 };
@@ -27,12 +27,12 @@ std::optional<Error> linkProblem(const Intent &intent, const NumberOrder &order)
 {
     const QString difference = mismatch(phoneNumbers(intent.numbers), order);
     if (order.phoneNumbers.isEmpty() || !difference.isEmpty())
-        return refusal::otherOrder(Text::tr("It does not hold exactly its numbers: %1").arg(difference));
+        return refusal::otherOrder(LinkingText::tr("It does not hold exactly its numbers: %1").arg(difference));
     const QString mark = token::markOf(order.customerReference);
     if (!mark.isEmpty() && mark != token::markOf(intent.reference))
         return refusal::otherPurchase();
     if (order.createdAt.isValid() && order.createdAt.secsTo(intent.createdAt) > clockErrorSeconds)
-        return refusal::otherOrder(Text::tr("It is older than the purchase."));
+        return refusal::otherOrder(LinkingText::tr("It is older than the purchase."));
     return std::nullopt;
 }
 

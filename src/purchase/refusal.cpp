@@ -7,7 +7,7 @@
 
 namespace {
 
-struct Text
+struct RefusalText
 {
     Q_DECLARE_TR_FUNCTIONS(Purchase)
 };
@@ -21,7 +21,7 @@ Error local(const QString &title, const QString &detail)
 QString amountOf(const SpendExcess &excess, qint64 amount)
 {
     if (excess.what == SpendExcess::What::Numbers)
-        return Text::tr("%n number(s)", nullptr, int(amount));
+        return RefusalText::tr("%n number(s)", nullptr, int(amount));
     return Money{amount, excess.currency}.text();
 }
 
@@ -31,55 +31,56 @@ QString limitOf(const SpendExcess &excess)
     const bool isMonthly = excess.what == SpendExcess::What::Monthly;
     switch (excess.limit.span.known().value_or(SpendSpan::Order)) {
     case SpendSpan::Order:
-        return isMonthly ? Text::tr("%1 per month in one order").arg(allowed)
-                         : Text::tr("%1 in one order").arg(allowed);
+        return isMonthly ? RefusalText::tr("%1 per month in one order").arg(allowed)
+                         : RefusalText::tr("%1 in one order").arg(allowed);
     case SpendSpan::Day:
-        return isMonthly ? Text::tr("%1 per month of new numbers in one day").arg(allowed)
-                         : Text::tr("%1 in one day").arg(allowed);
+        return isMonthly ? RefusalText::tr("%1 per month of new numbers in one day").arg(allowed)
+                         : RefusalText::tr("%1 in one day").arg(allowed);
     case SpendSpan::Month:
         break;
     }
-    return isMonthly ? Text::tr("%1 per month of new numbers in one month").arg(allowed)
-                     : Text::tr("%1 in one month").arg(allowed);
+    return isMonthly ? RefusalText::tr("%1 per month of new numbers in one month").arg(allowed)
+                     : RefusalText::tr("%1 in one month").arg(allowed);
 }
 
 } // namespace
 
 Error refusal::notReady()
 {
-    return local(Text::tr("The journal of purchases is still being read."),
-        Text::tr("Nothing was sent. Try again in a moment."));
+    return local(RefusalText::tr("The journal of purchases is still being read."),
+        RefusalText::tr("Nothing was sent. Try again in a moment."));
 }
 
 Error refusal::unrecorded()
 {
-    return local(Text::tr("The outcome of the last purchase could not be written to the disk yet."),
-        Text::tr("Nothing was sent. Free some space on the disk: nothing else is bought before it is written."));
+    return local(RefusalText::tr("The outcome of the last purchase could not be written to the disk yet."),
+        RefusalText::tr("Nothing was sent. Free some space on the disk: nothing else is bought before it is written."));
 }
 
 Error refusal::used()
 {
-    return local(Text::tr("This confirmation was used already."),
-        Text::tr("Nothing was sent. Look at the order, then confirm again."));
+    return local(RefusalText::tr("This confirmation was used already."),
+        RefusalText::tr("Nothing was sent. Look at the order, then confirm again."));
 }
 
 Error refusal::expired()
 {
-    return local(Text::tr("The confirmation is older than five minutes."),
-        Text::tr("Nothing was sent. Prices and stock may have changed: look at the order, then confirm again."));
+    return local(RefusalText::tr("The confirmation is older than five minutes."),
+        RefusalText::tr("Nothing was sent. Prices and stock may have changed: look at the order, then confirm again."));
 }
 
 Error refusal::inDoubt()
 {
-    return local(Text::tr("An earlier order for some of these numbers is still in doubt."),
-        Text::tr("Nothing was sent. The earlier order may have been placed; wait until that is known, or take these "
-                 "numbers out of the order."));
+    return local(RefusalText::tr("An earlier order for some of these numbers is still in doubt."),
+        RefusalText::tr(
+            "Nothing was sent. The earlier order may have been placed; wait until that is known, or take these "
+            "numbers out of the order."));
 }
 
 Error refusal::journalChanged(const QString &file)
 {
-    return local(Text::tr("The journal of purchases was changed from outside."),
-        Text::tr(
+    return local(RefusalText::tr("The journal of purchases was changed from outside."),
+        RefusalText::tr(
             "Nothing can be bought with a journal that can't be trusted. Put %1 back from a backup, or keep it and "
             "choose another profile folder.")
             .arg(QDir::toNativeSeparators(file)));
@@ -87,8 +88,8 @@ Error refusal::journalChanged(const QString &file)
 
 Error refusal::journalCut(const QString &file)
 {
-    return local(Text::tr("The end of the journal of purchases is missing, or was written anew."),
-        Text::tr(
+    return local(RefusalText::tr("The end of the journal of purchases is missing, or was written anew."),
+        RefusalText::tr(
             "Nothing was sent. The keychain knows of changes that %1 does not hold: it was probably put back from an "
             "old copy. Compare your numbers with what you meant to buy, then accept the record under Activity.")
             .arg(QDir::toNativeSeparators(file)));
@@ -96,40 +97,43 @@ Error refusal::journalCut(const QString &file)
 
 Error refusal::otherPurchase()
 {
-    return local(Text::tr("This order belongs to another purchase."), Text::tr("Nothing was changed."));
+    return local(RefusalText::tr("This order belongs to another purchase."), RefusalText::tr("Nothing was changed."));
 }
 
 Error refusal::otherOrder(const QString &detail)
 {
-    return local(Text::tr("This is not the order of this purchase."), detail);
+    return local(RefusalText::tr("This is not the order of this purchase."), detail);
 }
 
 Error refusal::badOrder(const QString &title)
 {
-    return local(title, Text::tr("Nothing was sent."));
+    return local(title, RefusalText::tr("Nothing was sent."));
 }
 
 Error refusal::badStep(const char *state)
 {
-    return local(Text::tr("This purchase can’t be marked “%1” from where it stands now.").arg(QLatin1StringView(state)),
-        Text::tr("Nothing was changed."));
+    return local(
+        RefusalText::tr("This purchase can’t be marked “%1” from where it stands now.").arg(QLatin1StringView(state)),
+        RefusalText::tr("Nothing was changed."));
 }
 
 Error refusal::notQuiet()
 {
-    return local(Text::tr("The earlier order may still turn up."),
-        Text::tr("Nothing was sent. It can be ordered again when every look for it has found nothing."));
+    return local(RefusalText::tr("The earlier order may still turn up."),
+        RefusalText::tr("Nothing was sent. It can be ordered again when every look for it has found nothing."));
 }
 
 Error refusal::overLimit(const SpendExcess &excess)
 {
     if (excess.what == SpendExcess::What::Country) {
-        return local(Text::tr("This account may not buy numbers of %1.").arg(excess.country),
-            Text::tr("Nothing was sent. The countries it may buy in are in the account’s limits."));
+        return local(RefusalText::tr("This account may not buy numbers of %1.").arg(excess.country),
+            RefusalText::tr("Nothing was sent. The countries it may buy in are in the account’s limits."));
     }
-    const QString where = excess.limit.country.isEmpty() ? QString() : Text::tr(" for %1").arg(excess.limit.country);
-    return local(Text::tr("This is more than the account’s limit%1: %2.").arg(where, limitOf(excess)),
-        Text::tr("Nothing was sent. With this order it would be %1. Orders in doubt count until they are settled. The "
-                 "limits are the account’s own, and you can change them.")
+    const QString where =
+        excess.limit.country.isEmpty() ? QString() : RefusalText::tr(" for %1").arg(excess.limit.country);
+    return local(RefusalText::tr("This is more than the account’s limit%1: %2.").arg(where, limitOf(excess)),
+        RefusalText::tr(
+            "Nothing was sent. With this order it would be %1. Orders in doubt count until they are settled. The "
+            "limits are the account’s own, and you can change them.")
             .arg(amountOf(excess, excess.would)));
 }

@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct PurchaseWords
 {
     Q_DECLARE_TR_FUNCTIONS(Purchase)
 };
@@ -27,54 +27,56 @@ QString amounts(const Totals &sums)
     const QString now = sums.upfrontText();
     const QString monthly = sums.monthlyText();
     if (monthly.isEmpty())
-        return Text::tr("%1 now").arg(now);
-    return now.isEmpty() ? Text::tr("%1 per month").arg(monthly)
-                         : Text::tr("%1 now and %2 per month").arg(now, monthly);
+        return PurchaseWords::tr("%1 now").arg(now);
+    return now.isEmpty() ? PurchaseWords::tr("%1 per month").arg(monthly)
+                         : PurchaseWords::tr("%1 now and %2 per month").arg(now, monthly);
 }
 
 QString cost(const Intent &intent)
 {
     const Totals sums = totals(intent.numbers);
     if (sums.isEmpty())
-        return Text::tr("Its price is not known.");
-    const QString sentence = Text::tr("It costs %1.").arg(amounts(sums));
-    return sums.unknown() ? join({sentence, Text::tr("%n price(s) not known.", nullptr, sums.unknown())}) : sentence;
+        return PurchaseWords::tr("Its price is not known.");
+    const QString sentence = PurchaseWords::tr("It costs %1.").arg(amounts(sums));
+    return sums.unknown() ? join({sentence, PurchaseWords::tr("%n price(s) not known.", nullptr, sums.unknown())})
+                          : sentence;
 }
 
 QString costIfPlaced(const Intent &intent)
 {
     const Totals sums = totals(intent.numbers);
-    return sums.isEmpty() ? QString() : Text::tr("If it was, it costs %1.").arg(amounts(sums));
+    return sums.isEmpty() ? QString() : PurchaseWords::tr("If it was, it costs %1.").arg(amounts(sums));
 }
 
 QString costSetAside(const Intent &intent)
 {
     const Totals sums = totals(intent.numbers);
-    return sums.isEmpty() ? QString() : Text::tr("%1 stays set aside in the account’s limits.").arg(amounts(sums));
+    return sums.isEmpty() ? QString()
+                          : PurchaseWords::tr("%1 stays set aside in the account’s limits.").arg(amounts(sums));
 }
 
 QString difference(const Intent &intent)
 {
     if (intent.mismatch.isEmpty())
         return {};
-    return Text::tr("It does not hold exactly the numbers that you asked for: %1").arg(intent.mismatch);
+    return PurchaseWords::tr("It does not hold exactly the numbers that you asked for: %1").arg(intent.mismatch);
 }
 
 QString order(const Intent &intent, const QString &provider)
 {
     return intent.orderIds.isEmpty()
-        ? Text::tr("%1 does not list this order yet, but its numbers are there.").arg(provider)
-        : Text::tr("Order %1.").arg(intent.orderId());
+        ? PurchaseWords::tr("%1 does not list this order yet, but its numbers are there.").arg(provider)
+        : PurchaseWords::tr("Order %1.").arg(intent.orderId());
 }
 
 QString inTime(qint64 ms)
 {
     const int seconds = int(std::max<qint64>(0, (ms + 999) / 1000));
     if (seconds < 120)
-        return Text::tr("%n second(s)", nullptr, seconds);
+        return PurchaseWords::tr("%n second(s)", nullptr, seconds);
     if (seconds < 7200)
-        return Text::tr("%n minute(s)", nullptr, seconds / 60);
-    return Text::tr("%n hour(s)", nullptr, seconds / 3600);
+        return PurchaseWords::tr("%n minute(s)", nullptr, seconds / 60);
+    return PurchaseWords::tr("%n hour(s)", nullptr, seconds / 3600);
 }
 
 QString search(const Intent &intent, const QString &provider, const QDateTime &now)
@@ -82,8 +84,8 @@ QString search(const Intent &intent, const QString &provider, const QDateTime &n
     if (!intent.nextCheckAt.isValid())
         return {};
     if (intent.checks == 0)
-        return Text::tr("%1 is asked for it in %2.").arg(provider, inTime(now.msecsTo(intent.nextCheckAt)));
-    return Text::tr("%1 was asked for it %n time(s), and is asked again in %2.", nullptr, intent.checks)
+        return PurchaseWords::tr("%1 is asked for it in %2.").arg(provider, inTime(now.msecsTo(intent.nextCheckAt)));
+    return PurchaseWords::tr("%1 was asked for it %n time(s), and is asked again in %2.", nullptr, intent.checks)
         .arg(provider, inTime(now.msecsTo(intent.nextCheckAt)));
 }
 
@@ -91,21 +93,23 @@ QString lags(const Intent &intent)
 {
     if (intent.worstLagMs <= 0)
         return {};
-    return Text::tr("Orders of this account were listed after at most %1.").arg(inTime(intent.worstLagMs));
+    return PurchaseWords::tr("Orders of this account were listed after at most %1.").arg(inTime(intent.worstLagMs));
 }
 
 QString refusal(const Intent &intent, const QString &provider)
 {
     if (!intent.wasSent)
-        return Text::tr("%1 could not be reached. Nothing was bought; your basket is as it was.").arg(provider);
-    return Text::tr("Nothing is owed; your basket is as it was.");
+        return PurchaseWords::tr("%1 could not be reached. Nothing was bought; your basket is as it was.")
+            .arg(provider);
+    return PurchaseWords::tr("Nothing is owed; your basket is as it was.");
 }
 
 QString alreadyOurs(const Intent &intent)
 {
     if (intent.alreadyOurs.isEmpty())
         return {};
-    return Text::tr("This account already has %n of these number(s): %1", nullptr, int(intent.alreadyOurs.size()))
+    return PurchaseWords::tr(
+        "This account already has %n of these number(s): %1", nullptr, int(intent.alreadyOurs.size()))
         .arg(intent.alreadyOurs.join(u", "_s));
 }
 
@@ -116,32 +120,32 @@ QString wording::title(const Intent &intent, const QString &provider)
     const int count = int(intent.numbers.size());
     switch (intent.state) {
     case IntentState::Sending:
-        return Text::tr("Ordering %n number(s)…", nullptr, count);
+        return PurchaseWords::tr("Ordering %n number(s)…", nullptr, count);
     case IntentState::Acked:
-        return Text::tr("The order for %n number(s) was placed.", nullptr, count);
+        return PurchaseWords::tr("The order for %n number(s) was placed.", nullptr, count);
     case IntentState::Rejected:
-        return intent.wasSent ? Text::tr("%1 refused the order. Nothing was bought.").arg(provider)
-                              : Text::tr("The order never left this computer.");
+        return intent.wasSent ? PurchaseWords::tr("%1 refused the order. Nothing was bought.").arg(provider)
+                              : PurchaseWords::tr("The order never left this computer.");
     case IntentState::Ambiguous:
         if (intent.isBeingMadeSure())
-            return Text::tr("%1 says no. Making sure: until then it may have been placed.").arg(provider);
+            return PurchaseWords::tr("%1 says no. Making sure: until then it may have been placed.").arg(provider);
         if (isLikelyRefusal(intent.error))
-            return Text::tr("%1 says no, but this order may have been placed all the same.").arg(provider);
+            return PurchaseWords::tr("%1 says no, but this order may have been placed all the same.").arg(provider);
         return intent.error.status == 0
-            ? Text::tr("We sent this order but did not get an answer. It may have been placed.")
-            : Text::tr("We sent this order but did not get a clear answer. It may have been placed.");
+            ? PurchaseWords::tr("We sent this order but did not get an answer. It may have been placed.")
+            : PurchaseWords::tr("We sent this order but did not get a clear answer. It may have been placed.");
     case IntentState::Found:
-        return Text::tr("The order was placed. Its answer had been lost.");
+        return PurchaseWords::tr("The order was placed. Its answer had been lost.");
     case IntentState::Quiet:
-        return Text::tr("There is no trace of this order. Most likely it does not exist.");
+        return PurchaseWords::tr("There is no trace of this order. Most likely it does not exist.");
     case IntentState::Duplicate:
-        return Text::tr("This order exists %n time(s).", nullptr, int(intent.orderIds.size()));
+        return PurchaseWords::tr("This order exists %n time(s).", nullptr, int(intent.orderIds.size()));
     case IntentState::Abandoned:
-        return Text::tr("You noted that this order does not exist.");
+        return PurchaseWords::tr("You noted that this order does not exist.");
     case IntentState::Reissued:
-        return Text::tr("You ordered this again as a new order.");
+        return PurchaseWords::tr("You ordered this again as a new order.");
     case IntentState::Foreign:
-        return Text::tr("%1 has an order of this installation that its journal does not know.").arg(provider);
+        return PurchaseWords::tr("%1 has an order of this installation that its journal does not know.").arg(provider);
     }
     return {};
 }
@@ -150,10 +154,12 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
 {
     const QString unrecorded = intent.recorded
         ? QString()
-        : Text::tr("This could not be written to the disk yet. Free some space: nothing else is bought before.");
+        : PurchaseWords::tr(
+            "This could not be written to the disk yet. Free some space: nothing else is bought before.");
     switch (intent.state) {
     case IntentState::Sending:
-        return join({cost(intent), Text::tr("You may close the window: the order is looked up at the next start.")});
+        return join(
+            {cost(intent), PurchaseWords::tr("You may close the window: the order is looked up at the next start.")});
     case IntentState::Acked:
     case IntentState::Found:
         return join({order(intent, provider), difference(intent), unrecorded});
@@ -162,28 +168,31 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
     case IntentState::Ambiguous:
         if (intent.isBeingMadeSure())
             return join(
-                {Text::tr(
+                {PurchaseWords::tr(
                      "A refusal may be made up on the way, so its order is looked for. Nothing will be sent again."),
                     search(intent, provider, now), unrecorded});
-        return join({costIfPlaced(intent), Text::tr("Nothing will be sent again."), search(intent, provider, now),
-            costSetAside(intent), unrecorded, alreadyOurs(intent)});
+        return join({costIfPlaced(intent), PurchaseWords::tr("Nothing will be sent again."),
+            search(intent, provider, now), costSetAside(intent), unrecorded, alreadyOurs(intent)});
     case IntentState::Quiet:
-        return join({Text::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider), lags(intent),
-            intent.onSaleAgain ? Text::tr("Its numbers are on sale again: strong evidence that it was not placed.")
-                               : QString(),
+        return join({PurchaseWords::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider),
+            lags(intent),
+            intent.onSaleAgain
+                ? PurchaseWords::tr("Its numbers are on sale again: strong evidence that it was not placed.")
+                : QString(),
             costSetAside(intent),
-            Text::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
+            PurchaseWords::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
     case IntentState::Duplicate:
-        return join({Text::tr("Each of them costs money: %1.").arg(intent.orderIds.join(u", "_s)),
-            Text::tr("%1 can cancel all but one of them.").arg(provider)});
+        return join({PurchaseWords::tr("Each of them costs money: %1.").arg(intent.orderIds.join(u", "_s)),
+            PurchaseWords::tr("%1 can cancel all but one of them.").arg(provider)});
     case IntentState::Abandoned:
-        return Text::tr("If it appears after all, you are told.");
+        return PurchaseWords::tr("If it appears after all, you are told.");
     case IntentState::Reissued:
-        return Text::tr("If the first one appears after all, you have both, and you are told.");
+        return PurchaseWords::tr("If the first one appears after all, you have both, and you are told.");
     case IntentState::Foreign:
         return join({order(intent, provider),
-            Text::tr("The profile was probably put back from an old copy. Nothing was sent since; compare your numbers "
-                     "with what you meant to buy.")});
+            PurchaseWords::tr(
+                "The profile was probably put back from an old copy. Nothing was sent since; compare your numbers "
+                "with what you meant to buy.")});
     }
     return {};
 }

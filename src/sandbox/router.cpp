@@ -62,7 +62,7 @@ std::optional<Answer> readBody(const Route &route, Request &request)
     return {};
 }
 
-Answer notFound()
+Answer unknownPath()
 {
     return Answer::error(404, {.code = 10005, .detail = u"The requested resource or URL could not be found."_s});
 }
@@ -106,7 +106,7 @@ Router::Match Router::match(Request &request) const
             refused = readBody(route, request);
         return {entry.route, variables(pattern, request.segments), refused};
     }
-    return {.refused = methods.isEmpty() ? notFound() : notAllowed(methods)};
+    return {.refused = methods.isEmpty() ? unknownPath() : notAllowed(methods)};
 }
 
 } // namespace sandbox

@@ -35,7 +35,7 @@ QByteArray orderOf(const Request &request)
     return field + direction + ", position" + direction;
 }
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listAddresses(Context &context, const Request &request, const QStringList &)
 {
     if (request.has(streetKey) && request.value(streetKey).size() < 3)
         return Answer::error(400,
@@ -89,7 +89,7 @@ Contact readContact(const QJsonObject &body, QList<Problem> &problems)
     return contact;
 }
 
-Answer create(Context &context, const Request &request, const QStringList &)
+Answer createAddress(Context &context, const Request &request, const QStringList &)
 {
     QList<Problem> problems;
     const Contact contact = readContact(request.json, problems);
@@ -100,12 +100,12 @@ Answer create(Context &context, const Request &request, const QStringList &)
     return answerAddress(context, addAddress(context, contact, context.clock.now()));
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readAddress(Context &context, const Request &, const QStringList &parts)
 {
     return answerAddress(context, parts.first());
 }
 
-Answer drop(Context &context, const Request &, const QStringList &parts)
+Answer dropAddress(Context &context, const Request &, const QStringList &parts)
 {
     const Answer answer = answerAddress(context, parts.first());
     if (!answer.isError() && isAddressInUse(context, parts.first()))
@@ -167,7 +167,7 @@ QList<Route> addressRoutes()
     return {
         {.method = "GET",
             .pattern = u"/addresses"_s,
-            .handle = list,
+            .handle = listAddresses,
             .query =
                 {
                     {"filter[address_book][eq]"_L1, QueryKind::Flag},
@@ -179,9 +179,9 @@ QList<Route> addressRoutes()
                     {"sort"_L1, QueryKind::Choice, orders},
                 },
             .paging = Paging::Standard},
-        {.method = "POST", .pattern = u"/addresses"_s, .handle = create},
-        {.method = "GET", .pattern = u"/addresses/{id}"_s, .handle = read},
-        {.method = "DELETE", .pattern = u"/addresses/{id}"_s, .handle = drop},
+        {.method = "POST", .pattern = u"/addresses"_s, .handle = createAddress},
+        {.method = "GET", .pattern = u"/addresses/{id}"_s, .handle = readAddress},
+        {.method = "DELETE", .pattern = u"/addresses/{id}"_s, .handle = dropAddress},
         {.method = "POST", .pattern = u"/addresses/actions/validate"_s, .handle = validate},
     };
 }

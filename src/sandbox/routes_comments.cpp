@@ -26,7 +26,7 @@ Answer answerComment(Context &context, const QByteArray &where, const Value &val
     return row.next() ? Answer::data(commentJson(row)) : notFound(u"comment"_s);
 }
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listComments(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.equal("record_id", request, "filter[comment_record_id]"_L1);
@@ -35,7 +35,7 @@ Answer list(Context &context, const Request &request, const QStringList &)
         request.page, [](const Statement &row) { return commentJson(row); });
 }
 
-Answer create(Context &context, const Request &request, const QStringList &)
+Answer createComment(Context &context, const Request &request, const QStringList &)
 {
     QList<Problem> problems;
     const QString body = needText(request.json, "body"_L1, problems);
@@ -56,7 +56,7 @@ Answer create(Context &context, const Request &request, const QStringList &)
     return answerComment(context, "position = ?", position);
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readComment(Context &context, const Request &, const QStringList &parts)
 {
     return answerComment(context, "id = ?", parts.first());
 }
@@ -76,15 +76,15 @@ QList<Route> commentRoutes()
     return {
         {.method = "GET",
             .pattern = u"/comments"_s,
-            .handle = list,
+            .handle = listComments,
             .query =
                 {
                     {"filter[comment_record_id]"_L1},
                     {"filter[comment_record_type]"_L1, QueryKind::Choice, recordTypes()},
                 },
             .paging = Paging::Standard},
-        {.method = "POST", .pattern = u"/comments"_s, .handle = create},
-        {.method = "GET", .pattern = u"/comments/{id}"_s, .handle = read},
+        {.method = "POST", .pattern = u"/comments"_s, .handle = createComment},
+        {.method = "GET", .pattern = u"/comments/{id}"_s, .handle = readComment},
         {.method = "PATCH", .pattern = u"/comments/{id}/read"_s, .handle = markRead},
     };
 }

@@ -13,7 +13,7 @@ namespace sandbox {
 
 namespace {
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listDeliveries(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.add("finished_at <= ?", {context.clock.now()});
@@ -30,7 +30,7 @@ Answer list(Context &context, const Request &request, const QStringList &)
         [&](const Statement &row) { return deliveryJson(context, row); });
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readDelivery(Context &context, const Request &, const QStringList &parts)
 {
     auto row = context.database.query(
         "SELECT " + deliveryColumns + " FROM webhook_deliveries WHERE id = ? AND finished_at <= ?", parts.first(),
@@ -45,7 +45,7 @@ QList<Route> webhookDeliveryRoutes()
     return {
         {.method = "GET",
             .pattern = u"/webhook_deliveries"_s,
-            .handle = list,
+            .handle = listDeliveries,
             .query =
                 {
                     {"filter[attempts][contains]"_L1},
@@ -58,7 +58,7 @@ QList<Route> webhookDeliveryRoutes()
                     {"filter[webhook][contains]"_L1},
                 },
             .paging = Paging::Standard},
-        {.method = "GET", .pattern = u"/webhook_deliveries/{id}"_s, .handle = read},
+        {.method = "GET", .pattern = u"/webhook_deliveries/{id}"_s, .handle = readDelivery},
     };
 }
 

@@ -38,7 +38,7 @@ QByteArray orderOf(const Request &request)
     return order + "position DESC";
 }
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listDocuments(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.time("created_at", request, "filter[created_at]"_L1);
@@ -104,7 +104,7 @@ bool isPrintable(const QString &name)
         && std::all_of(name.begin(), name.end(), [](QChar c) { return c.isPrint() && c != u'/'; });
 }
 
-Answer upload(Context &context, const Request &request, const QStringList &)
+Answer uploadDocument(Context &context, const Request &request, const QStringList &)
 {
     const auto read = isForm(request) ? readParts(request) : readJson(request.json);
     if (const auto *refused = std::get_if<Answer>(&read))
@@ -125,12 +125,12 @@ Answer upload(Context &context, const Request &request, const QStringList &)
     return answerDocument(context, addDocument(context, upload, context.clock.now()));
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readDocument(Context &context, const Request &, const QStringList &parts)
 {
     return answerDocument(context, parts.first());
 }
 
-Answer change(Context &context, const Request &request, const QStringList &parts)
+Answer changeDocument(Context &context, const Request &request, const QStringList &parts)
 {
     const QString &id = parts.first();
     const Answer bytes = documentFile(context, id);
@@ -153,7 +153,7 @@ Answer change(Context &context, const Request &request, const QStringList &parts
     return answerDocument(context, id);
 }
 
-Answer drop(Context &context, const Request &, const QStringList &parts)
+Answer dropDocument(Context &context, const Request &, const QStringList &parts)
 {
     const Answer answer = answerDocument(context, parts.first());
     const qint64 position = context.database.number("SELECT position FROM documents WHERE id = ?", parts.first());
@@ -163,7 +163,7 @@ Answer drop(Context &context, const Request &, const QStringList &parts)
     return answer;
 }
 
-Answer download(Context &context, const Request &, const QStringList &parts)
+Answer downloadDocument(Context &context, const Request &, const QStringList &parts)
 {
     return documentFile(context, parts.first());
 }
@@ -197,7 +197,7 @@ QList<Route> documentRoutes()
     return {
         {.method = "GET",
             .pattern = u"/documents"_s,
-            .handle = list,
+            .handle = listDocuments,
             .query =
                 {
                     {"filter[created_at][gt]"_L1, QueryKind::Time},
@@ -210,13 +210,13 @@ QList<Route> documentRoutes()
             .paging = Paging::Standard},
         {.method = "POST",
             .pattern = u"/documents"_s,
-            .handle = upload,
+            .handle = uploadDocument,
             .query = {{"content-type"_L1, QueryKind::Choice, {u"multipart"_s}}},
             .takesForm = true},
-        {.method = "GET", .pattern = one, .handle = read},
-        {.method = "PATCH", .pattern = one, .handle = change},
-        {.method = "DELETE", .pattern = one, .handle = drop},
-        {.method = "GET", .pattern = one + u"/download"_s, .handle = download},
+        {.method = "GET", .pattern = one, .handle = readDocument},
+        {.method = "PATCH", .pattern = one, .handle = changeDocument},
+        {.method = "DELETE", .pattern = one, .handle = dropDocument},
+        {.method = "GET", .pattern = one + u"/download"_s, .handle = downloadDocument},
         {.method = "GET", .pattern = one + u"/download_link"_s, .handle = downloadLink},
         {.method = "GET",
             .pattern = u"/document_links"_s,

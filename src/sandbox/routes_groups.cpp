@@ -21,7 +21,7 @@ Answer answerWith(Context &context, const Group &group)
     return Answer::json(groupJson(context, *groupOf(context, "position = ?", group.position)));
 }
 
-std::optional<Group> find(Context &context, const QStringList &parts)
+std::optional<Group> findGroup(Context &context, const QStringList &parts)
 {
     return groupOf(context, "id = ?", parts.first());
 }
@@ -31,7 +31,7 @@ Answer noGroup()
     return notFound(u"requirement group"_s);
 }
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listGroups(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     for (const char *column : {"action", "customer_reference", "status"}) {
@@ -78,7 +78,7 @@ GroupWish readWish(Context &context, const QJsonObject &body, QList<Problem> &pr
     return wish;
 }
 
-Answer create(Context &context, const Request &request, const QStringList &)
+Answer createGroup(Context &context, const Request &request, const QStringList &)
 {
     QList<Problem> problems;
     const GroupWish wish = readWish(context, request.json, problems);
@@ -91,15 +91,15 @@ Answer create(Context &context, const Request &request, const QStringList &)
     return problems.isEmpty() ? answerWith(context, group) : Answer::errors(422, problems);
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readGroup(Context &context, const Request &, const QStringList &parts)
 {
-    const auto group = find(context, parts);
+    const auto group = findGroup(context, parts);
     return group ? answerWith(context, *group) : noGroup();
 }
 
-Answer change(Context &context, const Request &request, const QStringList &parts)
+Answer changeGroup(Context &context, const Request &request, const QStringList &parts)
 {
-    const auto group = find(context, parts);
+    const auto group = findGroup(context, parts);
     if (!group)
         return noGroup();
     QList<Problem> problems;
@@ -116,9 +116,9 @@ Answer change(Context &context, const Request &request, const QStringList &parts
     return answerWith(context, *group);
 }
 
-Answer drop(Context &context, const Request &, const QStringList &parts)
+Answer dropGroup(Context &context, const Request &, const QStringList &parts)
 {
-    const auto group = find(context, parts);
+    const auto group = findGroup(context, parts);
     if (!group)
         return noGroup();
     const Answer answer = answerWith(context, *group);
@@ -126,9 +126,9 @@ Answer drop(Context &context, const Request &, const QStringList &parts)
     return answer;
 }
 
-Answer submit(Context &context, const Request &, const QStringList &parts)
+Answer submitGroup(Context &context, const Request &, const QStringList &parts)
 {
-    const auto group = find(context, parts);
+    const auto group = findGroup(context, parts);
     if (!group)
         return noGroup();
     const auto refused = [](int code, const QString &detail) {
@@ -154,7 +154,7 @@ QList<Route> requirementGroupRoutes()
     return {
         {.method = "GET",
             .pattern = u"/requirement_groups"_s,
-            .handle = list,
+            .handle = listGroups,
             .query =
                 {
                     {"filter[action]"_L1, QueryKind::Choice, {u"ordering"_s, u"porting"_s, u"action"_s}},
@@ -163,11 +163,11 @@ QList<Route> requirementGroupRoutes()
                     {"filter[phone_number_type]"_L1, QueryKind::Choice, types},
                     {"filter[status]"_L1, QueryKind::Choice, states},
                 }},
-        {.method = "POST", .pattern = u"/requirement_groups"_s, .handle = create},
-        {.method = "GET", .pattern = one, .handle = read},
-        {.method = "PATCH", .pattern = one, .handle = change},
-        {.method = "DELETE", .pattern = one, .handle = drop},
-        {.method = "POST", .pattern = one + u"/submit_for_approval"_s, .handle = submit},
+        {.method = "POST", .pattern = u"/requirement_groups"_s, .handle = createGroup},
+        {.method = "GET", .pattern = one, .handle = readGroup},
+        {.method = "PATCH", .pattern = one, .handle = changeGroup},
+        {.method = "DELETE", .pattern = one, .handle = dropGroup},
+        {.method = "POST", .pattern = one + u"/submit_for_approval"_s, .handle = submitGroup},
     };
 }
 

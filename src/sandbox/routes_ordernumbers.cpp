@@ -14,7 +14,7 @@ namespace sandbox {
 
 namespace {
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listOrderNumbers(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.equal("s.country", request, "filter[country_code]"_L1);
@@ -32,12 +32,12 @@ Answer answerNumber(Context &context, const QString &id, Telling telling = order
     return row.next() ? Answer::data(telling(context, row)) : notFound(u"number order phone number"_s);
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readOrderNumber(Context &context, const Request &, const QStringList &parts)
 {
     return answerNumber(context, parts.first());
 }
 
-Answer change(Context &context, const Request &request, const QStringList &parts)
+Answer changeOrderNumber(Context &context, const Request &request, const QStringList &parts)
 {
     const QList<Paper> papers = papersOf(context, Scope::Number, parts.first());
     QList<Problem> problems;
@@ -63,11 +63,11 @@ QList<Route> orderNumberRoutes()
     return {
         {.method = "GET",
             .pattern = u"/number_order_phone_numbers"_s,
-            .handle = list,
+            .handle = listOrderNumbers,
             .query = {{"filter[country_code]"_L1}},
             .paging = Paging::Standard},
-        {.method = "GET", .pattern = one, .handle = read},
-        {.method = "PATCH", .pattern = one, .handle = change},
+        {.method = "GET", .pattern = one, .handle = readOrderNumber},
+        {.method = "PATCH", .pattern = one, .handle = changeOrderNumber},
         {.method = "POST", .pattern = one + u"/requirement_group"_s, .handle = assignGroup},
     };
 }

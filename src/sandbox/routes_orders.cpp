@@ -21,7 +21,7 @@ Answer answerOrder(Context &context, const QByteArray &where, const Value &value
     return row.next() ? Answer::data(orderInFull(context, row)) : notFound(u"number order"_s);
 }
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listOrders(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.equal("status", request, "filter[status]"_L1);
@@ -33,7 +33,7 @@ Answer list(Context &context, const Request &request, const QStringList &)
         [&](const Statement &row) { return orderInList(context, row); });
 }
 
-Answer create(Context &context, const Request &request, const QStringList &)
+Answer createOrder(Context &context, const Request &request, const QStringList &)
 {
     const auto read = readOrder(context, request.json);
     if (const auto *refused = std::get_if<Answer>(&read))
@@ -41,12 +41,12 @@ Answer create(Context &context, const Request &request, const QStringList &)
     return answerOrder(context, "position = ?", placeOrder(context, std::get<OrderWish>(read), context.clock.now()));
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readOrder(Context &context, const Request &, const QStringList &parts)
 {
     return answerOrder(context, "id = ?", parts.first());
 }
 
-Answer change(Context &context, const Request &request, const QStringList &parts)
+Answer changeOrder(Context &context, const Request &request, const QStringList &parts)
 {
     const QList<Paper> papers = papersOf(context, Scope::Order, parts.first());
     if (papers.isEmpty())
@@ -71,7 +71,7 @@ QList<Route> numberOrderRoutes()
     return {
         {.method = "GET",
             .pattern = u"/number_orders"_s,
-            .handle = list,
+            .handle = listOrders,
             .query =
                 {
                     {"filter[created_at][gt]"_L1, QueryKind::Time},
@@ -82,9 +82,9 @@ QList<Route> numberOrderRoutes()
                     {"filter[status]"_L1},
                 },
             .paging = Paging::Standard},
-        {.method = "POST", .pattern = u"/number_orders"_s, .handle = create},
-        {.method = "GET", .pattern = u"/number_orders/{id}"_s, .handle = read},
-        {.method = "PATCH", .pattern = u"/number_orders/{id}"_s, .handle = change},
+        {.method = "POST", .pattern = u"/number_orders"_s, .handle = createOrder},
+        {.method = "GET", .pattern = u"/number_orders/{id}"_s, .handle = readOrder},
+        {.method = "PATCH", .pattern = u"/number_orders/{id}"_s, .handle = changeOrder},
     };
 }
 

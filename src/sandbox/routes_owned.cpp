@@ -34,7 +34,7 @@ Answer answerList(Context &context, const Request &request, QJsonObject (*json)(
     return Answer::page(readRows(context, page.positions, json), request.page, page.total);
 }
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listOwned(Context &context, const Request &request, const QStringList &)
 {
     return answerList(context, request, ownedNumber);
 }
@@ -57,7 +57,7 @@ Answer listSlim(Context &context, const Request &request, const QStringList &)
     return answerList(context, request, slimNumber);
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readOwned(Context &context, const Request &, const QStringList &parts)
 {
     const QString &id = parts.first();
     const qint64 position = id.startsWith(u'+')
@@ -82,13 +82,17 @@ QList<Route> ownedNumberRoutes()
             {"include_tags"_L1, QueryKind::Flag},
         };
     return {
-        {.method = "GET", .pattern = u"/phone_numbers"_s, .handle = list, .query = keys, .paging = Paging::Standard},
+        {.method = "GET",
+            .pattern = u"/phone_numbers"_s,
+            .handle = listOwned,
+            .query = keys,
+            .paging = Paging::Standard},
         {.method = "GET",
             .pattern = u"/phone_numbers/slim"_s,
             .handle = listSlim,
             .query = slimKeys,
             .paging = Paging::Standard},
-        {.method = "GET", .pattern = u"/phone_numbers/{id}"_s, .handle = read},
+        {.method = "GET", .pattern = u"/phone_numbers/{id}"_s, .handle = readOwned},
     };
 }
 

@@ -19,7 +19,7 @@ Answer answerReport(Context &context, const QByteArray &where, const Value &valu
     return row.next() ? Answer::data(reportJson(context, row), status) : notFound(u"report"_s);
 }
 
-Answer create(Context &context, const Request &request, const QStringList &)
+Answer createReport(Context &context, const Request &request, const QStringList &)
 {
     QList<Problem> problems;
     QJsonObject filters;
@@ -42,12 +42,12 @@ Answer create(Context &context, const Request &request, const QStringList &)
     return answerReport(context, "position = ?", addReport(context, filters, context.clock.now()), 202);
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readReport(Context &context, const Request &, const QStringList &parts)
 {
     return answerReport(context, "id = ?", parts.first(), 200);
 }
 
-Answer download(Context &context, const Request &, const QStringList &parts)
+Answer downloadReport(Context &context, const Request &, const QStringList &parts)
 {
     if (const Answer answer = answerReport(context, "id = ?", parts.first(), 200); answer.isError())
         return answer;
@@ -66,9 +66,9 @@ QList<Route> reportRoutes()
     // The reference and the merged description spell this path differently.
     for (const QString &path : {u"/sub_number_orders_report"_s, u"/sub_number_orders/report"_s}) {
         routes += {
-            {.method = "POST", .pattern = path, .handle = create},
-            {.method = "GET", .pattern = path + u"/{id}"_s, .handle = read},
-            {.method = "GET", .pattern = path + u"/{id}/download"_s, .handle = download},
+            {.method = "POST", .pattern = path, .handle = createReport},
+            {.method = "GET", .pattern = path + u"/{id}"_s, .handle = readReport},
+            {.method = "GET", .pattern = path + u"/{id}/download"_s, .handle = downloadReport},
         };
     }
     return routes;

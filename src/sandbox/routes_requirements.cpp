@@ -87,7 +87,7 @@ bool isDocumented(const Requirement &requirement)
     return requirement.offer->type != "mobile"_L1 && requirement.offer->type != "shared_cost"_L1;
 }
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listRequirements(Context &context, const Request &request, const QStringList &)
 {
     QList<QJsonObject> rows;
     for (const Requirement &one : context.world.rulebook().requirements()) {
@@ -97,7 +97,7 @@ Answer list(Context &context, const Request &request, const QStringList &)
     return answerSorted(rows, request);
 }
 
-Answer read(Context &context, const Request &request, const QStringList &parts)
+Answer readRequirement(Context &context, const Request &request, const QStringList &parts)
 {
     const Requirement *found = context.world.rulebook().requirement(parts.first());
     const bool isThere = found && isDocumented(*found) && isOfVersion(*found, request);
@@ -115,7 +115,7 @@ QList<Route> requirementRoutes()
     return {
         {.method = "GET",
             .pattern = u"/requirements"_s,
-            .handle = list,
+            .handle = listRequirements,
             .query =
                 {
                     {"filter[action]"_L1, QueryKind::Choice, {u"branded_calling"_s, u"ordering"_s, u"porting"_s}},
@@ -127,7 +127,7 @@ QList<Route> requirementRoutes()
             .paging = Paging::Standard},
         {.method = "GET",
             .pattern = u"/requirements/{id}"_s,
-            .handle = read,
+            .handle = readRequirement,
             .query = {{"version"_L1, QueryKind::Integer}}},
         {.method = "GET",
             .pattern = u"/requirement_types"_s,

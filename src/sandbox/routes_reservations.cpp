@@ -15,7 +15,7 @@ namespace sandbox {
 
 namespace {
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listReservations(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.equal("customer_reference", request, "filter[customer_reference]"_L1);
@@ -30,7 +30,7 @@ Answer list(Context &context, const Request &request, const QStringList &)
         [&](const Statement &row) { return reservationJson(context, row.number(0)); });
 }
 
-Answer create(Context &context, const Request &request, const QStringList &)
+Answer createReservation(Context &context, const Request &request, const QStringList &)
 {
     NumberList wanted = readNumbers(request.json, rules::numbersPerReservation);
     const QString reference = readText(request.json, "customer_reference"_L1, wanted.problems);
@@ -45,13 +45,13 @@ qint64 positionOf(Context &context, const QString &id)
     return context.database.number("SELECT position FROM reservations WHERE id = ?", id);
 }
 
-Answer read(Context &context, const Request &, const QStringList &parts)
+Answer readReservation(Context &context, const Request &, const QStringList &parts)
 {
     const qint64 position = positionOf(context, parts.first());
     return position == 0 ? notFound(u"reservation"_s) : Answer::data(reservationJson(context, position));
 }
 
-Answer extend(Context &context, const Request &, const QStringList &parts)
+Answer extendReservation(Context &context, const Request &, const QStringList &parts)
 {
     const qint64 position = positionOf(context, parts.first());
     if (position == 0)
@@ -74,7 +74,7 @@ QList<Route> reservationRoutes()
     return {
         {.method = "GET",
             .pattern = u"/number_reservations"_s,
-            .handle = list,
+            .handle = listReservations,
             .query =
                 {
                     {"filter[created_at][gt]"_L1, QueryKind::Time},
@@ -84,9 +84,9 @@ QList<Route> reservationRoutes()
                     {"filter[status]"_L1},
                 },
             .paging = Paging::Standard},
-        {.method = "POST", .pattern = u"/number_reservations"_s, .handle = create},
-        {.method = "GET", .pattern = u"/number_reservations/{id}"_s, .handle = read},
-        {.method = "POST", .pattern = u"/number_reservations/{id}/actions/extend"_s, .handle = extend},
+        {.method = "POST", .pattern = u"/number_reservations"_s, .handle = createReservation},
+        {.method = "GET", .pattern = u"/number_reservations/{id}"_s, .handle = readReservation},
+        {.method = "POST", .pattern = u"/number_reservations/{id}/actions/extend"_s, .handle = extendReservation},
     };
 }
 

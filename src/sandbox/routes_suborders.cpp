@@ -19,7 +19,7 @@ namespace {
 
 constexpr auto includeNumbers = "filter[include_phone_numbers]"_L1;
 
-Answer list(Context &context, const Request &request, const QStringList &)
+Answer listSubOrders(Context &context, const Request &request, const QStringList &)
 {
     Conditions conditions;
     conditions.equal("s.country", request, "filter[country_code]"_L1);
@@ -40,12 +40,12 @@ Answer answerSubOrder(Context &context, const QString &id, bool withNumbers)
     return Answer::data(subOrder(context, row, withNumbers));
 }
 
-Answer read(Context &context, const Request &request, const QStringList &parts)
+Answer readSubOrder(Context &context, const Request &request, const QStringList &parts)
 {
     return answerSubOrder(context, parts.first(), request.flag(includeNumbers).value_or(false));
 }
 
-Answer change(Context &context, const Request &request, const QStringList &parts)
+Answer changeSubOrder(Context &context, const Request &request, const QStringList &parts)
 {
     const QList<Paper> papers = papersOf(context, Scope::SubOrder, parts.first());
     if (papers.isEmpty())
@@ -57,7 +57,7 @@ Answer change(Context &context, const Request &request, const QStringList &parts
     return problems.isEmpty() ? answerSubOrder(context, parts.first(), false) : Answer::errors(422, problems);
 }
 
-Answer cancel(Context &context, const Request &, const QStringList &parts)
+Answer cancelSubOrder(Context &context, const Request &, const QStringList &parts)
 {
     const QList<Paper> papers = papersOf(context, Scope::SubOrder, parts.first());
     if (papers.isEmpty())
@@ -90,7 +90,7 @@ QList<Route> subOrderRoutes()
     return {
         {.method = "GET",
             .pattern = u"/sub_number_orders"_s,
-            .handle = list,
+            .handle = listSubOrders,
             .query =
                 {
                     {"filter[country_code]"_L1},
@@ -101,9 +101,9 @@ QList<Route> subOrderRoutes()
                     {"filter[status]"_L1},
                 },
             .paging = Paging::Standard},
-        {.method = "GET", .pattern = one, .handle = read, .query = {{includeNumbers, QueryKind::Flag}}},
-        {.method = "PATCH", .pattern = one, .handle = change},
-        {.method = "PATCH", .pattern = one + u"/cancel"_s, .handle = cancel},
+        {.method = "GET", .pattern = one, .handle = readSubOrder, .query = {{includeNumbers, QueryKind::Flag}}},
+        {.method = "PATCH", .pattern = one, .handle = changeSubOrder},
+        {.method = "PATCH", .pattern = one + u"/cancel"_s, .handle = cancelSubOrder},
         {.method = "POST", .pattern = one + u"/requirement_group"_s, .handle = assignGroup},
     };
 }

@@ -20,7 +20,7 @@ namespace {
 constexpr qsizetype mostPrepared = 100;
 
 // Ours alone before SQLite opens it: its -wal file takes over the permissions.
-void makePrivate(const QString &path)
+void makeFilePrivate(const QString &path)
 {
     const QByteArray name = QFile::encodeName(path);
     const int file = ::open(name.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0600);
@@ -52,7 +52,7 @@ bool poisons(int code)
 Database::Database(const QString &file, Durability durability)
     : m_file(file)
 {
-    makePrivate(file);
+    makeFilePrivate(file);
     constexpr int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_NOFOLLOW;
     try {
         const int code = sqlite3_open_v2(QFile::encodeName(file).constData(), &m_database, flags, nullptr);

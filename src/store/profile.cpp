@@ -31,7 +31,7 @@ QString installFile(const QString &folder)
 }
 
 // Closes a folder of ours to others. One that holds other people's things is not ours to change: then it is refused.
-std::optional<Error> makePrivate(const QString &folder)
+std::optional<Error> makeFolderPrivate(const QString &folder)
 {
     const QByteArray name = QFile::encodeName(folder);
     struct stat info
@@ -127,7 +127,7 @@ Result<Profile> Profile::open(const QString &folder)
     // SQLite opens no database of ours under a path with a link in it. One that leads nowhere is left to be refused.
     if (const QString real = QFileInfo(profile.m_folder).canonicalFilePath(); !real.isEmpty())
         profile.m_folder = real;
-    if (const auto error = makePrivate(profile.m_folder))
+    if (const auto error = makeFolderPrivate(profile.m_folder))
         return *error;
 
     profile.m_lock = std::make_unique<QFile>(QDir(profile.m_folder).filePath(u"lock"_s));

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct StoreWords
 {
     Q_DECLARE_TR_FUNCTIONS(Store)
 };
@@ -26,14 +26,14 @@ Error local(const QString &code, const QString &title, const QString &detail)
 
 Error diskFull(const QString &code, const QString &file)
 {
-    return local(code, Text::tr("The disk is full: nothing was saved."),
-        Text::tr("Free some space on the disk of %1, then try again.").arg(QDir::toNativeSeparators(file)));
+    return local(code, StoreWords::tr("The disk is full: nothing was saved."),
+        StoreWords::tr("Free some space on the disk of %1, then try again.").arg(QDir::toNativeSeparators(file)));
 }
 
 Error readOnly(const QString &code, const QString &file)
 {
-    return local(code, Text::tr("A file of the profile can't be written."),
-        Text::tr("Check the permissions of %1 and of its folder, and that its disk is not read-only.")
+    return local(code, StoreWords::tr("A file of the profile can't be written."),
+        StoreWords::tr("Check the permissions of %1 and of its folder, and that its disk is not read-only.")
             .arg(QDir::toNativeSeparators(file)));
 }
 
@@ -52,19 +52,20 @@ Error storetext::sqliteError(const QString &file, int code, const QString &messa
         return readOnly(name, file);
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return local(name, Text::tr("A file of the profile is in use by another program."),
-            Text::tr("Close the program that has %1 open, then try again.").arg(path));
+        return local(name, StoreWords::tr("A file of the profile is in use by another program."),
+            StoreWords::tr("Close the program that has %1 open, then try again.").arg(path));
     case SQLITE_CORRUPT:
     case SQLITE_NOTADB:
-        return local(name, Text::tr("A file of the profile is damaged."),
-            Text::tr("Close Cordboard and put %1 back from a backup, or move it away to start with an empty one. (%2)")
+        return local(name, StoreWords::tr("A file of the profile is damaged."),
+            StoreWords::tr(
+                "Close Cordboard and put %1 back from a backup, or move it away to start with an empty one. (%2)")
                 .arg(path, message));
     case SQLITE_IOERR:
-        return local(name, Text::tr("The disk reported an error: nothing was saved."),
-            Text::tr("Check the disk of %1 and the space left on it. (%2)").arg(path, message));
+        return local(name, StoreWords::tr("The disk reported an error: nothing was saved."),
+            StoreWords::tr("Check the disk of %1 and the space left on it. (%2)").arg(path, message));
     }
-    return local(name, Text::tr("A file of the profile refused a change: nothing was saved."),
-        Text::tr("%1: %2").arg(path, message));
+    return local(name, StoreWords::tr("A file of the profile refused a change: nothing was saved."),
+        StoreWords::tr("%1: %2").arg(path, message));
 }
 
 Error storetext::systemError(const QString &file, int errorNumber)
@@ -79,35 +80,38 @@ Error storetext::systemError(const QString &file, int errorNumber)
     case EROFS:
         return readOnly(name, file);
     }
-    return local(name, Text::tr("A file of the profile can't be opened."),
-        Text::tr("%1: %2").arg(QDir::toNativeSeparators(file), QString::fromLocal8Bit(std::strerror(errorNumber))));
+    return local(name, StoreWords::tr("A file of the profile can't be opened."),
+        StoreWords::tr("%1: %2").arg(
+            QDir::toNativeSeparators(file), QString::fromLocal8Bit(std::strerror(errorNumber))));
 }
 
 Error storetext::noFolder(const QString &file)
 {
-    return local(u"no folder"_s, Text::tr("The profile has to be a folder."),
-        Text::tr("%1 is a file or a link. Choose a folder with --profile; one that is not there is made.")
+    return local(u"no folder"_s, StoreWords::tr("The profile has to be a folder."),
+        StoreWords::tr("%1 is a file or a link. Choose a folder with --profile; one that is not there is made.")
             .arg(QDir::toNativeSeparators(file)));
 }
 
 Error storetext::notOurs(const QString &file)
 {
-    return local(u"permissions"_s, Text::tr("The profile is not private."),
-        Text::tr("%1 belongs to another user or can be read by others. It holds what you bought and from whom: make it "
-                 "yours alone (chmod go-rwx), or choose another folder with --profile.")
+    return local(u"permissions"_s, StoreWords::tr("The profile is not private."),
+        StoreWords::tr(
+            "%1 belongs to another user or can be read by others. It holds what you bought and from whom: make it "
+            "yours alone (chmod go-rwx), or choose another folder with --profile.")
             .arg(QDir::toNativeSeparators(file)));
 }
 
 Error storetext::tooNew(const QString &file)
 {
-    return local(u"version"_s, Text::tr("A newer version of Cordboard has used this profile."),
-        Text::tr("%1 can't be read by this version. Start the newer version, or choose another folder with --profile.")
+    return local(u"version"_s, StoreWords::tr("A newer version of Cordboard has used this profile."),
+        StoreWords::tr(
+            "%1 can't be read by this version. Start the newer version, or choose another folder with --profile.")
             .arg(QDir::toNativeSeparators(file)));
 }
 
 Error storetext::inUse(const QString &folder, const QString &holder)
 {
-    return local(u"in use"_s, Text::tr("Cordboard already runs with this profile."),
-        Text::tr("Use the window that is open (%2), or choose another folder with --profile. The profile is %1.")
+    return local(u"in use"_s, StoreWords::tr("Cordboard already runs with this profile."),
+        StoreWords::tr("Use the window that is open (%2), or choose another folder with --profile. The profile is %1.")
             .arg(QDir::toNativeSeparators(folder), holder));
 }

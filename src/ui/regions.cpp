@@ -16,7 +16,7 @@
 
 namespace {
 
-struct Region
+struct WindowRegion
 {
     QWidget *place;
     QWidget *stop; // where its focus goes
@@ -45,17 +45,17 @@ QWidget *placeOf(QWidget *widget)
     return inPane;
 }
 
-QList<Region> all(QWidget *window)
+QList<WindowRegion> all(QWidget *window)
 {
-    QList<Region> regions;
+    QList<WindowRegion> regions;
     for (QWidget *stop : taborder::stops(window)) {
         QWidget *place = placeOf(stop);
-        if (place && std::ranges::find(regions, place, &Region::place) == regions.cend())
-            regions.append(Region{place, stop});
+        if (place && std::ranges::find(regions, place, &WindowRegion::place) == regions.cend())
+            regions.append(WindowRegion{place, stop});
     }
     auto *status = window->findChild<StatusLine *>();
-    if (status && std::ranges::find(regions, status, &Region::place) == regions.cend())
-        regions.append(Region{status, status}); // nothing to press, but something to read
+    if (status && std::ranges::find(regions, status, &WindowRegion::place) == regions.cend())
+        regions.append(WindowRegion{status, status}); // nothing to press, but something to read
     return regions;
 }
 
@@ -63,12 +63,12 @@ QList<Region> all(QWidget *window)
 
 void regions::moveFocus(QWidget *window, bool next)
 {
-    const QList<Region> regions = all(window);
+    const QList<WindowRegion> regions = all(window);
     if (regions.isEmpty())
         return;
     const QWidget *here = window->focusWidget() ? placeOf(window->focusWidget()) : nullptr;
     const qsizetype count = regions.size();
-    const qsizetype at = std::ranges::find(regions, here, &Region::place) - regions.cbegin();
+    const qsizetype at = std::ranges::find(regions, here, &WindowRegion::place) - regions.cbegin();
     const qsizetype from = at == count ? (next ? -1 : 0) : at; // from nowhere to the first, or the last
     taborder::giveFocus(regions.at((from + (next ? 1 : count - 1)) % count).stop, Qt::ShortcutFocusReason);
 }

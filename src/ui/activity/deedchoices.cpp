@@ -14,7 +14,7 @@ namespace {
 
 using Place = DeedChoice::Place;
 
-struct Text
+struct DeedChoicesText
 {
     Q_DECLARE_TR_FUNCTIONS(DeedChoices)
 };
@@ -42,14 +42,14 @@ std::function<void()> linking(Workspace &workspace, const Intent &intent, QWidge
 
 void addOfDoubt(QList<DeedChoice> &choices, Workspace &workspace, const Intent &intent, QWidget *window)
 {
-    choices.append({Text::tr("Look again now"), Place::Primary,
+    choices.append({DeedChoicesText::tr("Look again now"), Place::Primary,
         [&workspace, id = intent.id] { workspace.engine().checkNow(id); }});
-    choices.append({Text::tr("Link by hand…"), Place::Button, linking(workspace, intent, window)});
+    choices.append({DeedChoicesText::tr("Link by hand…"), Place::Button, linking(workspace, intent, window)});
     if (intent.state != IntentState::Quiet)
         return;
-    choices.append(
-        {Text::tr("It was not placed"), Place::Link, settling(workspace, intent.id, IntentState::Abandoned)});
-    choices.append({Text::tr("Order again as a new order…"), Place::Link, orderingAgain(workspace, intent)});
+    choices.append({DeedChoicesText::tr("It was not placed"), Place::Link,
+        settling(workspace, intent.id, IntentState::Abandoned)});
+    choices.append({DeedChoicesText::tr("Order again as a new order…"), Place::Link, orderingAgain(workspace, intent)});
 }
 
 } // namespace
@@ -62,16 +62,16 @@ QList<DeedChoice> deedChoices(Workspace &workspace, const Deed &deed, const Inte
     if (state == IntentState::Ambiguous || state == IntentState::Quiet)
         addOfDoubt(choices, workspace, intent, window);
     if (state == IntentState::Duplicate || state == IntentState::Foreign)
-        choices.append(
-            {Text::tr("I have dealt with it"), Place::Button, settling(workspace, intent.id, IntentState::Found)});
+        choices.append({DeedChoicesText::tr("I have dealt with it"), Place::Button,
+            settling(workspace, intent.id, IntentState::Found)});
     for (const QString &order : deed.orderIds) {
-        const QString name =
-            deed.orderIds.size() == 1 ? Text::tr("Show the order") : Text::tr("Show order %1").arg(shortId(order));
+        const QString name = deed.orderIds.size() == 1 ? DeedChoicesText::tr("Show the order")
+                                                       : DeedChoicesText::tr("Show order %1").arg(shortId(order));
         choices.append({name, deed.orderIds.size() == 1 ? Place::Button : Place::Link,
             [&workspace, order] { emit workspace.sectionRequested(Section::Orders, order); }});
     }
     if (!deed.reference.isEmpty())
-        choices.append({Text::tr("Copy reference"), Place::Link,
+        choices.append({DeedChoicesText::tr("Copy reference"), Place::Link,
             [reference = deed.reference] { QGuiApplication::clipboard()->setText(reference); }});
     return choices;
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct DeedWords
 {
     Q_DECLARE_TR_FUNCTIONS(DeedText)
 };
@@ -29,7 +29,7 @@ QString countriesOf(const QStringList &numbers)
         if (!country.isEmpty() && !countries.contains(country))
             countries += country;
     }
-    return countries.size() > 1 ? Text::tr("%n countries", nullptr, int(countries.size())) : countries.value(0);
+    return countries.size() > 1 ? DeedWords::tr("%n countries", nullptr, int(countries.size())) : countries.value(0);
 }
 
 // What is done to papers; their names are the provider's and not known here.
@@ -57,11 +57,11 @@ StateCell stateOf(IntentState state)
 {
     switch (state) {
     case IntentState::Duplicate:
-        return {Tone::Lost, Text::tr("placed twice"), true, true};
+        return {Tone::Lost, DeedWords::tr("placed twice"), true, true};
     case IntentState::Foreign:
-        return {Tone::NeedsYou, Text::tr("not from here")};
+        return {Tone::NeedsYou, DeedWords::tr("not from here")};
     case IntentState::Reissued:
-        return {Tone::Neutral, Text::tr("ordered again")};
+        return {Tone::Neutral, DeedWords::tr("ordered again")};
     default:
         return {};
     }
@@ -74,20 +74,20 @@ QString deedtext::what(const Deed &deed)
     const int count = int(deed.subjects.size());
     switch (deed.kind) {
     case Deed::Kind::Buy: {
-        const QString buy = Text::tr("Buy %n number(s)", nullptr, count);
+        const QString buy = DeedWords::tr("Buy %n number(s)", nullptr, count);
         const QString countries = countriesOf(deed.subjects);
         return countries.isEmpty() ? buy : buy + u", "_s + countries;
     }
     case Deed::Kind::Reserve:
-        return count == 1 ? Text::tr("Reserve %1").arg(phoneText(deed.subjects.first()))
-                          : Text::tr("Reserve %n numbers", nullptr, count);
+        return count == 1 ? DeedWords::tr("Reserve %1").arg(phoneText(deed.subjects.first()))
+                          : DeedWords::tr("Reserve %n numbers", nullptr, count);
     case Deed::Kind::Extend:
-        return Text::tr("Extend %n reservation(s)", nullptr, count);
+        return DeedWords::tr("Extend %n reservation(s)", nullptr, count);
     default:
         break;
     }
     const auto row = std::ranges::find(ofPapers, deed.kind, [](const auto &entry) { return entry.kind; });
-    return row == std::end(ofPapers) ? QString() : Text::tr(row->words);
+    return row == std::end(ofPapers) ? QString() : DeedWords::tr(row->words);
 }
 
 StateCell deedtext::outcome(const Deed &deed)
@@ -96,20 +96,20 @@ StateCell deedtext::outcome(const Deed &deed)
         return special;
     switch (deed.outcome) {
     case Deed::Outcome::UnderWay:
-        return {Tone::Waiting, Text::tr("under way")};
+        return {Tone::Waiting, DeedWords::tr("under way")};
     case Deed::Outcome::Done:
-        return {Tone::Done, Text::tr("done")};
+        return {Tone::Done, DeedWords::tr("done")};
     case Deed::Outcome::Partly:
         return {Tone::NeedsYou,
-            Text::tr("%1 of %2").arg(QString::number(deed.done), QString::number(deed.subjects.size()))};
+            DeedWords::tr("%1 of %2").arg(QString::number(deed.done), QString::number(deed.subjects.size()))};
     case Deed::Outcome::Refused:
-        return {Tone::Lost, deed.error.bytesLeft ? Text::tr("refused") : Text::tr("not sent")};
+        return {Tone::Lost, deed.error.bytesLeft ? DeedWords::tr("refused") : DeedWords::tr("not sent")};
     case Deed::Outcome::GivenUp:
-        return {Tone::Neutral, Text::tr("given up")};
+        return {Tone::Neutral, DeedWords::tr("given up")};
     case Deed::Outcome::Unknown:
         break;
     }
-    return {Tone::NeedsYou, Text::tr("in doubt")};
+    return {Tone::NeedsYou, DeedWords::tr("in doubt")};
 }
 
 QString deedtext::request(const Deed &deed)
@@ -117,13 +117,13 @@ QString deedtext::request(const Deed &deed)
     if (!deed.requestId.isEmpty())
         return deed.requestId;
     if (deed.outcome == Deed::Outcome::Unknown && deed.endedAt.isValid() && deed.error.status == 0)
-        return deed.state == IntentState::Foreign ? QString() : Text::tr("no answer");
-    return deed.outcome == Deed::Outcome::Refused && !deed.error.bytesLeft ? Text::tr("not sent") : QString();
+        return deed.state == IntentState::Foreign ? QString() : DeedWords::tr("no answer");
+    return deed.outcome == Deed::Outcome::Refused && !deed.error.bytesLeft ? DeedWords::tr("not sent") : QString();
 }
 
 QString deedtext::person(const Deed &deed, const QString &here)
 {
-    return deed.person == here ? Text::tr("you") : deed.person;
+    return deed.person == here ? DeedWords::tr("you") : deed.person;
 }
 
 QString deedtext::words(const Deed &deed)

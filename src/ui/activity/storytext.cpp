@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct StoryWords
 {
     Q_DECLARE_TR_FUNCTIONS(StoryText)
 };
@@ -30,12 +30,12 @@ QString moneyOf(const Deed &deed)
     if (deed.purchase == 0 || deed.state == IntentState::Foreign)
         return {};
     if (deed.cost.isEmpty())
-        return Text::tr("its price is not known");
+        return StoryWords::tr("its price is not known");
     if (isOpen(deed) || deed.state == IntentState::Reissued)
-        return Text::tr("%1 until it is known").arg(deed.cost.upfrontText());
+        return StoryWords::tr("%1 until it is known").arg(deed.cost.upfrontText());
     if (deed.outcome == Deed::Outcome::Done)
-        return Text::tr("%1 now, %2 per month").arg(deed.cost.upfrontText(), deed.cost.monthlyText());
-    return Text::tr("nothing");
+        return StoryWords::tr("%1 now, %2 per month").arg(deed.cost.upfrontText(), deed.cost.monthlyText());
+    return StoryWords::tr("nothing");
 }
 
 QString subjectsOf(const Deed &deed)
@@ -46,16 +46,16 @@ QString subjectsOf(const Deed &deed)
         names += deed.isAboutNumbers() ? phoneText(subject) : subject;
     const auto more = deed.subjects.size() - names.size();
     const QString all = names.join(u", "_s);
-    return more > 0 ? Text::tr("%1 and %n more", nullptr, int(more)).arg(all) : all;
+    return more > 0 ? StoryWords::tr("%1 and %n more", nullptr, int(more)).arg(all) : all;
 }
 
 QString sentOf(const DeedStory &story, const QDateTime &now)
 {
     const auto sent = std::ranges::find(story.steps, DeedStep::What::Sent, &DeedStep::what);
     if (sent == story.steps.cend())
-        return story.deed.state == IntentState::Foreign ? QString() : Text::tr("no byte left this computer");
+        return story.deed.state == IntentState::Foreign ? QString() : StoryWords::tr("no byte left this computer");
     const QString when = deedtext::moment(sent->at, now);
-    return story.deed.bodySize > 0 ? Text::tr("%1, once, %n byte(s)", nullptr, int(story.deed.bodySize)).arg(when)
+    return story.deed.bodySize > 0 ? StoryWords::tr("%1, once, %n byte(s)", nullptr, int(story.deed.bodySize)).arg(when)
                                    : when;
 }
 
@@ -69,16 +69,16 @@ QString looksOf(const DeedStory &story)
         [&](const DeedStep &step) { return isLook(step) && (step.rows > 0 || step.channel == "inventory"_L1); });
     if (looks == 0)
         return {};
-    return found ? Text::tr("in orders, by mark, %n time(s): found", nullptr, int(looks))
-                 : Text::tr("in orders, by mark, %n time(s): not found", nullptr, int(looks));
+    return found ? StoryWords::tr("in orders, by mark, %n time(s): found", nullptr, int(looks))
+                 : StoryWords::tr("in orders, by mark, %n time(s): not found", nullptr, int(looks));
 }
 
 QString noAnswer(const Error &error)
 {
     if (error.status != 0)
-        return Text::tr("An answer that proves nothing: HTTP %1").arg(error.status);
-    return error.kind == Error::Kind::Timeout ? Text::tr("No answer in time")
-                                              : Text::tr("The connection ended before an answer");
+        return StoryWords::tr("An answer that proves nothing: HTTP %1").arg(error.status);
+    return error.kind == Error::Kind::Timeout ? StoryWords::tr("No answer in time")
+                                              : StoryWords::tr("The connection ended before an answer");
 }
 
 // "also 10:45:20 and 10:47:20"
@@ -87,21 +87,22 @@ QString also(const QStringList &times)
     if (times.isEmpty())
         return {};
     if (times.size() <= 2)
-        return Text::tr("also %1").arg(times.join(Text::tr(" and ")));
-    return Text::tr("and %n more time(s), last at %1", nullptr, int(times.size())).arg(times.last());
+        return StoryWords::tr("also %1").arg(times.join(StoryWords::tr(" and ")));
+    return StoryWords::tr("and %n more time(s), last at %1", nullptr, int(times.size())).arg(times.last());
 }
 
 Steps::Step lookOf(const DeedStep &step)
 {
     if (step.channel == "user"_L1)
-        return {.tone = Tone::Done, .what = Text::tr("You named its order")};
+        return {.tone = Tone::Done, .what = StoryWords::tr("You named its order")};
     if (!step.ok)
-        return {.tone = Tone::Neutral, .what = Text::tr("Could not look"), .detail = {}};
+        return {.tone = Tone::Neutral, .what = StoryWords::tr("Could not look"), .detail = {}};
     const bool inNumbers = step.channel == "inventory"_L1;
     if (step.rows > 0 || inNumbers)
         return {.tone = Tone::Done,
-            .what = inNumbers ? Text::tr("Looked in the numbers: found") : Text::tr("Looked by mark: found")};
-    return {.tone = Tone::Neutral, .what = Text::tr("Looked by mark: not found")};
+            .what =
+                inNumbers ? StoryWords::tr("Looked in the numbers: found") : StoryWords::tr("Looked by mark: found")};
+    return {.tone = Tone::Neutral, .what = StoryWords::tr("Looked by mark: not found")};
 }
 
 Steps::Step moveOf(const DeedStep &step)
@@ -109,20 +110,22 @@ Steps::Step moveOf(const DeedStep &step)
     switch (step.state) {
     case IntentState::Found:
         return step.byUser
-            ? Steps::Step{.tone = Tone::Done, .what = Text::tr("You settled it")}
-            : Steps::Step{.tone = Tone::Done, .what = Text::tr("It was placed; the answer had been lost")};
+            ? Steps::Step{.tone = Tone::Done, .what = StoryWords::tr("You settled it")}
+            : Steps::Step{.tone = Tone::Done, .what = StoryWords::tr("It was placed; the answer had been lost")};
     case IntentState::Rejected:
-        return {.tone = Tone::Neutral, .what = Text::tr("Made sure: it was not placed")};
+        return {.tone = Tone::Neutral, .what = StoryWords::tr("Made sure: it was not placed")};
     case IntentState::Quiet:
-        return {.tone = Tone::NeedsYou, .what = Text::tr("No trace of it"), .detail = Text::tr("now you can decide")};
+        return {.tone = Tone::NeedsYou,
+            .what = StoryWords::tr("No trace of it"),
+            .detail = StoryWords::tr("now you can decide")};
     case IntentState::Duplicate:
-        return {.tone = Tone::Lost, .what = Text::tr("It exists more than once")};
+        return {.tone = Tone::Lost, .what = StoryWords::tr("It exists more than once")};
     case IntentState::Abandoned:
-        return {.tone = Tone::Neutral, .what = Text::tr("You noted that it was not placed")};
+        return {.tone = Tone::Neutral, .what = StoryWords::tr("You noted that it was not placed")};
     case IntentState::Reissued:
-        return {.tone = Tone::Neutral, .what = Text::tr("You ordered it again as a new order")};
+        return {.tone = Tone::Neutral, .what = StoryWords::tr("You ordered it again as a new order")};
     case IntentState::Foreign:
-        return {.tone = Tone::NeedsYou, .what = Text::tr("Found in the account; this journal does not know it")};
+        return {.tone = Tone::NeedsYou, .what = StoryWords::tr("Found in the account; this journal does not know it")};
     default:
         return {};
     }
@@ -133,9 +136,9 @@ QString confirmed(const Deed &deed, const QString &here)
     if (deed.purchase == 0)
         return {};
     const QString who = deedtext::person(deed, here);
-    const QString numbers = Text::tr("%n number(s)", nullptr, int(deed.subjects.size()));
+    const QString numbers = StoryWords::tr("%n number(s)", nullptr, int(deed.subjects.size()));
     const QString what = deed.cost.isEmpty() ? numbers : numbers + u", "_s + deed.cost.upfrontText();
-    return who.isEmpty() ? what : Text::tr("%1 confirmed %2").arg(who, what);
+    return who.isEmpty() ? what : StoryWords::tr("%1 confirmed %2").arg(who, what);
 }
 
 Steps::Step sendingOf(const DeedStep &step, const Deed &deed, const QString &here)
@@ -143,24 +146,26 @@ Steps::Step sendingOf(const DeedStep &step, const Deed &deed, const QString &her
     using What = DeedStep::What;
     switch (step.what) {
     case What::WrittenDown:
-        return {.what = Text::tr("Written down before sending"), .detail = confirmed(deed, here)};
+        return {.what = StoryWords::tr("Written down before sending"), .detail = confirmed(deed, here)};
     case What::Sent:
-        return {
-            .what = Text::tr("Sent"), .detail = deed.endedAt.isValid() ? QString() : Text::tr("an answer is awaited")};
+        return {.what = StoryWords::tr("Sent"),
+            .detail = deed.endedAt.isValid() ? QString() : StoryWords::tr("an answer is awaited")};
     case What::NotSent:
-        return {.tone = Tone::Neutral, .what = Text::tr("Not sent"), .detail = Text::tr("no byte left this computer")};
+        return {.tone = Tone::Neutral,
+            .what = StoryWords::tr("Not sent"),
+            .detail = StoryWords::tr("no byte left this computer")};
     case What::Answered:
         return {.tone = deed.outcome == Deed::Outcome::Partly ? Tone::NeedsYou : Tone::Done,
-            .what = deed.orderIds.isEmpty() ? Text::tr("Answered")
-                                            : Text::tr("Answered: order %1").arg(deed.orderIds.first())};
+            .what = deed.orderIds.isEmpty() ? StoryWords::tr("Answered")
+                                            : StoryWords::tr("Answered: order %1").arg(deed.orderIds.first())};
     case What::Refused:
         return {.tone = Tone::Lost,
-            .what = Text::tr("Refused"),
+            .what = StoryWords::tr("Refused"),
             .detail = deed.error.status > 0 ? u"HTTP %1"_s.arg(deed.error.status) : QString()};
     default:
         return {.tone = Tone::NeedsYou,
             .what = noAnswer(deed.error),
-            .detail = deed.purchase != 0 ? Text::tr("kept as in doubt; nothing is sent again") : QString()};
+            .detail = deed.purchase != 0 ? StoryWords::tr("kept as in doubt; nothing is sent again") : QString()};
     }
 }
 
@@ -184,7 +189,7 @@ storytext::Facts storytext::facts(const DeedStory &story, const Intent &intent, 
         .looks = looksOf(story),
         .subjects = subjectsOf(story.deed)};
     if (intent.nextCheckAt.isValid())
-        facts.nextLook = Text::tr("in %1").arg(countdown(intent, now));
+        facts.nextLook = StoryWords::tr("in %1").arg(countdown(intent, now));
     return facts;
 }
 
@@ -208,8 +213,8 @@ QList<Steps::Step> storytext::steps(
     if (intent.nextCheckAt.isValid())
         steps += {.time = deedtext::moment(intent.nextCheckAt, now),
             .tone = Tone::Waiting,
-            .what = Text::tr("Next look in %1").arg(countdown(intent, now)),
-            .detail = Text::tr("in orders and owned numbers"),
+            .what = StoryWords::tr("Next look in %1").arg(countdown(intent, now)),
+            .detail = StoryWords::tr("in orders and owned numbers"),
             .isNext = true};
     return steps;
 }
@@ -217,16 +222,17 @@ QList<Steps::Step> storytext::steps(
 QString storytext::hint(const DeedStory &story, const Intent &intent, const QDateTime &now)
 {
     if (intent.isBeingMadeSure())
-        return Text::tr(
+        return StoryWords::tr(
             "A refusal may be made up on the way. It is believed as soon as the lists had time to show the order.");
     if (intent.state == IntentState::Ambiguous && intent.endedAt.isValid() && story.deed.purchase != 0)
-        return Text::tr(
+        return StoryWords::tr(
             "If nothing is found by %1 you decide: give it up, link an order by hand, or buy again as a new "
             "purchase.")
             .arg(deedtext::moment(quietAt(intent), now));
     if (intent.state == IntentState::Quiet)
-        return Text::tr("You decide: wait on, give it up, link an order by hand, or buy again as a new purchase.");
+        return StoryWords::tr(
+            "You decide: wait on, give it up, link an order by hand, or buy again as a new purchase.");
     if (story.deed.purchase == 0 && story.deed.outcome == Deed::Outcome::Unknown)
-        return Text::tr("It may have been done. It costs nothing; look under Reserved before you try again.");
+        return StoryWords::tr("It may have been done. It costs nothing; look under Reserved before you try again.");
     return {};
 }

@@ -21,7 +21,7 @@
 
 using namespace Qt::StringLiterals;
 
-static PaperList::Names listNames()
+static PaperList::Names addressListNames()
 {
     return {u"addresses"_s, AddressesPage::tr("Addresses list"), AddressesPage::tr("Filter addresses"),
         AddressesPage::tr("Filter: name, street, town"), AddressesPage::tr("addresses.csv"),
@@ -29,7 +29,7 @@ static PaperList::Names listNames()
 }
 
 AddressesPage::AddressesPage(Workspace &workspace)
-    : CompliancePage(workspace, std::make_unique<Table<Address>>(addressColumns(), &Address::id), listNames())
+    : CompliancePage(workspace, std::make_unique<Table<Address>>(addressColumns(), &Address::id), addressListNames())
     , m_rows(static_cast<Table<Address> &>(list()->rows()))
     , m_detail(new PaperDetail)
     , m_api(workspace.client())

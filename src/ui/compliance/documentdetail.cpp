@@ -18,7 +18,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype mostShown = 50;
+static constexpr qsizetype mostLinksShown = 50;
 
 DocumentDetail::DocumentDetail(Workspace &workspace, QWidget *parent)
     : PaperDetail(parent)
@@ -111,7 +111,7 @@ void DocumentDetail::tellUses(const QList<DocumentLink> &links)
         delete item;
     }
     m_links->addWidget(new PlainLabel(tr("Used by"), FontRole::Emphasis));
-    for (const DocumentLink &link : links.first(std::min(links.size(), mostShown))) {
+    for (const DocumentLink &link : links.first(std::min(links.size(), mostLinksShown))) {
         const bool isGroup = link.recordType == "requirement_group"_L1;
         const QString id = shortId(link.resourceId);
         auto *open = new LinkButton(isGroup                ? tr("Requirement group %1").arg(id)
@@ -127,8 +127,8 @@ void DocumentDetail::tellUses(const QList<DocumentLink> &links)
         });
         m_links->addWidget(open);
     }
-    if (links.size() > mostShown)
-        m_links->addWidget(new PlainLabel(tr("%n more", nullptr, int(links.size() - mostShown))));
+    if (links.size() > mostLinksShown)
+        m_links->addWidget(new PlainLabel(tr("%n more", nullptr, int(links.size() - mostLinksShown))));
 }
 
 // Orders are found by their own id, not by that of a part of them.

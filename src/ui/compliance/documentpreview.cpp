@@ -18,7 +18,7 @@ constexpr qint64 mostPixels = 50'000'000; // of an image that is decoded at all
 constexpr int longestSide = 1'600; // of what is shown
 constexpr qsizetype mostText = 100'000; // bytes
 
-struct Text
+struct PreviewText
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentPreview)
 };
@@ -32,11 +32,11 @@ DocumentPreview ofImage(const QByteArray &content, const DocumentType &type)
     reader.setAutoTransform(true);
     const QSize size = reader.size();
     if (!size.isValid() || qint64(size.width()) * size.height() > mostPixels)
-        return {.why = Text::tr("This image is too large to be shown here, or it is damaged.")};
+        return {.why = PreviewText::tr("This image is too large to be shown here, or it is damaged.")};
     if (size.width() > longestSide || size.height() > longestSide)
         reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio));
     const QImage image = reader.read();
-    return image.isNull() ? DocumentPreview{.why = Text::tr("This image is damaged.")}
+    return image.isNull() ? DocumentPreview{.why = PreviewText::tr("This image is damaged.")}
                           : DocumentPreview{.image = image};
 }
 
@@ -56,7 +56,8 @@ DocumentPreview make(const QByteArray &content, const QString &name)
         return ofImage(content, *type);
     if (mime.startsWith("text/") || mime == "application/json")
         return ofText(content);
-    return {.why = Text::tr("Files of this kind are not opened here. Save it, and open it with a program you trust.")};
+    return {.why = PreviewText::tr(
+                "Files of this kind are not opened here. Save it, and open it with a program you trust.")};
 }
 
 } // namespace

@@ -32,7 +32,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int lookMs = 15'000;
 
-static PaperList::Names listNames()
+static PaperList::Names documentListNames()
 {
     return {u"documents"_s, DocumentsPage::tr("Documents list"), DocumentsPage::tr("Filter documents"),
         DocumentsPage::tr("Filter: name, kind, scan"), DocumentsPage::tr("documents.csv"),
@@ -45,7 +45,7 @@ static QString keyOf(const DocumentRow &row)
 }
 
 DocumentsPage::DocumentsPage(Workspace &workspace)
-    : CompliancePage(workspace, std::make_unique<Table<DocumentRow>>(documentColumns(), keyOf), listNames())
+    : CompliancePage(workspace, std::make_unique<Table<DocumentRow>>(documentColumns(), keyOf), documentListNames())
     , m_rows(static_cast<Table<DocumentRow> &>(list()->rows()))
     , m_rules(documentCounters())
     , m_detail(new DocumentDetail(workspace))

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int reviewLookMs = 15'000;
 
-static PaperList::Names listNames()
+static PaperList::Names groupListNames()
 {
     return {u"groups"_s, GroupsPage::tr("Requirement groups list"), GroupsPage::tr("Filter requirement groups"),
         GroupsPage::tr("Filter: country, type, reference"), GroupsPage::tr("requirement-groups.csv"),
@@ -33,7 +33,7 @@ static PaperList::Names listNames()
 
 GroupsPage::GroupsPage(Workspace &workspace, CoveredCountries *countries)
     : CompliancePage(
-        workspace, std::make_unique<Table<RequirementGroup>>(groupColumns(), &RequirementGroup::id), listNames())
+        workspace, std::make_unique<Table<RequirementGroup>>(groupColumns(), &RequirementGroup::id), groupListNames())
     , m_countries(countries)
     , m_rows(static_cast<Table<RequirementGroup> &>(list()->rows()))
     , m_rules(groupCounters())

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 static const QString countryName = u"compliance/country"_s;
 static constexpr int boxWidth = 132;
 
-static PaperList::Names listNames()
+static PaperList::Names requirementListNames()
 {
     return {u"requirements"_s, RequirementsPage::tr("Requirements list"), RequirementsPage::tr("Filter requirements"),
         RequirementsPage::tr("Filter: name, kind"), RequirementsPage::tr("requirements.csv"),
@@ -49,7 +49,8 @@ static QList<PaperDetail::Fact> limitFacts(const AcceptanceCriteria &acceptance)
 }
 
 RequirementsPage::RequirementsPage(Workspace &workspace, CoveredCountries *countries)
-    : CompliancePage(workspace, std::make_unique<Table<AskedRow>>(askedColumns(), &AskedRow::key), listNames())
+    : CompliancePage(
+        workspace, std::make_unique<Table<AskedRow>>(askedColumns(), &AskedRow::key), requirementListNames())
     , m_countries(countries)
     , m_rows(static_cast<Table<AskedRow> &>(list()->rows()))
     , m_detail(new PaperDetail)

@@ -34,6 +34,11 @@ struct CellPaint
 // How each kind is drawn (models/cell.h).
 namespace cells {
 
+// In seconds.
+inline constexpr int minute = 60;
+inline constexpr int hour = 60 * minute;
+inline constexpr int day = 24 * hour;
+
 void text(const CellPaint &cell, const QString &text);
 void quiet(const CellPaint &cell, const QString &text, Qt::TextElideMode elide);
 void phone(const CellPaint &cell, const QString &e164);

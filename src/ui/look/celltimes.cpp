@@ -15,10 +15,6 @@ using Font = CellCache::Font;
 
 namespace {
 
-constexpr int minute = 60;
-constexpr int hour = 60 * minute;
-constexpr int day = 24 * hour;
-
 // What is about to be lost stands out: amber first, then red.
 Tone toneOf(qint64 secondsLeft, qint64 amber, qint64 red)
 {

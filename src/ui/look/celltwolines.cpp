@@ -13,10 +13,6 @@ using Font = CellCache::Font;
 
 namespace {
 
-constexpr int minute = 60;
-constexpr int hour = 60 * minute;
-constexpr int day = 24 * hour;
-
 QRect upper(const QRect &part)
 {
     return {part.x(), part.y() + 2, part.width(), part.height() / 2};
@@ -30,9 +26,9 @@ QRect lower(const QRect &part)
 // What lasts an hour at most is urgent by the minute, what lasts longer by the hour.
 Tone toneOf(const CountdownCell &clock, qint64 left)
 {
-    const bool isShort = clock.from.secsTo(clock.until) <= hour;
-    const qint64 amber = isShort ? 10 * minute : 3 * day;
-    const qint64 red = isShort ? 3 * minute : 6 * hour;
+    const bool isShort = clock.from.secsTo(clock.until) <= cells::hour;
+    const qint64 amber = isShort ? 10 * cells::minute : 3 * cells::day;
+    const qint64 red = isShort ? 3 * cells::minute : 6 * cells::hour;
     return left <= red ? Tone::Lost : left <= amber ? Tone::NeedsYou : Tone::Waiting;
 }
 

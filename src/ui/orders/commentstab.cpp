@@ -19,7 +19,7 @@
 
 using namespace Qt::StringLiterals;
 
-static constexpr qsizetype mostShown = 200; // the newest; a frame is a handful of widgets
+static constexpr qsizetype mostCommentsShown = 200; // the newest; a frame is a handful of widgets
 static constexpr int textLines = 4;
 
 CommentsTab::CommentsTab(Workspace &workspace, CommentReader *reader, QWidget *parent)
@@ -134,7 +134,7 @@ void CommentsTab::showEvent(QShowEvent *event)
 
 void CommentsTab::showThread()
 {
-    const QList<Comment> comments = m_reader->comments().last(std::min(m_reader->comments().size(), mostShown));
+    const QList<Comment> comments = m_reader->comments().last(std::min(m_reader->comments().size(), mostCommentsShown));
     QList<QStringList> shown;
     for (const Comment &comment : comments)
         shown += QStringList{comment.id, comment.body, comment.readAt.toString(Qt::ISODate)};

@@ -18,7 +18,7 @@
 
 namespace {
 
-constexpr int mostShown = 14; // at once; the list scrolls
+constexpr int mostOffersShown = 14; // at once; the list scrolls
 constexpr int leastWidth = 420; // where the field had to give way
 
 bool isAsking(const QWidget *window)
@@ -37,7 +37,7 @@ CommandPalette::CommandPalette(MainWindow *window, QLineEdit *field, QMenu *menu
     , m_offers(new QCompleter(m_list, this))
 {
     m_offers->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    m_offers->setMaxVisibleItems(mostShown);
+    m_offers->setMaxVisibleItems(mostOffersShown);
     m_offers->setWidget(field);
     m_offers->popup()->setAccessibleName(tr("Commands"));
     field->installEventFilter(this);

@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Text
+struct CommandsText
 {
     Q_DECLARE_TR_FUNCTIONS(Commands)
 };
@@ -81,7 +81,7 @@ void addOrders(QList<Command> &all, const QString &typed, Desk &desk)
         ++hits;
         all += Command{
             order->reference.isEmpty() ? shortId(order->id) : u"%1, %2"_s.arg(order->reference, shortId(order->id)),
-            Text::tr("order"), [&desk, id = order->id] { desk.showSection(Section::Orders, id); }};
+            CommandsText::tr("order"), [&desk, id = order->id] { desk.showSection(Section::Orders, id); }};
     }
 }
 
@@ -98,7 +98,7 @@ QList<Command> commands::ofSections(Desk &desk)
 {
     QList<Command> all;
     for (const SectionEntry &entry : sections::all())
-        all += Command{Text::tr("Go to %1").arg(sections::name(entry)), Text::tr("section"),
+        all += Command{CommandsText::tr("Go to %1").arg(sections::name(entry)), CommandsText::tr("section"),
             [&desk, section = entry.section] { desk.showSection(section); }};
     return all;
 }
@@ -134,7 +134,7 @@ QList<Command> commands::ofMenu(QMenu &menu)
                 all += command;
             }
         } else if (!action->isSeparator() && !words.isEmpty()) {
-            all += Command{words, Text::tr("account"),
+            all += Command{words, CommandsText::tr("account"),
                 [action = QPointer(action)] {
                     if (action)
                         action->trigger();
@@ -155,16 +155,16 @@ QList<Command> commands::about(const QString &typed, Desk &desk)
     };
     if (!digits.isEmpty()) {
         addNumbers(
-            all, workspace.owned(), digits, {{}, Text::tr("your number")},
+            all, workspace.owned(), digits, {{}, CommandsText::tr("your number")},
             [](const InventoryNumber &row) { return row.number.phoneNumber; }, shownIn(Section::Numbers));
         addNumbers(
-            all, workspace.held(), digits, {{}, Text::tr("held")},
+            all, workspace.held(), digits, {{}, CommandsText::tr("held")},
             [](const HeldNumber &row) { return row.number.phoneNumber; }, shownIn(Section::Reserved));
     }
     addOrders(all, typed, desk);
     for (const Section section : {Section::Numbers, Section::Orders})
-        all += Command{Text::tr("Look for “%1” in %2").arg(typed, sections::name(sections::entry(section))),
-            Text::tr("filter"), [&desk, section, typed] { lookIn(desk, section, typed); }};
+        all += Command{CommandsText::tr("Look for “%1” in %2").arg(typed, sections::name(sections::entry(section))),
+            CommandsText::tr("filter"), [&desk, section, typed] { lookIn(desk, section, typed); }};
     return all;
 }
 

@@ -9,13 +9,13 @@
 
 namespace {
 
-struct Line
+struct SuggestedLine
 {
     const char *label; // source text, context "AddressSuggestion"
     QString PostalPlace::*value;
 };
 
-const Line lines[] = {
+const SuggestedLine suggestedLines[] = {
     {QT_TRANSLATE_NOOP("AddressSuggestion", "Street and number"), &PostalPlace::streetAddress},
     {QT_TRANSLATE_NOOP("AddressSuggestion", "Floor or flat"), &PostalPlace::extendedAddress},
     {QT_TRANSLATE_NOOP("AddressSuggestion", "Postal code"), &PostalPlace::postalCode},
@@ -58,7 +58,7 @@ void AddressSuggestion::setPlaces(const PostalPlace &typed, const PostalPlace &s
     grid->setColumnStretch(1, 1);
     grid->setColumnStretch(2, 1);
     int row = 1;
-    for (const Line &line : lines) {
+    for (const SuggestedLine &line : suggestedLines) {
         const QString &better = suggested.*line.value;
         if (!better.isEmpty() && better != typed.*line.value)
             addRow(row++, tr(line.label), typed.*line.value, better);

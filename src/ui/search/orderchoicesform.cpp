@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestReference = 40; // the provider's field also has to hold our mark
-const QString setting = u"basket/choices"_s;
+const QString choicesSetting = u"basket/choices"_s;
 
 } // namespace
 
@@ -95,7 +95,7 @@ bool OrderChoicesForm::isAcceptable() const
 
 void OrderChoicesForm::restore()
 {
-    const QByteArray stored = m_workspace.settings().value(m_workspace.settingName(setting));
+    const QByteArray stored = m_workspace.settings().value(m_workspace.settingName(choicesSetting));
     const QJsonObject object = QJsonDocument::fromJson(stored).object();
     for (const Picker &picker : std::as_const(m_pickers))
         picker.box->setChoice(object.value(QLatin1StringView(picker.setting)).toString());
@@ -112,7 +112,7 @@ void OrderChoicesForm::save()
     if (isAcceptable())
         object.insert(u"reference"_s, m_reference->text());
     m_workspace.settings().setValue(
-        m_workspace.settingName(setting), QJsonDocument(object).toJson(QJsonDocument::Compact));
+        m_workspace.settingName(choicesSetting), QJsonDocument(object).toJson(QJsonDocument::Compact));
     emit changed();
 }
 

@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestName = 60;
-const QString setting = u"search/saved"_s;
+const QString searchesSetting = u"search/saved"_s;
 
 } // namespace
 
@@ -43,7 +43,7 @@ SavedSearches::SavedSearches(Workspace &workspace, QAbstractButton *opener)
 
 void SavedSearches::load()
 {
-    const QByteArray stored = m_workspace.settings().value(m_workspace.settingName(setting));
+    const QByteArray stored = m_workspace.settings().value(m_workspace.settingName(searchesSetting));
     for (const QJsonValue &entry : QJsonDocument::fromJson(stored).array()) {
         const QJsonObject object = entry.toObject();
         m_searches.append({object.value(u"name"_s).toString(),
@@ -60,7 +60,7 @@ void SavedSearches::save()
             {u"name"_s, saved.name}, {u"filters"_s, QJsonObject::fromVariantMap(filters::toMap(saved.search))}});
     }
     m_workspace.settings().setValue(
-        m_workspace.settingName(setting), QJsonDocument(all).toJson(QJsonDocument::Compact));
+        m_workspace.settingName(searchesSetting), QJsonDocument(all).toJson(QJsonDocument::Compact));
     tellOpener();
 }
 
