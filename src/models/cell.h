@@ -12,7 +12,7 @@
 // What a table cell holds and how it is shown. Models give raw values; only the delegate formats and paints them.
 
 // How a column is drawn (look page, "The delegate, by kind"). In brackets: the type of its ValueRole.
-enum class Kind {
+enum class CellKind {
     Text, // QString
     Quiet, // QString, in secondary: what stands beside the point of the row
     Phone, // QString, E.164
@@ -82,8 +82,8 @@ Q_DECLARE_METATYPE(TwoLineCell)
 namespace cell {
 
 enum Role {
-    ValueRole = Qt::UserRole + 1, // the raw value, by Kind
-    KindRole, // int(Kind); only in a tree's first column it differs by row
+    ValueRole = Qt::UserRole + 1, // the raw value, by CellKind
+    KindRole, // int(CellKind); only in a tree's first column it differs by row
     SortRole, // what to compare when sorting
     DimRole, // bool: the row is over (lapsed, cancelled), drawn in secondary
     StrongRole, // bool: drawn bold (an order's line in a tree)

@@ -65,64 +65,64 @@ QString fractionText(const FractionCell &fraction)
 
 } // namespace
 
-QString cellText(Kind kind, const QVariant &value, const QDateTime &now)
+QString cellText(CellKind kind, const QVariant &value, const QDateTime &now)
 {
     switch (kind) {
-    case Kind::Text:
-    case Kind::Quiet:
-    case Kind::Phone:
-    case Kind::Id:
-    case Kind::Action:
+    case CellKind::Text:
+    case CellKind::Quiet:
+    case CellKind::Phone:
+    case CellKind::Id:
+    case CellKind::Action:
         return value.toString();
-    case Kind::Money:
+    case CellKind::Money:
         return value.isValid() ? value.value<Money>().text() : QString();
-    case Kind::State:
+    case CellKind::State:
         return value.value<StateCell>().word;
-    case Kind::Countdown:
-    case Kind::Deadline:
+    case CellKind::Countdown:
+    case CellKind::Deadline:
         return countdownText(value.value<CountdownCell>(), now);
-    case Kind::TwoLines:
+    case CellKind::TwoLines:
         return twoLineText(value.value<TwoLineCell>());
-    case Kind::TimeLeft:
+    case CellKind::TimeLeft:
         return timeLeftText(value, now);
-    case Kind::Fraction:
-    case Kind::Comments:
+    case CellKind::Fraction:
+    case CellKind::Comments:
         return fractionText(value.value<FractionCell>());
-    case Kind::Features:
+    case CellKind::Features:
         return featureWords(value.toStringList());
-    case Kind::Tags:
+    case CellKind::Tags:
         return value.toStringList().join(", "_L1);
-    case Kind::Count:
+    case CellKind::Count:
         return value.isValid() ? QString::number(value.toLongLong()) : QString();
-    case Kind::Date:
+    case CellKind::Date:
         return value.userType() == QMetaType::QString ? value.toString() : localTime(value.toDateTime());
-    case Kind::YesNo:
+    case CellKind::YesNo:
         return value.isValid() ? value.toBool() ? CellText::tr("yes") : CellText::tr("no") : QString();
-    case Kind::Check:
+    case CellKind::Check:
         return {};
     }
     return {};
 }
 
-QString cellToolTip(Kind kind, const QVariant &value)
+QString cellToolTip(CellKind kind, const QVariant &value)
 {
     switch (kind) {
-    case Kind::Phone:
-    case Kind::Id:
+    case CellKind::Phone:
+    case CellKind::Id:
         return value.toString();
-    case Kind::TwoLines:
+    case CellKind::TwoLines:
         return value.value<TwoLineCell>().detail;
-    case Kind::Countdown:
-    case Kind::Deadline:
-    case Kind::TimeLeft:
+    case CellKind::Countdown:
+    case CellKind::Deadline:
+    case CellKind::TimeLeft:
         return withZone(value.value<CountdownCell>().until);
-    case Kind::Date:
+    case CellKind::Date:
         return withZone(value.toDateTime());
-    case Kind::Features:
+    case CellKind::Features:
         return featureWords(value.toStringList());
-    case Kind::Tags:
+    case CellKind::Tags:
         return value.toStringList().join(", "_L1);
-    case Kind::Comments: {
+    case CellKind::Comments: {
         const auto comments = value.value<FractionCell>();
         return comments.total > 0 ? CellText::tr("%n comment(s)", nullptr, comments.total) + u", "_s
                 + CellText::tr("%n not read", nullptr, comments.done)

@@ -9,10 +9,10 @@
 
 // What a cell says in words: for copies, exports and those who listen. Phone numbers are E.164, counts and dates as
 // other programs read them. now: the server's time, UTC.
-QString cellText(Kind kind, const QVariant &value, const QDateTime &now);
+QString cellText(CellKind kind, const QVariant &value, const QDateTime &now);
 
 // What the pointer is told beyond what is drawn (a zone, what letters stand for); empty when there is nothing to add.
-QString cellToolTip(Kind kind, const QVariant &value);
+QString cellToolTip(CellKind kind, const QVariant &value);
 
 namespace cell {
 

@@ -14,14 +14,14 @@ QString ColumnInfo::label() const
 Qt::Alignment ColumnInfo::alignment() const
 {
     switch (kind) {
-    case Kind::Money:
-    case Kind::Count:
-    case Kind::Deadline:
-    case Kind::Date:
-    case Kind::Action:
+    case CellKind::Money:
+    case CellKind::Count:
+    case CellKind::Deadline:
+    case CellKind::Date:
+    case CellKind::Action:
         return Qt::AlignRight | Qt::AlignVCenter;
-    case Kind::YesNo:
-    case Kind::Check:
+    case CellKind::YesNo:
+    case CellKind::Check:
         return Qt::AlignHCenter | Qt::AlignVCenter;
     default:
         return Qt::AlignLeft | Qt::AlignVCenter;
@@ -33,7 +33,7 @@ QVariant ColumnInfo::header(int role) const
     switch (role) {
     case Qt::DisplayRole:
         // A box and a button need no heading on screen, only for who can't see them.
-        return kind == Kind::Check || kind == Kind::Action ? QString() : label();
+        return kind == CellKind::Check || kind == CellKind::Action ? QString() : label();
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return label();
@@ -55,17 +55,17 @@ QVariant price(const std::optional<Money> &amount)
     return amount ? QVariant::fromValue(*amount) : QVariant();
 }
 
-QString searchText(Kind kind, const QVariant &value)
+QString searchText(CellKind kind, const QVariant &value)
 {
     switch (kind) {
-    case Kind::Text:
-    case Kind::Quiet:
-    case Kind::Phone:
-    case Kind::Id:
+    case CellKind::Text:
+    case CellKind::Quiet:
+    case CellKind::Phone:
+    case CellKind::Id:
         return value.toString().toLower();
-    case Kind::State:
+    case CellKind::State:
         return value.value<StateCell>().word.toLower();
-    case Kind::Tags:
+    case CellKind::Tags:
         return value.toStringList().join(u' ').toLower();
     default:
         return {};

@@ -20,7 +20,7 @@ struct ColumnInfo
 {
     const char *key = ""; // stable: saved column choices go by it
     const char *title = ""; // source text, context "Columns"
-    Kind kind = Kind::Text;
+    CellKind kind = CellKind::Text;
     int width = 96; // px at 100 %
     Room room = Room::Fixed;
     int wideWidth = 0; // where the window has room for WideOnly; 0: the same
@@ -33,9 +33,9 @@ Q_DECLARE_METATYPE(ColumnInfo)
 
 namespace cell {
 
-QVariant price(const std::optional<Money> &amount); // Kind::Money; an unknown price is no value
+QVariant price(const std::optional<Money> &amount); // CellKind::Money; an unknown price is no value
 
-QString searchText(Kind kind, const QVariant &value); // lower case; empty for what nobody types
+QString searchText(CellKind kind, const QVariant &value); // lower case; empty for what nobody types
 bool lessThan(const QVariant &left, const QVariant &right); // by SortRole; an unknown value comes first
 
 } // namespace cell

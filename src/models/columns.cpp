@@ -16,7 +16,7 @@ namespace {
 template <class Row>
 Column<Row> checkColumn(int width)
 {
-    return {{"check", QT_TRANSLATE_NOOP("Columns", "Selected"), Kind::Check, width},
+    return {{"check", QT_TRANSLATE_NOOP("Columns", "Selected"), CellKind::Check, width},
         [](const Row &) { return QVariant(); }};
 }
 
@@ -57,7 +57,7 @@ ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QSt
         return isHeld ? QVariant::fromValue(stateOf(Hold::Held)) : QVariant();
     };
     const auto heldKind = [ours](const N &n) { // empty where it is nothing
-        return ours && ours(n.phoneNumber) == Ours::Held ? Kind::State : Kind::Text;
+        return ours && ours(n.phoneNumber) == Ours::Held ? CellKind::State : CellKind::Text;
     };
     const auto inBasket = [ours](const N &n) { return ours && ours(n.phoneNumber) == Ours::InBasket; };
     const auto basketMark = [inBasket](const N &n) { // beside the place, which every window has room for
@@ -65,24 +65,24 @@ ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QSt
     };
     return {{
                 checkColumn<N>(40),
-                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 140},
+                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), CellKind::Phone, 140},
                     [](const N &n) { return n.phoneNumber; }},
-                {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 100, Room::Stretch},
+                {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), CellKind::Text, 100, Room::Stretch},
                     [](const N &n) { return n.place(); }, {}, {}, {}, basketMark},
-                {{"rateCenter", QT_TRANSLATE_NOOP("Columns", "Rate centre"), Kind::Quiet, 150, Room::WideOnly},
+                {{"rateCenter", QT_TRANSLATE_NOOP("Columns", "Rate centre"), CellKind::Quiet, 150, Room::WideOnly},
                     [](const N &n) { return n.region(RegionType::RateCenter); }},
-                {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Quiet, 84, Room::WideOnly},
+                {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), CellKind::Quiet, 84, Room::WideOnly},
                     [](const N &n) { return displayName(n.type); }},
-                {{"features", QT_TRANSLATE_NOOP("Columns", "Features"), Kind::Features, 106},
+                {{"features", QT_TRANSLATE_NOOP("Columns", "Features"), CellKind::Features, 106},
                     [](const N &n) { return n.featureNames(); }},
-                {{"now", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Money, 78},
+                {{"now", QT_TRANSLATE_NOOP("Columns", "Now"), CellKind::Money, 78},
                     [](const N &n) { return cell::price(n.cost.upfront); }},
-                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 86},
+                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), CellKind::Money, 86},
                     [](const N &n) { return cell::price(n.cost.monthly); }},
-                {{"held", QT_TRANSLATE_NOOP("Columns", "Held"), Kind::State, 104, Room::WideOnly}, held, heldKind},
-                {{"reservable", QT_TRANSLATE_NOOP("Columns", "Reservable"), Kind::YesNo, 92, Room::WideOnly},
+                {{"held", QT_TRANSLATE_NOOP("Columns", "Held"), CellKind::State, 104, Room::WideOnly}, held, heldKind},
+                {{"reservable", QT_TRANSLATE_NOOP("Columns", "Reservable"), CellKind::YesNo, 92, Room::WideOnly},
                     [](const N &n) { return n.reservable; }},
-                {{"bestEffort", QT_TRANSLATE_NOOP("Columns", "Best effort"), Kind::YesNo, 92, Room::WideOnly},
+                {{"bestEffort", QT_TRANSLATE_NOOP("Columns", "Best effort"), CellKind::YesNo, 92, Room::WideOnly},
                     [](const N &n) { return n.bestEffort; }},
             },
         inBasket};
@@ -107,21 +107,21 @@ ColumnSet<HeldNumber> heldNumberColumns()
     const auto monthly = [](const H &h) { return h.found ? cell::price(h.found->cost.monthly) : QVariant(); };
     return {{
                 checkColumn<H>(40),
-                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 144},
+                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), CellKind::Phone, 144},
                     [](const H &h) { return h.number.phoneNumber; }},
-                {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 190, Room::WideOnly}, place},
-                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 124},
+                {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), CellKind::Text, 190, Room::WideOnly}, place},
+                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::State, 124},
                     [](const H &h) { return QVariant::fromValue(stateOf(h.hold)); }},
-                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Countdown, 140, Room::Stretch}, left},
-                {{"extend", QT_TRANSLATE_NOOP("Columns", "Auto-extend until"), Kind::State, 124},
+                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), CellKind::Countdown, 140, Room::Stretch}, left},
+                {{"extend", QT_TRANSLATE_NOOP("Columns", "Auto-extend until"), CellKind::State, 124},
                     [](const H &h) { return QVariant::fromValue(h.autoExtend); }},
-                {{"reservation", QT_TRANSLATE_NOOP("Columns", "Reservation"), Kind::Id, 150},
+                {{"reservation", QT_TRANSLATE_NOOP("Columns", "Reservation"), CellKind::Id, 150},
                     [](const H &h) { return h.reservationId; }},
-                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 96},
+                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), CellKind::Quiet, 96},
                     [](const H &h) { return h.reference; }, {}, [](const H &h) { return h.sentReference; }},
-                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84}, monthly,
-                    [](const H &h) { return h.found ? Kind::Money : Kind::Text; }}, // not ours to know: empty
-                {{"action", QT_TRANSLATE_NOOP("Columns", "Action"), Kind::Action, 116}, action},
+                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), CellKind::Money, 84}, monthly,
+                    [](const H &h) { return h.found ? CellKind::Money : CellKind::Text; }}, // not ours to know: empty
+                {{"action", QT_TRANSLATE_NOOP("Columns", "Action"), CellKind::Action, 116}, action},
             },
         [](const H &h) { return h.hold == Hold::Lapsed || h.hold == Hold::Refused; }};
 }
@@ -129,34 +129,34 @@ ColumnSet<HeldNumber> heldNumberColumns()
 ColumnSet<InventoryNumber> inventoryColumns()
 {
     using I = InventoryNumber;
-    return {
-        {
-            checkColumn<I>(40),
-            {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 138},
-                [](const I &i) { return i.number.phoneNumber; }},
-            {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 152},
-                [](const I &i) { return QVariant::fromValue(stateOf(i.number.status)); }},
-            {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Quiet, 84, Room::WideOnly},
-                [](const I &i) { return displayName(i.number.type); }},
-            {{"connection", QT_TRANSLATE_NOOP("Columns", "Connection"), Kind::Text, 140, Room::Stretch},
-                [](const I &i) { return orNothing(i.number.connectionName); }},
-            {{"messaging", QT_TRANSLATE_NOOP("Columns", "Messaging profile"), Kind::Text, 164},
-                [](const I &i) { return orNothing(i.number.messagingProfileName); }},
-            {{"tags", QT_TRANSLATE_NOOP("Columns", "Tags"), Kind::Tags, 132}, [](const I &i) { return i.number.tags; }},
-            {{"billingGroup", QT_TRANSLATE_NOOP("Columns", "Billing group"), Kind::Text, 120, Room::WideOnly},
-                [](const I &i) { return i.billingGroup; }},
-            {{"callerName", QT_TRANSLATE_NOOP("Columns", "Caller name"), Kind::YesNo, 92, Room::WideOnly},
-                [](const I &i) { return i.number.cnamListingEnabled; }},
-            {{"emergency", QT_TRANSLATE_NOOP("Columns", "Emergency"), Kind::YesNo, 92, Room::WideOnly},
-                [](const I &i) { return i.number.emergencyEnabled; }},
-            {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 138, Room::Fixed, 150},
-                [](const I &i) { return i.reference; }, {}, [](const I &i) { return i.number.customerReference; }},
-            {{"purchased", QT_TRANSLATE_NOOP("Columns", "Purchased"), Kind::Date, 96, Room::WideOnly},
-                [](const I &i) { return i.number.purchasedAt; }},
-            {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84},
-                [](const I &i) { return cell::price(i.monthly); },
-                [](const I &i) { return i.monthly ? Kind::Money : Kind::Text; }}, // not ours to know: empty
-        },
+    return {{
+                checkColumn<I>(40),
+                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), CellKind::Phone, 138},
+                    [](const I &i) { return i.number.phoneNumber; }},
+                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::State, 152},
+                    [](const I &i) { return QVariant::fromValue(stateOf(i.number.status)); }},
+                {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), CellKind::Quiet, 84, Room::WideOnly},
+                    [](const I &i) { return displayName(i.number.type); }},
+                {{"connection", QT_TRANSLATE_NOOP("Columns", "Connection"), CellKind::Text, 140, Room::Stretch},
+                    [](const I &i) { return orNothing(i.number.connectionName); }},
+                {{"messaging", QT_TRANSLATE_NOOP("Columns", "Messaging profile"), CellKind::Text, 164},
+                    [](const I &i) { return orNothing(i.number.messagingProfileName); }},
+                {{"tags", QT_TRANSLATE_NOOP("Columns", "Tags"), CellKind::Tags, 132},
+                    [](const I &i) { return i.number.tags; }},
+                {{"billingGroup", QT_TRANSLATE_NOOP("Columns", "Billing group"), CellKind::Text, 120, Room::WideOnly},
+                    [](const I &i) { return i.billingGroup; }},
+                {{"callerName", QT_TRANSLATE_NOOP("Columns", "Caller name"), CellKind::YesNo, 92, Room::WideOnly},
+                    [](const I &i) { return i.number.cnamListingEnabled; }},
+                {{"emergency", QT_TRANSLATE_NOOP("Columns", "Emergency"), CellKind::YesNo, 92, Room::WideOnly},
+                    [](const I &i) { return i.number.emergencyEnabled; }},
+                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), CellKind::Quiet, 138, Room::Fixed, 150},
+                    [](const I &i) { return i.reference; }, {}, [](const I &i) { return i.number.customerReference; }},
+                {{"purchased", QT_TRANSLATE_NOOP("Columns", "Purchased"), CellKind::Date, 96, Room::WideOnly},
+                    [](const I &i) { return i.number.purchasedAt; }},
+                {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), CellKind::Money, 84},
+                    [](const I &i) { return cell::price(i.monthly); },
+                    [](const I &i) { return i.monthly ? CellKind::Money : CellKind::Text; }}, // not ours to know: empty
+            },
         [](const I &i) {
             return i.number.status == NumberStatus::Deleted || i.number.status == NumberStatus::PortedOut;
         },
@@ -183,14 +183,14 @@ ColumnSet<PurchaseLine> purchaseLineColumns()
             StateCell{Tone::Waiting, QCoreApplication::translate("State", "%n answer(s)", nullptr, *p.asked)});
     };
     return {{
-        {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 148},
+        {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), CellKind::Phone, 148},
             [](const P &p) { return p.phoneNumber; }},
-        {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), Kind::Text, 100, Room::Stretch},
+        {{"place", QT_TRANSLATE_NOOP("Columns", "Place"), CellKind::Text, 100, Room::Stretch},
             [](const P &p) { return p.place; }},
-        {{"asked", QT_TRANSLATE_NOOP("Columns", "Asked for"), Kind::State, 104}, asked},
-        {{"now", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Money, 84},
+        {{"asked", QT_TRANSLATE_NOOP("Columns", "Asked for"), CellKind::State, 104}, asked},
+        {{"now", QT_TRANSLATE_NOOP("Columns", "Now"), CellKind::Money, 84},
             [](const P &p) { return cell::price(p.cost.upfront); }},
-        {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), Kind::Money, 84},
+        {{"monthly", QT_TRANSLATE_NOOP("Columns", "Monthly"), CellKind::Money, 84},
             [](const P &p) { return cell::price(p.cost.monthly); }},
     }};
 }
@@ -201,36 +201,37 @@ ColumnSet<InboxLine> inboxColumns()
     const auto left = [](const L &l) {
         return l.left.until.isValid() ? QVariant::fromValue(l.left) : QVariant::fromValue(l.instead);
     };
-    return {
-        {
-            {{"what", QT_TRANSLATE_NOOP("Columns", "What"), Kind::TwoLines, 100, Room::Stretch},
-                [](const L &l) { return QVariant::fromValue(l.what); }},
-            {{"where", QT_TRANSLATE_NOOP("Columns", "Where"), Kind::TwoLines, 244},
-                [](const L &l) { return QVariant::fromValue(l.where); }},
-            {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::TimeLeft, 124}, left},
-            {{"action", QT_TRANSLATE_NOOP("Columns", "Next"), Kind::Action, 164}, [](const L &l) { return l.action; }},
-        },
+    return {{
+                {{"what", QT_TRANSLATE_NOOP("Columns", "What"), CellKind::TwoLines, 100, Room::Stretch},
+                    [](const L &l) { return QVariant::fromValue(l.what); }},
+                {{"where", QT_TRANSLATE_NOOP("Columns", "Where"), CellKind::TwoLines, 244},
+                    [](const L &l) { return QVariant::fromValue(l.where); }},
+                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), CellKind::TimeLeft, 124}, left},
+                {{"action", QT_TRANSLATE_NOOP("Columns", "Next"), CellKind::Action, 164},
+                    [](const L &l) { return l.action; }},
+            },
         {}, {}, {}, [](const L &l) { return l.heading; }};
 }
 
 ColumnSet<RecordLine> recordColumns()
 {
     using R = RecordLine;
-    return {{
-                {{"time", QT_TRANSLATE_NOOP("Columns", "Time"), Kind::Quiet, 92}, [](const R &r) { return r.time; }},
-                {{"what", QT_TRANSLATE_NOOP("Columns", "What"), Kind::Text, 100, Room::Stretch},
-                    [](const R &r) { return r.what; }},
-                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 120, Room::WideOnly},
-                    [](const R &r) { return r.reference; }},
-                {{"person", QT_TRANSLATE_NOOP("Columns", "By"), Kind::Quiet, 104, Room::WideOnly},
-                    [](const R &r) { return r.person; }},
-                {{"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), Kind::State, 116},
-                    [](const R &r) { return r.heading.isEmpty() ? QVariant::fromValue(r.outcome) : QVariant(); }},
-                {{"request", QT_TRANSLATE_NOOP("Columns", "Request"), Kind::Id, 150, Room::WideOnly},
-                    [](const R &r) { return r.request; }},
-                {{"money", QT_TRANSLATE_NOOP("Columns", "Money"), Kind::Money, 96},
-                    [](const R &r) { return r.money ? cell::price(r.money) : QVariant(r.moneyText); },
-                    [](const R &r) { return r.money ? Kind::Money : Kind::Quiet; }},
-            },
+    return {
+        {
+            {{"time", QT_TRANSLATE_NOOP("Columns", "Time"), CellKind::Quiet, 92}, [](const R &r) { return r.time; }},
+            {{"what", QT_TRANSLATE_NOOP("Columns", "What"), CellKind::Text, 100, Room::Stretch},
+                [](const R &r) { return r.what; }},
+            {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), CellKind::Quiet, 120, Room::WideOnly},
+                [](const R &r) { return r.reference; }},
+            {{"person", QT_TRANSLATE_NOOP("Columns", "By"), CellKind::Quiet, 104, Room::WideOnly},
+                [](const R &r) { return r.person; }},
+            {{"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), CellKind::State, 116},
+                [](const R &r) { return r.heading.isEmpty() ? QVariant::fromValue(r.outcome) : QVariant(); }},
+            {{"request", QT_TRANSLATE_NOOP("Columns", "Request"), CellKind::Id, 150, Room::WideOnly},
+                [](const R &r) { return r.request; }},
+            {{"money", QT_TRANSLATE_NOOP("Columns", "Money"), CellKind::Money, 96},
+                [](const R &r) { return r.money ? cell::price(r.money) : QVariant(r.moneyText); },
+                [](const R &r) { return r.money ? CellKind::Money : CellKind::Quiet; }},
+        },
         {}, {}, {}, [](const R &r) { return r.heading; }};
 }

@@ -11,13 +11,13 @@
 #include <concepts>
 #include <functional>
 
-// A column of rows of one type: its value is raw, by Kind, and invalid where the row has none.
+// A column of rows of one type: its value is raw, by CellKind, and invalid where the row has none.
 template <class Row>
 struct Column
 {
     ColumnInfo info{};
     std::function<QVariant(const Row &)> value{};
-    std::function<Kind(const Row &)> kindOf{}; // only where the kind differs by row
+    std::function<CellKind(const Row &)> kindOf{}; // only where the kind differs by row
     std::function<QString(const Row &)> whole{}; // only where the value is less than what there is: found and told, too
     std::function<QVariant(const Row &)> sortBy{}; // only where words do not sort as what they stand for
     std::function<QString(const Row &)> mark{}; // words of ours before the value, seen and heard; not for a CSV

@@ -33,7 +33,9 @@ ColumnSet<OrderLine> orderColumns()
         return QString();
     };
     const auto nameKind = [](const L &l) {
-        return l.level == L::Level::Number ? Kind::Phone : l.level == L::Level::Order ? Kind::Id : Kind::Text;
+        return l.level == L::Level::Number ? CellKind::Phone
+            : l.level == L::Level::Order   ? CellKind::Id
+                                           : CellKind::Text;
     };
     const auto count = [](const L &l) { return l.level == L::Level::Number ? QVariant() : QVariant(l.count); };
     const auto left = [](const L &l) {
@@ -47,15 +49,15 @@ ColumnSet<OrderLine> orderColumns()
     };
     const auto sent = [](const L &l) { return l.level == L::Level::Order ? l.sentReference : QString(); };
     return {{
-                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), Kind::Id, 122, Room::Stretch}, name, nameKind},
-                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 160, Room::WideOnly},
+                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), CellKind::Id, 122, Room::Stretch}, name, nameKind},
+                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), CellKind::Quiet, 160, Room::WideOnly},
                     [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }, {}, sent},
-                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
+                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::State, 118},
                     [](const L &l) { return QVariant::fromValue(l.state()); }},
-                {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), Kind::Count, 52}, count},
-                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Deadline, 96}, left},
-                {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), Kind::Fraction, 92}, answers},
-                {{"comments", QT_TRANSLATE_NOOP("Columns", "Comments"), Kind::Comments, 92}, comments},
+                {{"count", QT_TRANSLATE_NOOP("Columns", "Count"), CellKind::Count, 52}, count},
+                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), CellKind::Deadline, 96}, left},
+                {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), CellKind::Fraction, 92}, answers},
+                {{"comments", QT_TRANSLATE_NOOP("Columns", "Comments"), CellKind::Comments, 92}, comments},
             },
         [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; },
         [](const L &l) { return l.level == L::Level::Order; }, orderFields};
@@ -74,12 +76,12 @@ ColumnSet<OrderLine> orderNumberColumns()
                                     : QVariant();
     };
     return {{
-                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), Kind::Phone, 150, Room::Stretch},
+                {{"number", QT_TRANSLATE_NOOP("Columns", "Number"), CellKind::Phone, 150, Room::Stretch},
                     [](const L &l) { return l.phoneNumber; }},
-                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 118},
+                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::State, 118},
                     [](const L &l) { return QVariant::fromValue(l.state()); }},
-                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), Kind::Deadline, 96}, left},
-                {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), Kind::Fraction, 92},
+                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), CellKind::Deadline, 96}, left},
+                {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), CellKind::Fraction, 92},
                     [](const L &l) { return l.answers.total > 0 ? QVariant::fromValue(l.answers) : QVariant(); }},
             },
         [](const L &l) { return l.status == OrderStatus::Cancelled || l.status == OrderStatus::Deleted; }};

@@ -11,17 +11,17 @@ ColumnSet<AskedRow> askedColumns()
 {
     using R = AskedRow;
     return {{
-        {{"what", QT_TRANSLATE_NOOP("Columns", "What is asked"), Kind::Text, 180, Room::Stretch},
+        {{"what", QT_TRANSLATE_NOOP("Columns", "What is asked"), CellKind::Text, 180, Room::Stretch},
             [](const R &r) { return r.requirement.title(); }},
-        {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Quiet, 88},
+        {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), CellKind::Quiet, 88},
             [](const R &r) { return answerKind(r.requirement); }},
-        {{"limits", QT_TRANSLATE_NOOP("Columns", "Limits"), Kind::Quiet, 150, Room::Fixed, 280},
+        {{"limits", QT_TRANSLATE_NOOP("Columns", "Limits"), CellKind::Quiet, 150, Room::Fixed, 280},
             [](const R &r) { return limitsInWords(r.requirement.acceptance); }},
-        {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 72, Room::WideOnly},
+        {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), CellKind::Text, 72, Room::WideOnly},
             [](const R &r) { return r.countryCode; }},
-        {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, 96},
+        {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), CellKind::Text, 96},
             [](const R &r) { return displayName(OpenEnum<NumberType>::fromText(r.type)); }},
-        {{"action", QT_TRANSLATE_NOOP("Columns", "For"), Kind::Quiet, 88, Room::WideOnly},
+        {{"action", QT_TRANSLATE_NOOP("Columns", "For"), CellKind::Quiet, 88, Room::WideOnly},
             [](const R &r) { return r.action; }},
     }};
 }
@@ -30,23 +30,23 @@ ColumnSet<RequirementGroup> groupColumns()
 {
     using G = RequirementGroup;
     return {{
-                {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 76},
+                {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), CellKind::Text, 76},
                     [](const G &g) { return g.countryCode; }},
-                {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), Kind::Text, 76},
+                {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), CellKind::Text, 76},
                     [](const G &g) { return displayName(g.type); }},
-                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Text, 120, Room::Stretch},
+                {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), CellKind::Text, 120, Room::Stretch},
                     [](const G &g) { return g.customerReference; }},
-                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), Kind::State, 112},
+                {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::State, 112},
                     [](const G &g) { return QVariant::fromValue(stateOf(g.status)); }},
-                {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), Kind::Fraction, 92},
+                {{"answers", QT_TRANSLATE_NOOP("Columns", "Answers"), CellKind::Fraction, 92},
                     [](const G &g) {
                         return QVariant::fromValue(FractionCell{g.answered(), int(g.requirements.size())});
                     }},
-                {{"expires", QT_TRANSLATE_NOOP("Columns", "Expires"), Kind::Date, 104},
+                {{"expires", QT_TRANSLATE_NOOP("Columns", "Expires"), CellKind::Date, 104},
                     [](const G &g) { return QVariant(g.expiresAt()); }},
-                {{"updated", QT_TRANSLATE_NOOP("Columns", "Changed"), Kind::Date, 124, Room::WideOnly},
+                {{"updated", QT_TRANSLATE_NOOP("Columns", "Changed"), CellKind::Date, 124, Room::WideOnly},
                     [](const G &g) { return QVariant(g.updatedAt); }},
-                {{"action", QT_TRANSLATE_NOOP("Columns", "For"), Kind::Quiet, 80, Room::WideOnly},
+                {{"action", QT_TRANSLATE_NOOP("Columns", "For"), CellKind::Quiet, 80, Room::WideOnly},
                     [](const G &g) { return g.action; }},
             },
         [](const G &g) { return g.status == GroupStatus::NoLongerEligible; }};
@@ -57,12 +57,12 @@ ColumnSet<UseRow> useColumns()
     using R = UseRow;
     const auto value = [](QString R::*text) { return [text](const R &r) { return QVariant(r.*text); }; };
     return {{
-                {{"what", QT_TRANSLATE_NOOP("Columns", "Answer"), Kind::Text, 120, Room::Stretch}, value(&R::what)},
-                {{"before", QT_TRANSLATE_NOOP("Columns", "Now"), Kind::Quiet, 116, Room::Fixed, 200}, value(&R::before),
-                    {}, [](const R &r) { return r.before; }},
-                {{"after", QT_TRANSLATE_NOOP("Columns", "Would be"), Kind::Text, 116, Room::Fixed, 200},
+                {{"what", QT_TRANSLATE_NOOP("Columns", "Answer"), CellKind::Text, 120, Room::Stretch}, value(&R::what)},
+                {{"before", QT_TRANSLATE_NOOP("Columns", "Now"), CellKind::Quiet, 116, Room::Fixed, 200},
+                    value(&R::before), {}, [](const R &r) { return r.before; }},
+                {{"after", QT_TRANSLATE_NOOP("Columns", "Would be"), CellKind::Text, 116, Room::Fixed, 200},
                     value(&R::after), {}, [](const R &r) { return r.after; }},
-                {{"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), Kind::State, 108},
+                {{"outcome", QT_TRANSLATE_NOOP("Columns", "Outcome"), CellKind::State, 108},
                     [](const R &r) { return r.heading.isEmpty() ? QVariant::fromValue(r.outcome) : QVariant(); }},
             },
         {}, {}, {}, [](const R &r) { return r.heading; }};
@@ -77,21 +77,21 @@ ColumnSet<DocumentRow> documentColumns()
             : QVariant();
     };
     return {{
-                {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, 140, Room::Stretch},
+                {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), CellKind::Text, 140, Room::Stretch},
                     [](const R &r) { return r.document.filename; }},
-                {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Kind::Quiet, 60},
+                {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), CellKind::Quiet, 60},
                     [](const R &r) { return kindOf(r.document); }},
-                {{"size", QT_TRANSLATE_NOOP("Columns", "Size"), Kind::Quiet, 76},
+                {{"size", QT_TRANSLATE_NOOP("Columns", "Size"), CellKind::Quiet, 76},
                     [](const R &r) { return sizeOf(r.document); }, {}, {},
                     [](const R &r) { return QVariant(r.document.size.amount); }},
-                {{"state", QT_TRANSLATE_NOOP("Columns", "Virus scan"), Kind::State, 100},
+                {{"state", QT_TRANSLATE_NOOP("Columns", "Virus scan"), CellKind::State, 100},
                     [](const R &r) { return QVariant::fromValue(stateOf(r.document)); }},
-                {{"uses", QT_TRANSLATE_NOOP("Columns", "Used by"), Kind::Count, 72},
+                {{"uses", QT_TRANSLATE_NOOP("Columns", "Used by"), CellKind::Count, 72},
                     [](const R &r) { return r.isUseKnown ? QVariant(r.uses) : QVariant(); }},
-                {{"vanishes", QT_TRANSLATE_NOOP("Columns", "Vanishes in"), Kind::Countdown, 108}, vanishes},
-                {{"expires", QT_TRANSLATE_NOOP("Columns", "Valid until"), Kind::Date, 108, Room::WideOnly},
+                {{"vanishes", QT_TRANSLATE_NOOP("Columns", "Vanishes in"), CellKind::Countdown, 108}, vanishes},
+                {{"expires", QT_TRANSLATE_NOOP("Columns", "Valid until"), CellKind::Date, 108, Room::WideOnly},
                     [](const R &r) { return QVariant(r.expiresOn.toString(Qt::ISODate)); }},
-                {{"created", QT_TRANSLATE_NOOP("Columns", "Uploaded"), Kind::Date, 124, Room::WideOnly},
+                {{"created", QT_TRANSLATE_NOOP("Columns", "Uploaded"), CellKind::Date, 124, Room::WideOnly},
                     [](const R &r) { return QVariant(r.document.createdAt); }},
             },
         [](const R &r) { return !r.document.isUsable(); }};
@@ -102,16 +102,16 @@ ColumnSet<Address> addressColumns()
     using A = Address;
     const auto town = [](const A &a) { return QString(a.postalCode + u' ' + a.locality).trimmed(); };
     return {{
-        {{"holder", QT_TRANSLATE_NOOP("Columns", "Name"), Kind::Text, 140, Room::Stretch},
+        {{"holder", QT_TRANSLATE_NOOP("Columns", "Name"), CellKind::Text, 140, Room::Stretch},
             [](const A &a) { return a.holder(); }},
-        {{"street", QT_TRANSLATE_NOOP("Columns", "Street"), Kind::Text, 176},
+        {{"street", QT_TRANSLATE_NOOP("Columns", "Street"), CellKind::Text, 176},
             [](const A &a) { return a.streetAddress; }},
-        {{"town", QT_TRANSLATE_NOOP("Columns", "Town"), Kind::Text, 132}, town},
-        {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), Kind::Text, 72},
+        {{"town", QT_TRANSLATE_NOOP("Columns", "Town"), CellKind::Text, 132}, town},
+        {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), CellKind::Text, 72},
             [](const A &a) { return a.countryCode; }},
-        {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), Kind::Quiet, 120, Room::WideOnly},
+        {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), CellKind::Quiet, 120, Room::WideOnly},
             [](const A &a) { return a.customerReference; }},
-        {{"created", QT_TRANSLATE_NOOP("Columns", "Added"), Kind::Date, 124, Room::WideOnly},
+        {{"created", QT_TRANSLATE_NOOP("Columns", "Added"), CellKind::Date, 124, Room::WideOnly},
             [](const A &a) { return QVariant(a.createdAt); }},
     }};
 }

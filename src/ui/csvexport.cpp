@@ -52,8 +52,8 @@ QList<int> CsvExport::columns() const
 {
     QList<int> shown = m_kit.columns()->shown();
     shown.removeIf([this](int column) {
-        const Kind kind = m_kit.columns()->infoOf(column).kind;
-        return kind == Kind::Check || kind == Kind::Action;
+        const CellKind kind = m_kit.columns()->infoOf(column).kind;
+        return kind == CellKind::Check || kind == CellKind::Action;
     });
     return shown;
 }

@@ -23,18 +23,19 @@ class CellTextTest : public QObject
 private slots:
     void initTestCase() { qputenv("TZ", "UTC"); }
 
-    void aNumberIsCopiedAsE164() { QCOMPARE(cellText(Kind::Phone, u"+13125550100"_s, {}), u"+13125550100"_s); }
+    void aNumberIsCopiedAsE164() { QCOMPARE(cellText(CellKind::Phone, u"+13125550100"_s, {}), u"+13125550100"_s); }
 
     void anAmountSaysItsCurrency()
     {
-        QCOMPARE(cellText(Kind::Money, QVariant::fromValue(Money{12500000, u"EUR"_s}), {}), u"EUR 12.50"_s);
+        QCOMPARE(cellText(CellKind::Money, QVariant::fromValue(Money{12500000, u"EUR"_s}), {}), u"EUR 12.50"_s);
     }
 
-    void anUnknownPriceIsNoAmount() { QCOMPARE(cellText(Kind::Money, QVariant(), {}), QString()); }
+    void anUnknownPriceIsNoAmount() { QCOMPARE(cellText(CellKind::Money, QVariant(), {}), QString()); }
 
     void aStateIsItsWord()
     {
-        QCOMPARE(cellText(Kind::State, QVariant::fromValue(StateCell{Tone::Lost, u"rejected"_s}), {}), u"rejected"_s);
+        QCOMPARE(
+            cellText(CellKind::State, QVariant::fromValue(StateCell{Tone::Lost, u"rejected"_s}), {}), u"rejected"_s);
     }
 
     void timeLeftGrowsWithTheTime_data()
@@ -67,38 +68,38 @@ private slots:
     void whatHasLapsedSaysWhen()
     {
         const auto countdown = QVariant::fromValue(CountdownCell{at(10, 1, 0), at(10, 31, 0)});
-        QCOMPARE(cellText(Kind::Countdown, countdown, at(10, 30, 59)), u"00:01"_s);
-        QCOMPARE(cellText(Kind::Countdown, countdown, at(10, 31, 0)), u"at 10:31"_s);
+        QCOMPARE(cellText(CellKind::Countdown, countdown, at(10, 30, 59)), u"00:01"_s);
+        QCOMPARE(cellText(CellKind::Countdown, countdown, at(10, 31, 0)), u"at 10:31"_s);
     }
 
     void nothingRunningIsNoText()
     {
-        QCOMPARE(cellText(Kind::Countdown, QVariant::fromValue(CountdownCell{}), at(10, 0, 0)), QString());
+        QCOMPARE(cellText(CellKind::Countdown, QVariant::fromValue(CountdownCell{}), at(10, 0, 0)), QString());
     }
 
     void featuresAreSpelledOutInTheirOrder()
     {
-        QCOMPARE(cellText(Kind::Features, QStringList{u"voice"_s, u"sms"_s, u"emergency"_s}, {}),
+        QCOMPARE(cellText(CellKind::Features, QStringList{u"voice"_s, u"sms"_s, u"emergency"_s}, {}),
             u"SMS, Voice, Emergency"_s);
     }
 
     void tagsStayAsTheyCame()
     {
-        QCOMPARE(cellText(Kind::Tags, QStringList{u"<b>x</b>"_s, u"y"_s}, {}), u"<b>x</b>, y"_s);
+        QCOMPARE(cellText(CellKind::Tags, QStringList{u"<b>x</b>"_s, u"y"_s}, {}), u"<b>x</b>, y"_s);
     }
 
-    void countsHaveNoGrouping() { QCOMPARE(cellText(Kind::Count, qint64(84112), {}), u"84112"_s); }
+    void countsHaveNoGrouping() { QCOMPARE(cellText(CellKind::Count, qint64(84112), {}), u"84112"_s); }
 
     void anActionAndABoxSayWhatTheyAre()
     {
-        QCOMPARE(cellText(Kind::Action, u"Extend"_s, {}), u"Extend"_s);
-        QCOMPARE(cellText(Kind::Check, QVariant(), {}), QString());
+        QCOMPARE(cellText(CellKind::Action, u"Extend"_s, {}), u"Extend"_s);
+        QCOMPARE(cellText(CellKind::Check, QVariant(), {}), QString());
     }
 
     void aDateTellsItsZoneToThePointer()
     {
-        QCOMPARE(cellText(Kind::Date, at(9, 14, 5), {}), u"2026-11-20 09:14"_s);
-        QVERIFY(cellToolTip(Kind::Date, at(9, 14, 5)).endsWith(u"UTC"_s));
+        QCOMPARE(cellText(CellKind::Date, at(9, 14, 5), {}), u"2026-11-20 09:14"_s);
+        QVERIFY(cellToolTip(CellKind::Date, at(9, 14, 5)).endsWith(u"UTC"_s));
     }
 };
 

@@ -94,7 +94,7 @@ private slots:
     {
         constexpr int many = 4000;
         int asked = 0;
-        ColumnSet<int> columns{{{{"value", "Value", Kind::Count, 80}, [&asked](const int &value) {
+        ColumnSet<int> columns{{{{"value", "Value", CellKind::Count, 80}, [&asked](const int &value) {
                                      ++asked;
                                      return QVariant(value);
                                  }}}};

@@ -24,8 +24,8 @@ struct Fruit
 ColumnSet<Fruit> fruitColumns()
 {
     return {{
-                {{"name", "Name", Kind::Text, 100, Room::Stretch}, [](const Fruit &f) { return f.name; }},
-                {{"count", "Count", Kind::Count, 60}, [](const Fruit &f) { return qint64(f.count); }},
+                {{"name", "Name", CellKind::Text, 100, Room::Stretch}, [](const Fruit &f) { return f.name; }},
+                {{"count", "Count", CellKind::Count, 60}, [](const Fruit &f) { return qint64(f.count); }},
             },
         [](const Fruit &f) { return f.count == 0; }};
 }

@@ -31,20 +31,20 @@ struct Line
 ColumnSet<Line> columns()
 {
     return {{
-        {{"check", "Selected", Kind::Check, 40}, [](const Line &) { return QVariant(); }},
-        {{"number", "Number", Kind::Phone, 140}, [](const Line &l) { return l.number; }},
-        {{"place", "Place", Kind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
-        {{"kind", "Type", Kind::Quiet, 84, Room::WideOnly}, [](const Line &) { return u"local"_s; }},
-        {{"monthly", "Monthly", Kind::Money, 86, Room::Fixed, 120},
+        {{"check", "Selected", CellKind::Check, 40}, [](const Line &) { return QVariant(); }},
+        {{"number", "Number", CellKind::Phone, 140}, [](const Line &l) { return l.number; }},
+        {{"place", "Place", CellKind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
+        {{"kind", "Type", CellKind::Quiet, 84, Room::WideOnly}, [](const Line &) { return u"local"_s; }},
+        {{"monthly", "Monthly", CellKind::Money, 86, Room::Fixed, 120},
             [](const Line &) {
                 return QVariant::fromValue(Money{1000000, u"USD"_s});
             }},
-        {{"left", "Time left", Kind::Countdown, 140},
+        {{"left", "Time left", CellKind::Countdown, 140},
             [](const Line &) {
                 const auto until = QDateTime({2026, 11, 20}, {10, 41, 7}, Qt::UTC);
                 return QVariant::fromValue(CountdownCell{until.addSecs(-1800), until});
             }},
-        {{"action", "Action", Kind::Action, 116}, [](const Line &l) { return l.action; }},
+        {{"action", "Action", CellKind::Action, 116}, [](const Line &l) { return l.action; }},
     }};
 }
 

@@ -25,9 +25,9 @@ struct Line
 ColumnSet<Line> columns()
 {
     return {{
-        {{"check", "Selected", Kind::Check, 40}, [](const Line &) { return QVariant(); }},
-        {{"number", "Number", Kind::Phone, 140}, [](const Line &l) { return l.number; }},
-        {{"place", "Place", Kind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
+        {{"check", "Selected", CellKind::Check, 40}, [](const Line &) { return QVariant(); }},
+        {{"number", "Number", CellKind::Phone, 140}, [](const Line &l) { return l.number; }},
+        {{"place", "Place", CellKind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
     }};
 }
 

@@ -20,51 +20,51 @@
 
 namespace {
 
-Kind kindOf(const QModelIndex &index)
+CellKind kindOf(const QModelIndex &index)
 {
-    return Kind(index.data(cell::KindRole).toInt());
+    return CellKind(index.data(cell::KindRole).toInt());
 }
 
-void paintValue(const CellPaint &cell, Kind kind, const QVariant &value)
+void paintValue(const CellPaint &cell, CellKind kind, const QVariant &value)
 {
     switch (kind) {
-    case Kind::Text:
+    case CellKind::Text:
         return cells::text(cell, value.toString());
-    case Kind::Quiet:
+    case CellKind::Quiet:
         return cells::quiet(cell, value.toString(), Qt::ElideRight);
-    case Kind::Id:
+    case CellKind::Id:
         return cells::quiet(cell, value.toString(), Qt::ElideMiddle);
-    case Kind::Phone:
+    case CellKind::Phone:
         return cells::phone(cell, value.toString());
-    case Kind::Money:
+    case CellKind::Money:
         return cells::money(cell, value);
-    case Kind::Count:
+    case CellKind::Count:
         return cells::count(cell, value);
-    case Kind::Date:
+    case CellKind::Date:
         return cells::date(cell, value);
-    case Kind::YesNo:
+    case CellKind::YesNo:
         return cells::yesNo(cell, value);
-    case Kind::State:
+    case CellKind::State:
         return cells::state(cell, value.value<StateCell>());
-    case Kind::Features:
+    case CellKind::Features:
         return cells::features(cell, value.toStringList());
-    case Kind::Tags:
+    case CellKind::Tags:
         return cells::tags(cell, value.toStringList());
-    case Kind::Comments:
+    case CellKind::Comments:
         return cells::comments(cell, value.value<FractionCell>());
-    case Kind::Check:
+    case CellKind::Check:
         return cells::check(cell);
-    case Kind::Countdown:
+    case CellKind::Countdown:
         return cells::countdown(cell, value.value<CountdownCell>());
-    case Kind::Deadline:
+    case CellKind::Deadline:
         return cells::deadline(cell, value.value<CountdownCell>());
-    case Kind::TwoLines:
+    case CellKind::TwoLines:
         return cells::twoLines(cell, value.value<TwoLineCell>());
-    case Kind::TimeLeft:
+    case CellKind::TimeLeft:
         return cells::timeLeft(cell, value);
-    case Kind::Fraction:
+    case CellKind::Fraction:
         return cells::fraction(cell, value.value<FractionCell>());
-    case Kind::Action:
+    case CellKind::Action:
         return; // drawn by the delegate, which knows row and pointer
     }
 }
@@ -146,7 +146,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const auto value = index.data(cell::ValueRole);
     const CellPaint cell{*painter, m_cache, rect, contentOf(option, index), option.direction, m_now(), selected,
         index.data(cell::DimRole).toBool(), index.data(cell::StrongRole).toBool()};
-    if (kind == Kind::Action)
+    if (kind == CellKind::Action)
         paintAction(painter, option, index);
     else if (before.isValid())
         cells::staged(cell, cellText(kind, value, cell.now), before.toString());
@@ -221,7 +221,7 @@ QSize CellDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 bool CellDelegate::editorEvent(
     QEvent *event, QAbstractItemModel *, const QStyleOptionViewItem &option, const QModelIndex &index)
 {
-    if (event->type() != QEvent::MouseButtonRelease || kindOf(index) != Kind::Action)
+    if (event->type() != QEvent::MouseButtonRelease || kindOf(index) != CellKind::Action)
         return false;
     const auto *mouse = static_cast<QMouseEvent *>(event);
     if (mouse->button() != Qt::LeftButton || !actionOf(option, index).contains(mouse->position().toPoint()))
@@ -239,7 +239,7 @@ bool CellDelegate::helpEvent(
     auto text = index.data(Qt::ToolTipRole).toString();
     if (const auto before = index.data(cell::BeforeRole); before.isValid())
         text = tr("%1, before: %2").arg(cellText(kind, index.data(cell::ValueRole), now()), before.toString());
-    else if (text.isEmpty() && (kind == Kind::Text || kind == Kind::Quiet || kind == Kind::State))
+    else if (text.isEmpty() && (kind == CellKind::Text || kind == CellKind::Quiet || kind == CellKind::State))
         text = cellText(kind, index.data(cell::ValueRole), now());
     // Plain text, whatever is in it: a tooltip guesses otherwise.
     QToolTip::showText(event->globalPos(), text.isEmpty() ? QString() : Qt::convertFromPlainText(text), view);

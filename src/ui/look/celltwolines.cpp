@@ -68,7 +68,7 @@ void cells::timeLeft(const CellPaint &cell, const QVariant &left)
     const auto clock = left.value<CountdownCell>();
     if (!clock.until.isValid())
         return;
-    const QString text = cellText(Kind::TimeLeft, left, cell.now);
+    const QString text = cellText(CellKind::TimeLeft, left, cell.now);
     if (cell.now >= clock.until)
         return cell.cache.draw(cell.painter, upper(cell.content), cell.start(), text, Font::Figures, cell.quiet());
     const qint64 seconds = cell.now.secsTo(clock.until);

@@ -123,7 +123,7 @@ QList<int> ViewColumns::shown() const
 bool ViewColumns::hasBoxes() const
 {
     for (int i = 0; i < m_header->count(); ++i) {
-        if (infoOf(i).kind == Kind::Check && !m_header->isSectionHidden(i))
+        if (infoOf(i).kind == CellKind::Check && !m_header->isSectionHidden(i))
             return true;
     }
     return false;
@@ -132,7 +132,7 @@ bool ViewColumns::hasBoxes() const
 // The box above the boxes checks all rows, or none.
 void ViewColumns::headerClicked(int column)
 {
-    if (infoOf(column).kind != Kind::Check || !m_view->model())
+    if (infoOf(column).kind != CellKind::Check || !m_view->model())
         return;
     int selected = 0;
     for (const auto &range : m_view->selectionModel()->selection()) // not row by row: there may be a million
@@ -146,8 +146,8 @@ void ViewColumns::headerClicked(int column)
 // Boxes and buttons are nothing to sort by.
 void ViewColumns::keepSorted(int column, Qt::SortOrder order)
 {
-    const auto kind = column >= 0 ? infoOf(column).kind : Kind::Text;
-    if (kind == Kind::Check || kind == Kind::Action)
+    const auto kind = column >= 0 ? infoOf(column).kind : CellKind::Text;
+    if (kind == CellKind::Check || kind == CellKind::Action)
         m_header->setSortIndicator(m_sorted.first, m_sorted.second);
     else
         m_sorted = {column, order};
@@ -158,7 +158,7 @@ void ViewColumns::fillChooser(QMenu *menu)
     menu->installEventFilter(this);
     for (int i = 0; i < m_header->count(); ++i) {
         const auto info = infoOf(i);
-        if (info.kind == Kind::Check || info.kind == Kind::Action)
+        if (info.kind == CellKind::Check || info.kind == CellKind::Action)
             continue;
         auto *action = menu->addAction(info.label());
         action->setCheckable(true);
@@ -189,7 +189,7 @@ void ViewColumns::addSorting(QMenu *menu)
     const auto columns = shown();
     for (const int column : columns) {
         const auto info = infoOf(column);
-        if (info.kind != Kind::Check && info.kind != Kind::Action)
+        if (info.kind != CellKind::Check && info.kind != CellKind::Action)
             add(by, info.label(), column == sorted,
                 [this, column] { m_header->setSortIndicator(column, m_header->sortIndicatorOrder()); });
     }

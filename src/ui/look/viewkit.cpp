@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-bool ticks(Kind kind)
+bool ticks(CellKind kind)
 {
-    return kind == Kind::Countdown || kind == Kind::Deadline || kind == Kind::TimeLeft;
+    return kind == CellKind::Countdown || kind == CellKind::Deadline || kind == CellKind::TimeLeft;
 }
 
 // A cell of a copied table ends where the next begins.
@@ -114,7 +114,7 @@ QModelIndex ViewKit::actionOf(const QModelIndex &row) const
 {
     for (int i = 0; row.isValid() && i < m_header->count(); ++i) {
         const auto cell = row.siblingAtColumn(i);
-        if (m_columns->infoOf(i).kind == Kind::Action && !cell.data(cell::ValueRole).toString().isEmpty())
+        if (m_columns->infoOf(i).kind == CellKind::Action && !cell.data(cell::ValueRole).toString().isEmpty())
             return cell;
     }
     return {};
@@ -124,7 +124,7 @@ QString ViewKit::selectionAsTsv() const
 {
     auto columns = m_columns->shown();
     columns.removeIf([this](int column) {
-        return m_columns->infoOf(column).kind == Kind::Check || m_columns->infoOf(column).kind == Kind::Action;
+        return m_columns->infoOf(column).kind == CellKind::Check || m_columns->infoOf(column).kind == CellKind::Action;
     });
     QStringList lines;
     const auto add = [&](const auto &textOf) {
@@ -141,7 +141,7 @@ QString ViewKit::selectionAsTsv() const
     for (const auto &row : std::as_const(rows)) {
         add([&](int column) {
             const auto cell = row.siblingAtColumn(column);
-            return cellText(Kind(cell.data(cell::KindRole).toInt()), cell.data(cell::ValueRole), m_delegate->now());
+            return cellText(CellKind(cell.data(cell::KindRole).toInt()), cell.data(cell::ValueRole), m_delegate->now());
         });
     }
     return lines.join(u'\n') + u'\n';
@@ -205,7 +205,7 @@ std::optional<QItemSelectionModel::SelectionFlags> ViewKit::selectionCommand(
     if (!press && event->type() != QEvent::MouseButtonRelease && event->type() != QEvent::MouseMove)
         return {};
     const auto &mouse = *static_cast<const QMouseEvent *>(event);
-    const bool onBox = index.isValid() && m_columns->infoOf(index.column()).kind == Kind::Check;
+    const bool onBox = index.isValid() && m_columns->infoOf(index.column()).kind == CellKind::Check;
     if (onBox && !(press && mouse.modifiers().testFlag(Qt::ShiftModifier)))
         return press ? boxCommand(mouse) : QItemSelectionModel::NoUpdate;
     if (mouse.modifiers() != Qt::NoModifier)

@@ -20,5 +20,5 @@ void NumberFormat::setPlain(bool plain)
 QVariant NumberFormat::data(const QModelIndex &index, int role) const
 {
     const QVariant value = QIdentityProxyModel::data(index, role);
-    return m_plain && role == cell::KindRole && value == int(Kind::Phone) ? QVariant(int(Kind::Text)) : value;
+    return m_plain && role == cell::KindRole && value == int(CellKind::Phone) ? QVariant(int(CellKind::Text)) : value;
 }

@@ -9,6 +9,12 @@
 #include <memory>
 #include <utility>
 
+// In ms.
+inline constexpr qint64 second = 1000;
+inline constexpr qint64 minute = 60 * second;
+inline constexpr qint64 hour = 60 * minute;
+inline constexpr qint64 day = 24 * hour;
+
 // Everything that is going to happen, in its order. Time passes only from one thing to the next, so that a year takes
 // as long as what happens in it.
 class Agenda

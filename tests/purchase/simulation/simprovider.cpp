@@ -15,8 +15,6 @@ using Applied = SimFault::Applied;
 
 namespace {
 
-constexpr qint64 second = 1000;
-constexpr qint64 hour = 3600 * second;
 constexpr qint64 longestLagMs = 2 * hour;
 constexpr qint64 lagOfMadeUpMs = 30 * second;
 constexpr int faulty = 60; // of a hundred orders

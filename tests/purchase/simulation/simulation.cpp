@@ -9,15 +9,6 @@
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr qint64 second = 1000;
-constexpr qint64 minute = 60 * second;
-constexpr qint64 hour = 60 * minute;
-constexpr qint64 day = 24 * hour;
-
-} // namespace
-
 Simulation::Simulation(quint64 seed, bool hasReplays, const QString &journal)
     : m_world{.dice = Dice(seed), .hasReplays = hasReplays}
     , m_provider(m_world)

@@ -32,7 +32,7 @@ namespace {
 
 constexpr int day = 86400;
 
-QStandardItem *item(Kind kind, const QVariant &value, bool strong = false)
+QStandardItem *item(CellKind kind, const QVariant &value, bool strong = false)
 {
     auto *item = new QStandardItem;
     item->setData(int(kind), cell::KindRole);
@@ -43,7 +43,7 @@ QStandardItem *item(Kind kind, const QVariant &value, bool strong = false)
 
 struct Sample
 {
-    Kind kind = Kind::Text;
+    CellKind kind = CellKind::Text;
     QString name{};
     StateCell state{};
     int count = 0;
@@ -57,20 +57,21 @@ QStandardItem *add(QStandardItem *parent, const Sample &s)
 {
     const auto until = gallery::now().addSecs(s.secondsLeft);
     const CountdownCell deadline{gallery::now(), s.secondsLeft > 0 ? until : QDateTime(), s.needsYou};
-    auto *first = item(s.kind, s.name, s.kind == Kind::Id);
-    parent->appendRow({first, item(Kind::State, QVariant::fromValue(s.state)),
-        item(Kind::Count, s.count > 0 ? QVariant(qint64(s.count)) : QVariant()),
-        item(Kind::Deadline, QVariant::fromValue(deadline)), item(Kind::Fraction, QVariant::fromValue(s.answers)),
-        item(Kind::Comments, QVariant::fromValue(s.comments))});
+    auto *first = item(s.kind, s.name, s.kind == CellKind::Id);
+    parent->appendRow({first, item(CellKind::State, QVariant::fromValue(s.state)),
+        item(CellKind::Count, s.count > 0 ? QVariant(qint64(s.count)) : QVariant()),
+        item(CellKind::Deadline, QVariant::fromValue(deadline)),
+        item(CellKind::Fraction, QVariant::fromValue(s.answers)),
+        item(CellKind::Comments, QVariant::fromValue(s.comments))});
     return first;
 }
 
 void fill(QStandardItemModel &model)
 {
-    const ColumnInfo columns[] = {{"order", "Order", Kind::Id, 180, Room::Stretch},
-        {"status", "Status", Kind::State, 118}, {"count", "Count", Kind::Count, 52},
-        {"left", "Time left", Kind::Deadline, 96}, {"answers", "Answers", Kind::Fraction, 92},
-        {"comments", "Comments", Kind::Comments, 42}};
+    const ColumnInfo columns[] = {{"order", "Order", CellKind::Id, 180, Room::Stretch},
+        {"status", "Status", CellKind::State, 118}, {"count", "Count", CellKind::Count, 52},
+        {"left", "Time left", CellKind::Deadline, 96}, {"answers", "Answers", CellKind::Fraction, 92},
+        {"comments", "Comments", CellKind::Comments, 42}};
     model.setColumnCount(int(std::size(columns)));
     for (int i = 0; i < model.columnCount(); ++i) {
         for (const int role : {int(Qt::DisplayRole), int(Qt::TextAlignmentRole), int(cell::ColumnRole)})
@@ -80,17 +81,18 @@ void fill(QStandardItemModel &model)
     const StateCell pending{Tone::Waiting, u"pending"_s};
     const StateCell success{Tone::Done, u"success"_s};
     auto *root = model.invisibleRootItem();
-    auto *order = add(root, {Kind::Id, u"ord-4c1e-9aa0-77b1-4b0e-98f2"_s, needs, 7, 2 * day + 11460, {6, 12}, {1, 3}});
-    auto *local = add(order, {Kind::Text, u"GB local"_s, needs, 5, 2 * day + 11460, {2, 4}, {1, 1}});
+    auto *order =
+        add(root, {CellKind::Id, u"ord-4c1e-9aa0-77b1-4b0e-98f2"_s, needs, 7, 2 * day + 11460, {6, 12}, {1, 3}});
+    auto *local = add(order, {CellKind::Text, u"GB local"_s, needs, 5, 2 * day + 11460, {2, 4}, {1, 1}});
     for (const auto &number : {u"+442079460101"_s, u"+442079460118"_s, u"+442079460123"_s})
-        add(local, {Kind::Phone, number, {Tone::NeedsYou, u"info wanted"_s}, 0, 0, {2, 4}, {}});
-    auto *other = add(order, {Kind::Text, u"US local"_s, success, 2, 0, {}, {}});
-    add(other, {Kind::Phone, u"+13125550100"_s, success});
-    add(root, {Kind::Id, u"ord-90b7-9aa0-77b1-4b0e-977a"_s, success, 1, 0, {}, {0, 3}});
-    add(root, {Kind::Id, u"ord-1d33-9aa0-77b1-4b0e-9c04"_s, pending, 20, 6 * day + 42000, {3, 3}, {}, false});
-    add(root, {Kind::Id, u"ord-7ae0-9aa0-77b1-4b0e-919b"_s, needs, 4, 71000, {1, 3}, {2, 2}});
-    add(root, {Kind::Id, u"ord-7ae1-9aa0-77b1-4b0e-919c"_s, needs, 4, 12000, {1, 3}, {}});
-    add(root, {Kind::Id, u"ord-3f72-9aa0-77b1-4b0e-9d18"_s, {Tone::Lost, u"cancelled"_s}, 2, 0, {1, 4}, {0, 6}});
+        add(local, {CellKind::Phone, number, {Tone::NeedsYou, u"info wanted"_s}, 0, 0, {2, 4}, {}});
+    auto *other = add(order, {CellKind::Text, u"US local"_s, success, 2, 0, {}, {}});
+    add(other, {CellKind::Phone, u"+13125550100"_s, success});
+    add(root, {CellKind::Id, u"ord-90b7-9aa0-77b1-4b0e-977a"_s, success, 1, 0, {}, {0, 3}});
+    add(root, {CellKind::Id, u"ord-1d33-9aa0-77b1-4b0e-9c04"_s, pending, 20, 6 * day + 42000, {3, 3}, {}, false});
+    add(root, {CellKind::Id, u"ord-7ae0-9aa0-77b1-4b0e-919b"_s, needs, 4, 71000, {1, 3}, {2, 2}});
+    add(root, {CellKind::Id, u"ord-7ae1-9aa0-77b1-4b0e-919c"_s, needs, 4, 12000, {1, 3}, {}});
+    add(root, {CellKind::Id, u"ord-3f72-9aa0-77b1-4b0e-9d18"_s, {Tone::Lost, u"cancelled"_s}, 2, 0, {1, 4}, {0, 6}});
 }
 
 QWidget *list()

@@ -40,27 +40,27 @@ public:
 ColumnSet<Line> partsColumns()
 {
     return {{
-        {{"number", "Number", Kind::Phone, 150}, [](const Line &l) { return l.number; }},
-        {{"left", "Time left", Kind::Countdown, 140},
+        {{"number", "Number", CellKind::Phone, 150}, [](const Line &l) { return l.number; }},
+        {{"left", "Time left", CellKind::Countdown, 140},
             [](const Line &l) {
                 const auto until = gallery::now().addSecs(l.left);
                 return QVariant::fromValue(CountdownCell{until.addSecs(-1800), until});
             }},
-        {{"features", "Features", Kind::Features, 106}, [](const Line &l) { return l.features; }},
-        {{"monthly", "Monthly", Kind::Money, 84}, [](const Line &l) { return QVariant::fromValue(l.monthly); }},
-        {{"connection", "Connection", Kind::Text, 126, Room::Stretch}, [](const Line &l) { return l.place; }},
+        {{"features", "Features", CellKind::Features, 106}, [](const Line &l) { return l.features; }},
+        {{"monthly", "Monthly", CellKind::Money, 84}, [](const Line &l) { return QVariant::fromValue(l.monthly); }},
+        {{"connection", "Connection", CellKind::Text, 126, Room::Stretch}, [](const Line &l) { return l.place; }},
     }};
 }
 
 ColumnSet<Line> foundColumns()
 {
     return {{
-        {{"check", "Selected", Kind::Check, 40}, [](const Line &) { return QVariant(); }},
-        {{"number", "Number", Kind::Phone, 140}, [](const Line &l) { return l.number; }},
-        {{"place", "Place", Kind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
-        {{"features", "Features", Kind::Features, 106}, [](const Line &l) { return l.features; }},
-        {{"now", "Now", Kind::Money, 78}, [](const Line &l) { return QVariant::fromValue(l.monthly); }},
-        {{"monthly", "Monthly", Kind::Money, 86}, [](const Line &l) { return QVariant::fromValue(l.monthly); }},
+        {{"check", "Selected", CellKind::Check, 40}, [](const Line &) { return QVariant(); }},
+        {{"number", "Number", CellKind::Phone, 140}, [](const Line &l) { return l.number; }},
+        {{"place", "Place", CellKind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
+        {{"features", "Features", CellKind::Features, 106}, [](const Line &l) { return l.features; }},
+        {{"now", "Now", CellKind::Money, 78}, [](const Line &l) { return QVariant::fromValue(l.monthly); }},
+        {{"monthly", "Monthly", CellKind::Money, 86}, [](const Line &l) { return QVariant::fromValue(l.monthly); }},
     }};
 }
 
