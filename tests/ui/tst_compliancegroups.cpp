@@ -137,7 +137,6 @@ private slots:
         QVERIFY(create(u"hamburg-office"_s));
         QVERIFY(fill(u"Walk Example GmbH"_s));
         QTRY_COMPARE_WITH_TIMEOUT(cell(groups, u"hamburg-office"_s, u"Answers"_s), u"3/3"_s, someLooks);
-        m_customer->order(m_customer->find(u"DE"_s, 1, u"30"_s));
         sandbox().setFault("PATCH", u"/sub_number_orders/*"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 422}});
         QVERIFY(showTab(u"Orders"_s));
         QTRY_VERIFY_WITH_TIMEOUT(user::canUse(pane(), u"Apply"_s), someLooks);
