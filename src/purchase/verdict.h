@@ -11,8 +11,8 @@ struct Verdict
     enum class Outcome {
         NotSent, // proven: no byte left this machine
         Rejected, // proven: the key itself was turned away
-        Refused, // a definite refusal; whoever is between us and the provider may have made it up, so it is made sure
-                 // of
+        // A definite refusal; whoever is between us and the provider may have made it up, so it is made sure of.
+        Refused,
         Acked, // proven: the answer names our order
         Ambiguous, // everything else
     };

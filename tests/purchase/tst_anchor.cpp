@@ -1,27 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "buyer.h"
+#include "buyertest.h"
 
 #include <purchase/anchor.h>
 
 using namespace Qt::StringLiterals;
 
 // The end of the chain in a real keychain, started for this test alone.
-class AnchorTest : public QObject
+class AnchorTest : public QObject, BuyerTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_server = std::make_unique<RawServer>();
-        m_book = std::make_unique<OrderBook>(*m_server);
-        m_buyer = std::make_unique<Buyer>(m_server->url());
-    }
+    void init() { begin(); }
     void cleanup()
     {
         m_anchor.reset();
-        m_buyer.reset();
-        m_server.reset();
+        end();
     }
 
     void itFollowsTheJournalAndShowsOneThatWasCut()
@@ -59,9 +53,6 @@ private:
     }
 
     const KeyStore m_keys{u"Cordboard test"_s};
-    std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<OrderBook> m_book;
-    std::unique_ptr<Buyer> m_buyer;
     std::unique_ptr<Anchor> m_anchor;
 };
 

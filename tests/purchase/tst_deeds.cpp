@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "buyer.h"
+#include "buyertest.h"
 
 #include <purchase/audit.h>
 #include <purchase/deeds.h>
@@ -29,21 +29,12 @@ QList<What> whatOf(const DeedStory &story)
 } // namespace
 
 // Every change that was asked of a provider is on record, and what came of it.
-class DeedsTest : public QObject
+class DeedsTest : public QObject, BuyerTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_server = std::make_unique<RawServer>();
-        m_book = std::make_unique<OrderBook>(*m_server);
-        m_buyer = std::make_unique<Buyer>(m_server->url());
-    }
-    void cleanup()
-    {
-        m_buyer.reset();
-        m_server.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void everyKindIsFoundByItsName()
     {
@@ -197,10 +188,6 @@ private:
     }
     bool isWhole() { return !answerOf(m_buyer->journal().verify({}))->brokenAt; }
     qint64 chainLength() { return answerOf(m_buyer->journal().head())->sequence; }
-
-    std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<OrderBook> m_book;
-    std::unique_ptr<Buyer> m_buyer;
 };
 
 QTEST_GUILESS_MAIN(DeedsTest)

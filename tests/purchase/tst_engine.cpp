@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "buyer.h"
+#include "buyertest.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,21 +28,12 @@ const Behaviour closes{.then = Behaviour::Then::Close};
 } // namespace
 
 // What the engine does between the click and the truth.
-class EngineTest : public QObject
+class EngineTest : public QObject, BuyerTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_server = std::make_unique<RawServer>();
-        m_book = std::make_unique<OrderBook>(*m_server);
-        m_buyer = std::make_unique<Buyer>(m_server->url());
-    }
-    void cleanup()
-    {
-        m_buyer.reset();
-        m_server.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aConfirmationIsGoodForOneOrder()
     {
@@ -247,10 +238,6 @@ private:
         while (m_buyer->last().checks < checks && !QTest::currentTestFailed())
             look();
     }
-
-    std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<OrderBook> m_book;
-    std::unique_ptr<Buyer> m_buyer;
 };
 
 QTEST_GUILESS_MAIN(EngineTest)

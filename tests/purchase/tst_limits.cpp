@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "buyer.h"
+#include "buyertest.h"
 
 #include <QRandomGenerator>
 
@@ -31,21 +31,12 @@ const Behaviour closes{.then = Behaviour::Then::Close};
 } // namespace
 
 // Each number costs USD 1 now and USD 2 a month here.
-class LimitsTest : public QObject
+class LimitsTest : public QObject, BuyerTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_server = std::make_unique<RawServer>();
-        m_book = std::make_unique<OrderBook>(*m_server);
-        m_buyer = std::make_unique<Buyer>(m_server->url());
-    }
-    void cleanup()
-    {
-        m_buyer.reset();
-        m_server.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void anOrderOverTheLimitIsNotSent()
     {
@@ -218,10 +209,6 @@ private:
         const auto confirmation = answerOf(m_buyer->engine().confirm(draft, {}));
         return confirmation ? answerOf(m_buyer->engine().place(*confirmation)) : confirmation.error();
     }
-
-    std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<OrderBook> m_book;
-    std::unique_ptr<Buyer> m_buyer;
 };
 
 QTEST_GUILESS_MAIN(LimitsTest)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "buyer.h"
+#include "buyertest.h"
 
 #include <purchase/schedule.h>
 
@@ -18,21 +18,12 @@ const Behaviour noFunds = RawServer::json(R"({"errors":[{"code":"20100","title":
 } // namespace
 
 // A refusal may be made up on the way: when it is believed, and when not.
-class MakingSureTest : public QObject
+class MakingSureTest : public QObject, BuyerTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_server = std::make_unique<RawServer>();
-        m_book = std::make_unique<OrderBook>(*m_server);
-        m_buyer = std::make_unique<Buyer>(m_server->url());
-    }
-    void cleanup()
-    {
-        m_buyer.reset();
-        m_server.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void aRefusalIsMadeSureOf()
     {
@@ -163,17 +154,6 @@ private slots:
 
 private:
     // Lets time go on in small steps, with every look that falls due.
-    void passUntil(qint64 elapsed, qint64 step = minute)
-    {
-        while (m_buyer->time().elapsedMs() < elapsed && !QTest::currentTestFailed()) {
-            if (m_buyer->time().pass(std::min<qint64>(step, elapsed - m_buyer->time().elapsedMs())))
-                QTRY_VERIFY(m_buyer->time().isAwaited() || m_buyer->engine().openCount() == 0);
-        }
-    }
-
-    std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<OrderBook> m_book;
-    std::unique_ptr<Buyer> m_buyer;
 };
 
 QTEST_GUILESS_MAIN(MakingSureTest)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "buyer.h"
+#include "buyertest.h"
 
 #include <purchase/schedule.h>
 #include <purchase/token.h>
@@ -21,21 +21,12 @@ const Behaviour closes{.then = Behaviour::Then::Close};
 } // namespace
 
 // What becomes of a purchase whose answer was lost, to its end: by looking, by the user's word, at the next start.
-class SettlingTest : public QObject
+class SettlingTest : public QObject, BuyerTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_server = std::make_unique<RawServer>();
-        m_book = std::make_unique<OrderBook>(*m_server);
-        m_buyer = std::make_unique<Buyer>(m_server->url());
-    }
-    void cleanup()
-    {
-        m_buyer.reset();
-        m_server.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void nothingIsQuietBeforeFifteenMinutes()
     {
@@ -193,20 +184,6 @@ private slots:
         QTRY_COMPARE(m_buyer->engine().openCount(), 0);
         QVERIFY2(m_book->looks() - before < 10, qPrintable(QString::number(m_book->looks() - before)));
     }
-
-private:
-    // Lets time go on in small steps, with every look that falls due.
-    void passUntil(qint64 elapsed)
-    {
-        while (m_buyer->time().elapsedMs() < elapsed && !QTest::currentTestFailed()) {
-            if (m_buyer->time().pass(std::min<qint64>(minute, elapsed - m_buyer->time().elapsedMs())))
-                QTRY_VERIFY(m_buyer->time().isAwaited() || m_buyer->engine().openCount() == 0);
-        }
-    }
-
-    std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<OrderBook> m_book;
-    std::unique_ptr<Buyer> m_buyer;
 };
 
 QTEST_GUILESS_MAIN(SettlingTest)

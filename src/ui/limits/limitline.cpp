@@ -81,7 +81,7 @@ void LimitLine::mark(const std::optional<LimitProblem> &problem)
 {
     QWidget *wrong = problem ? fieldOf(problem->field) : nullptr;
     for (QLineEdit *field : {m_country, m_currency, m_numbers, m_upfront, m_monthly}) {
-        field->setProperty("bad", field == wrong);
+        field->setProperty("bad", wrong && field == wrong);
         field->update();
     }
     if (wrong)

@@ -21,7 +21,6 @@ public:
 
     void setNow(std::function<QDateTime()> now); // the server's time, UTC
     QDateTime now() const { return m_now(); }
-    // Off where a detail beside the table shows the same action: one filled button a pane.
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

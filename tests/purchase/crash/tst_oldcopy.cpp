@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <buyer.h>
+#include <buyertest.h>
 
 using namespace Qt::StringLiterals;
 
@@ -14,21 +14,12 @@ const Behaviour closes{.then = Behaviour::Then::Close};
 
 // The journal is older than the world: a profile came back from a copy, or a part of it is missing. Nothing is sent for
 // that reason, and what the journal does not know any more is found by its mark.
-class OldCopyTest : public QObject
+class OldCopyTest : public QObject, BuyerTest
 {
     Q_OBJECT
 private slots:
-    void init()
-    {
-        m_server = std::make_unique<RawServer>();
-        m_book = std::make_unique<OrderBook>(*m_server);
-        m_buyer = std::make_unique<Buyer>(m_server->url());
-    }
-    void cleanup()
-    {
-        m_buyer.reset();
-        m_server.reset();
-    }
+    void init() { begin(); }
+    void cleanup() { end(); }
 
     void whatAnOldJournalDoesNotKnowIsFound_data()
     {
@@ -109,10 +100,6 @@ private:
         QCOMPARE(m_buyer->engine().openCount(), orders); // each once
         QCOMPARE(m_book->posts().size(), 3);
     }
-
-    std::unique_ptr<RawServer> m_server;
-    std::unique_ptr<OrderBook> m_book;
-    std::unique_ptr<Buyer> m_buyer;
 };
 
 QTEST_GUILESS_MAIN(OldCopyTest)
