@@ -2320,6 +2320,43 @@
     </message>
 </context>
 <context>
+    <name>DeadlineBanner</name>
+    <message>
+        <source>Ask for more time</source>
+        <translation>Um mehr Zeit bitten</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>until the number is cancelled.</source>
+        <translation>bis die Nummer storniert wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>until the %n numbers are cancelled.</source>
+        <translation>
+            <numerusform>bis die %n Nummer storniert wird.</numerusform>
+            <numerusform>bis die %n Nummern storniert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing or were rejected.</source>
+        <translation>
+            <numerusform>%n Angabe fehlt oder wurde abgelehnt.</numerusform>
+            <numerusform>%n Angaben fehlen oder wurden abgelehnt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose one of its parts to answer what is asked.</source>
+        <translation>Wählen Sie einen ihrer Teile, um zu antworten.</translation>
+    </message>
+    <message>
+        <source>More time was asked for on %1.</source>
+        <translation>Am %1 wurde um mehr Zeit gebeten.</translation>
+    </message>
+</context>
+<context>
     <name>DeedChoices</name>
     <message>
         <source>Look again now</source>
@@ -4199,14 +4236,6 @@ oder reservierte</translation>
 <context>
     <name>MainWindow</name>
     <message>
-        <source>%1 refused the key.</source>
-        <translation>%1 hat den Schlüssel abgelehnt.</translation>
-    </message>
-    <message>
-        <source>What you see stays; nothing is sent until there is a key that works.</source>
-        <translation>Was zu sehen ist, bleibt; nichts wird gesendet, bis es einen gültigen Schlüssel gibt.</translation>
-    </message>
-    <message>
         <source>Enter the key again…</source>
         <translation>Schlüssel neu eingeben …</translation>
     </message>
@@ -4253,6 +4282,10 @@ oder reservierte</translation>
     <message>
         <source>Its numbers and orders are of another version of Cordboard, and are kept in %1.</source>
         <translation>Seine Nummern und Bestellungen stammen aus einer anderen Version von Cordboard und liegen in %1.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -4306,6 +4339,17 @@ oder reservierte</translation>
     <message>
         <source>Close this note</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>%1 refused the key.</source>
+        <translation>%1 hat den Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>What you see stays; nothing is sent until there is a key that works. F5 tries this one once more.</source>
+        <translation>Was Sie sehen, bleibt; gesendet wird erst wieder mit einem Schlüssel, der gilt. F5 versucht diesen noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -4690,21 +4734,6 @@ Hilfe: cordboard --help.</translation>
         </translation>
     </message>
     <message>
-        <source>until the number is cancelled.</source>
-        <translation>bis die Nummer storniert wird.</translation>
-    </message>
-    <message numerus="yes">
-        <source>until the %n numbers are cancelled.</source>
-        <translation>
-            <numerusform>bis die %n Nummer storniert wird.</numerusform>
-            <numerusform>bis die %n Nummern storniert werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 left</source>
-        <translation>noch %1</translation>
-    </message>
-    <message>
         <source>Requirements</source>
         <translation>Anforderungen</translation>
     </message>
@@ -4713,27 +4742,12 @@ Hilfe: cordboard --help.</translation>
         <translation>Nummern</translation>
     </message>
     <message>
-        <source>Ask for more time</source>
-        <translation>Um mehr Zeit bitten</translation>
-    </message>
-    <message>
         <source>Comments</source>
         <translation>Kommentare</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are missing or were rejected.</source>
-        <translation>
-            <numerusform>%n Angabe fehlt oder wurde abgelehnt.</numerusform>
-            <numerusform>%n Angaben fehlen oder wurden abgelehnt.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Choose one of its parts to answer what is asked.</source>
-        <translation>Wählen Sie einen ihrer Teile, um zu antworten.</translation>
     </message>
 </context>
 <context>

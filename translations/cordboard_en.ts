@@ -305,6 +305,23 @@
     </message>
 </context>
 <context>
+    <name>DeadlineBanner</name>
+    <message numerus="yes">
+        <source>until the %n numbers are cancelled.</source>
+        <translation>
+            <numerusform>until the %n number is cancelled.</numerusform>
+            <numerusform>until the %n numbers are cancelled.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) are missing or were rejected.</source>
+        <translation>
+            <numerusform>%n answer is missing or was rejected.</numerusform>
+            <numerusform>%n answers are missing or were rejected.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeedText</name>
     <message numerus="yes">
         <source>%n countries</source>
@@ -518,20 +535,6 @@
         <translation>
             <numerusform>%n number</numerusform>
             <numerusform>%n numbers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>until the %n numbers are cancelled.</source>
-        <translation>
-            <numerusform>until the %n number is cancelled.</numerusform>
-            <numerusform>until the %n numbers are cancelled.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s) are missing or were rejected.</source>
-        <translation>
-            <numerusform>%n answer is missing or was rejected.</numerusform>
-            <numerusform>%n answers are missing or were rejected.</numerusform>
         </translation>
     </message>
 </context>

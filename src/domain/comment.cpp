@@ -60,10 +60,20 @@ bool Comment::isUnread() const
     return !readAt.isValid() && commenterType != CommenterType::User;
 }
 
+static QString endText(const QDateTime &deadline)
+{
+    return QLocale::c().toString(deadline.toUTC(), u"d MMMM yyyy, HH:mm 'UTC'"_s);
+}
+
 QString extensionRequest(const QDateTime &deadline, int days)
 {
-    const QString end = QLocale::c().toString(deadline.toUTC(), u"d MMMM yyyy, HH:mm 'UTC'"_s);
-    const QString until = deadline.isValid() ? u", which ends on %1,"_s.arg(end) : QString();
+    const QString until = deadline.isValid() ? u", which ends on %1,"_s.arg(endText(deadline)) : QString();
     return u"We need more time for the requirements of this order. Could you please extend its deadline%1 by %2 days?"_s
         .arg(until, QString::number(days));
+}
+
+bool asksForTime(const Comment &comment, const QDateTime &deadline)
+{
+    return comment.commenterType == CommenterType::User && deadline.isValid()
+        && comment.body.contains(endText(deadline));
 }

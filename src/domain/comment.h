@@ -56,6 +56,8 @@ struct CommentFilter : PageRequest
 
 // Words that ask the provider's people for more time. They are for them, so they are English wherever we are.
 QString extensionRequest(const QDateTime &deadline, int days);
+// Ours, and about this very deadline: once that has moved, nothing is asked for any more.
+bool asksForTime(const Comment &comment, const QDateTime &deadline);
 
 template <>
 const Schema Page<Comment>::schema;

@@ -180,6 +180,15 @@ private slots:
             u"on "
             "5 December 2026, 11:14 UTC, by 7 days?"_s);
         QVERIFY(extensionRequest(QDateTime(), 7).contains(u"deadline by 7 days"_s));
+
+        Comment comment;
+        comment.commenterType = CommenterType::User;
+        comment.body = u"Please. "_s + extensionRequest(deadline, 7);
+        QVERIFY(asksForTime(comment, deadline));
+        QVERIFY(!asksForTime(comment, deadline.addDays(7))); // it was given
+        QVERIFY(!asksForTime(comment, {}));
+        comment.commenterType = CommenterType::Admin; // who quotes it
+        QVERIFY(!asksForTime(comment, deadline));
     }
 
     void answersAreWrittenAsTheProviderWantsThem()

@@ -171,6 +171,12 @@ private slots:
         QVERIFY(user::click(pane(), u"Ask for more time"_s));
         QTRY_VERIFY(typed().startsWith(u"We need more time"_s));
         QCOMPARE(sandbox().requestCount("POST", u"/comments"_s), 0);
+        QVERIFY(!user::reads(pane(), u"More time was asked for"_s));
+        QVERIFY(user::click(pane(), u"Send comment"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"More time was asked for"_s), someLooks);
+        m_desk->lookAgain(5 * 60'000); // it is given, and nothing is asked any more
+        QTRY_VERIFY_WITH_TIMEOUT(!user::reads(pane(), u"More time was asked for"_s), someLooks);
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u" left"_s), someLooks);
     }
 };
 

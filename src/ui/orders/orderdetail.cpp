@@ -2,18 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderdetail.h"
 
-#include <models/celltext.h>
 #include <models/ordercolumns.h>
-#include <ui/look/banner.h>
 #include <ui/look/detailtabs.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
 #include <ui/look/pill.h>
 #include <ui/look/rule.h>
-#include <ui/look/secondticker.h>
 #include <ui/look/titlerow.h>
 #include <ui/orders/commentreader.h>
 #include <ui/orders/commentstab.h>
+#include <ui/orders/deadlinebanner.h>
 #include <ui/orders/requirementstab.h>
 #include <ui/orders/suborderactions.h>
 #include <ui/orders/timelinetab.h>
@@ -42,8 +40,7 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_title(new TitleRow({}))
     , m_state(new Pill)
-    , m_deadlinePlace(new QWidget)
-    , m_deadline(new Banner(Tone::NeedsYou))
+    , m_deadline(new DeadlineBanner([&workspace] { return workspace.serverNow(); }))
     , m_problem(new ProblemView)
     , m_actions(new SubOrderActions(workspace, m_problem, this))
     , m_tabs(new DetailTabs)
@@ -57,10 +54,8 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     , m_empty(new EmptyState)
     , m_numbers(orderNumberColumns(), &OrderLine::key)
     , m_sorted(&m_numbers)
-    , m_ticker(SecondTicker::shared())
 {
     layOut();
-    connect(m_ticker.get(), &SecondTicker::ticked, this, &OrderDetail::tellDeadline);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (tab >= 0)
             m_pages->setCurrentIndex(m_tabs->page());
@@ -76,9 +71,10 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
     connect(m_reader, &CommentReader::marked, this, &OrderDetail::commentsRead);
     connect(m_reader, &CommentReader::changed, this, [this] {
         m_requirements->setComments(m_reader->comments());
+        tellDeadline();
         tellTabs();
     });
-    connect(m_deadline, &Banner::actionTriggered, this, &OrderDetail::askForTime);
+    connect(m_deadline, &DeadlineBanner::moreTimeWanted, this, &OrderDetail::askForTime);
     connect(&workspace, &Workspace::commentsRequested, this, [this](const QString &id) {
         m_wanted.want(id, CommentsPlace);
         showWanted(nullptr);
@@ -88,7 +84,6 @@ OrderDetail::OrderDetail(Workspace &workspace, QWidget *parent)
 
 void OrderDetail::layOut()
 {
-    const auto &m = look::metrics();
     const auto now = [this] { return m_workspace.serverNow(); };
     m_title->addWidget(m_state);
     m_numbers.setServerNow(now);
@@ -103,14 +98,11 @@ void OrderDetail::layOut()
     m_pages->addWidget(m_table);
     m_pages->addWidget(m_comments);
     m_pages->addWidget(m_timeline);
-    auto *place = new QVBoxLayout(m_deadlinePlace);
-    place->setContentsMargins(m.edge, 0, m.edge, m.between);
-    place->addWidget(m_deadline);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addWidget(m_deadlinePlace);
+    column->addWidget(m_deadline);
     column->addWidget(m_problem);
     column->addWidget(m_tabs);
     column->addWidget(m_rule);
@@ -123,7 +115,7 @@ void OrderDetail::clear()
     m_title->setTitle({});
     m_title->setDetail({});
     m_state->hide();
-    m_deadlinePlace->hide();
+    m_deadline->setFacts({});
     m_subject.reset();
     m_subOrder = {};
     m_requirements->clear();
@@ -214,21 +206,17 @@ int OrderDetail::numbersToLose() const
 
 void OrderDetail::tellDeadline()
 {
-    const QDateTime now = m_workspace.serverNow();
-    const bool runs = m_line.needsYou && m_line.deadline.isValid() && m_line.deadline > now;
-    m_deadlinePlace->setVisible(runs);
-    if (!runs)
-        return;
-    const int missing = m_line.answers.total - m_line.answers.done;
-    const int lost = numbersToLose();
-    QString consequence =
-        lost == 1 ? tr("until the number is cancelled.") : tr("until the %n numbers are cancelled.", nullptr, lost);
-    if (missing > 0)
-        consequence += u' ' + tr("%n answer(s) are missing or were rejected.", nullptr, missing);
-    if (!m_subject && m_numbers.rowCount() > 0) // it is read, and has several
-        consequence += u' ' + tr("Choose one of its parts to answer what is asked.");
-    m_deadline->setAction(m_subject ? tr("Ask for more time") : QString());
-    m_deadline->setText(tr("%1 left").arg(cell::timeLeft(now, m_line.deadline)), consequence);
+    QDateTime asked; // the newest is the last
+    for (const Comment &comment : m_reader->comments()) {
+        if (m_subject && m_reader->recordId() == m_subject->subOrderId && asksForTime(comment, m_line.deadline))
+            asked = comment.createdAt;
+    }
+    m_deadline->setFacts({.deadline = m_line.needsYou ? m_line.deadline : QDateTime(),
+        .numbers = numbersToLose(),
+        .missing = int(m_line.answers.total - m_line.answers.done),
+        .isOfSeveral = !m_subject && m_numbers.rowCount() > 0, // it is read, and has several
+        .canAsk = m_subject.has_value(),
+        .asked = asked});
 }
 
 bool OrderDetail::belongs(const OrderNumber &number) const

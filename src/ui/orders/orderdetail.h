@@ -10,9 +10,9 @@
 
 #include <QWidget>
 
-class Banner;
 class CommentReader;
 class CommentsTab;
+class DeadlineBanner;
 class DetailTabs;
 class EmptyState;
 class LookTable;
@@ -21,7 +21,6 @@ class ProblemView;
 class QStackedWidget;
 class RequirementsTab;
 class Rule;
-class SecondTicker;
 class SubOrderActions;
 class TimelineTab;
 class TitleRow;
@@ -65,8 +64,7 @@ private:
     OrderLine m_line;
     TitleRow *m_title;
     Pill *m_state;
-    QWidget *m_deadlinePlace;
-    Banner *m_deadline;
+    DeadlineBanner *m_deadline;
     ProblemView *m_problem;
     SubOrderActions *m_actions;
     DetailTabs *m_tabs;
@@ -83,5 +81,4 @@ private:
     WantedPage m_wanted;
     SubOrder m_subOrder; // that all of it belongs to; without an id: there is none
     std::optional<AnswerSubject> m_subject; // nothing: there is none for the whole of it
-    std::shared_ptr<SecondTicker> m_ticker;
 };
