@@ -90,16 +90,22 @@ QCoro::Task<Result<PurchaseReview>> freshen(Session &session, QList<BasketLine> 
 QCoro::Task<Result<QHash<QString, QList<Requirement>>>> requirementsOf(Session &session, QStringList numbers)
 {
     QHash<QString, QList<Requirement>> requirements;
-    for (qsizetype first = 0; first < numbers.size(); first += numbersAtOnce) {
+    QStringList next; // that no answer has named yet
+    for (QStringList left = numbers; !left.isEmpty() || !next.isEmpty();) {
         NumberRequirementsFilter filter;
-        filter.phoneNumbers = numbers.mid(first, numbersAtOnce);
+        filter.phoneNumbers = next + left.mid(0, numbersAtOnce - next.size());
+        left = left.mid(numbersAtOnce - next.size());
         const auto page = co_await session.call(api::requirements::ofNumbers, filter);
         if (!page)
             co_return page.error();
+        next = filter.phoneNumbers;
         for (const NumberRequirements &asked : page->data) {
+            next.removeAll(asked.phoneNumber);
             if (!asked.requirements.isEmpty())
                 requirements.insert(asked.phoneNumber, asked.requirements);
         }
+        if (next.size() == filter.phoneNumbers.size())
+            next.clear(); // asked for by themselves, and not named: nothing is asked of them
     }
     co_return requirements;
 }
