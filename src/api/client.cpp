@@ -41,6 +41,12 @@ void Client::setKey(Secret key)
     setState(State::Unknown);
 }
 
+void Client::tryKeyAgain()
+{
+    if (m_status.state == State::KeyRefused)
+        setState(State::Unknown);
+}
+
 ClientStatus Client::status() const
 {
     ClientStatus status = m_status;

@@ -47,8 +47,10 @@ public:
     const BaseUrl &baseUrl() const { return m_settings.baseUrl; }
     QString keyEnding() const { return m_key.lastFour(); }
     QByteArray keyFingerprint() const { return m_key.fingerprint(); }
-    // After a 401 nothing is sent until the key is replaced; every call ends with kind Unauthorized.
+    // After a 401 nothing is sent until the key is replaced or to be tried again; every call ends with kind
+    // Unauthorized.
     void setKey(Secret key);
+    void tryKeyAgain(); // because somebody asks for it: the 401 may have been the provider's mistake
 
     QDateTime serverNow() const { return m_clock.now(); } // UTC
     bool knowsServerTime() const { return m_clock.isKnown(); }
@@ -58,7 +60,7 @@ public:
 
 signals:
     void statusChanged();
-    void keyRefused(); // once for each key
+    void keyRefused(); // once for each key, and for each time it is tried again
 
 private:
     friend class Attempt;

@@ -13,6 +13,7 @@
 
 static constexpr int placesInside = 6;
 static constexpr int placesForBackground = 4;
+static constexpr qint64 longestWriteWaitMs = 5'000; // what somebody has pressed is done soon or not at all
 
 static Error mustWait(qint64 ms)
 {
@@ -34,9 +35,10 @@ RateLimiter::RateLimiter(qint64 longestWaitMs, QObject *parent)
 
 void RateLimiter::enter(Guest *guest, Lane lane, const QByteArray &endpoint)
 {
-    if (pausedForMs() > (lane == Lane::Write ? 0 : m_longestWaitMs))
-        return guest->turnedAway(mustWait(pausedForMs()));
-    m_waiting.append({guest, lane, endpoint});
+    const Place place{guest, lane, endpoint};
+    if (const qint64 ms = tooLongMs(place))
+        return guest->turnedAway(mustWait(ms));
+    m_waiting.append(place);
     admit();
 }
 
@@ -64,13 +66,27 @@ void RateLimiter::setOpen(bool open)
 void RateLimiter::pauseFor(qint64 ms)
 {
     m_pausedUntil = std::max(m_pausedUntil, Clock::instance().elapsedMs() + ms);
+    turnAwayWhoWouldWaitTooLong();
+    admit();
+}
+
+void RateLimiter::turnAwayWhoWouldWaitTooLong()
+{
     const QList<Place> waiting = m_waiting;
     for (const Place &place : waiting) {
-        const bool mayWait = place.lane != Lane::Write && pausedForMs() <= m_longestWaitMs;
-        if (!mayWait && m_waiting.removeOne(place))
-            place.guest->turnedAway(mustWait(pausedForMs()));
+        const qint64 ms = tooLongMs(place);
+        if (ms > 0 && m_waiting.removeOne(place))
+            place.guest->turnedAway(mustWait(ms));
     }
-    admit();
+}
+
+qint64 RateLimiter::tooLongMs(const Place &place) const
+{
+    const bool isWrite = place.lane == Lane::Write;
+    if (pausedForMs() > (isWrite ? 0 : m_longestWaitMs))
+        return pausedForMs();
+    const qint64 window = isWrite && isUsedUp(place.endpoint) ? windowEndsInMs(place.endpoint) : 0;
+    return window > longestWriteWaitMs ? window : 0;
 }
 
 qint64 RateLimiter::pausedForMs() const
@@ -94,6 +110,7 @@ void RateLimiter::learn(
         m_windows.insert(endpoint, {m_remaining, Clock::instance().elapsedMs() + wait});
     else
         m_windows.remove(endpoint);
+    turnAwayWhoWouldWaitTooLong();
 }
 
 void RateLimiter::admit()
@@ -121,9 +138,8 @@ RateLimiter::Guest *RateLimiter::next()
             break;
         if (lane == Lane::Background && inside(lane) >= placesForBackground)
             break;
-        const auto first = std::find_if(m_waiting.begin(), m_waiting.end(), [this, lane](const Place &place) {
-            return place.lane == lane && (lane == Lane::Write || !isUsedUp(place.endpoint));
-        });
+        const auto first = std::find_if(m_waiting.begin(), m_waiting.end(),
+            [this, lane](const Place &place) { return place.lane == lane && !isUsedUp(place.endpoint); });
         if (first == m_waiting.end())
             continue;
         const Place place = *first;

@@ -28,7 +28,8 @@ public:
 
     explicit RateLimiter(qint64 longestWaitMs, QObject *parent = nullptr);
 
-    // admitted() or turnedAway() may come at once. endpoint: whose limit counts, as in learn().
+    // admitted() or turnedAway() may come at once. endpoint: whose limit counts, as in learn(): who finds its window
+    // used up waits until it ends, a write for five seconds at most; a longer one turns it away.
     void enter(Guest *guest, Lane lane, const QByteArray &endpoint = {});
     void leave(Guest *guest); // from the queue or from inside; harmless for others
     void turnAwayAll(const Error &error); // everybody who waits
@@ -62,6 +63,8 @@ private:
     };
     void admit();
     Guest *next();
+    void turnAwayWhoWouldWaitTooLong();
+    qint64 tooLongMs(const Place &place) const; // how long it would have to wait; 0: it may
     bool isUsedUp(const QByteArray &endpoint) const;
     qint64 windowEndsInMs(const QByteArray &endpoint) const; // 0: there is none
     int inside(Lane lane) const;

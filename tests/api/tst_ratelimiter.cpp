@@ -76,7 +76,6 @@ private slots:
         Visitor reads[8];
         for (Visitor &visitor : reads)
             limiter.enter(&visitor, Lane::Interactive);
-        limiter.learn({}, "50", "0", "60");
         Visitor write;
         limiter.enter(&write, Lane::Write);
         QCOMPARE(write.admissions, 1);
@@ -152,6 +151,34 @@ private slots:
         QCOMPARE(visitor.admissions, 0);
         clock.ms += 2000;
         QTRY_COMPARE(visitor.admissions, 1);
+    }
+
+    void aWriteWaitsForAWindowThatEndsSoon()
+    {
+        StoppedClock clock;
+        RateLimiter limiter(longest);
+        limiter.learn("/a", "50", "0", "2");
+        Visitor soon;
+        limiter.enter(&soon, Lane::Write, "/a");
+        QCOMPARE(soon.admissions, 0);
+        QVERIFY(!soon.refusal);
+        clock.ms += 2000;
+        QTRY_COMPARE(soon.admissions, 1);
+        limiter.leave(&soon);
+
+        limiter.setOpen(false);
+        Visitor waiting;
+        limiter.enter(&waiting, Lane::Write, "/a");
+        limiter.learn("/a", "50", "0", "60");
+        QCOMPARE(waiting.refusal->kind, Error::Kind::RateLimited);
+        limiter.setOpen(true);
+        Visitor late;
+        limiter.enter(&late, Lane::Write, "/a");
+        QCOMPARE(late.refusal->retryAfterMs, 60'000);
+        QVERIFY(!late.refusal->bytesLeft);
+        Visitor elsewhere;
+        limiter.enter(&elsewhere, Lane::Write, "/b");
+        QCOMPARE(elsewhere.admissions, 1);
     }
 
     void oddRateHeadersStopNobody_data()
