@@ -71,6 +71,12 @@ QSize Desk::minimumSizeHint() const
     return currentWidget() ? currentWidget()->minimumSizeHint() : QSize();
 }
 
+void Desk::refresh()
+{
+    m_workspace->client().tryKeyAgain();
+    pane()->refresh();
+}
+
 void Desk::refreshAll()
 {
     m_balance->refresh();

@@ -23,6 +23,7 @@ public:
     void showSection(Section section, const QString &what = {}); // what: see Pane::find
     Section section() const;
     Pane *pane() const;
+    void refresh(); // the pane that is shown, also with a key that was refused
     void refreshAll();
 
     QSize minimumSizeHint() const override; // of the pane that is shown

@@ -232,11 +232,9 @@ void MainWindow::setDesk(std::unique_ptr<Workspace> workspace)
     Workspace &open = m_desk->workspace();
     m_connection->setClient(&open.client());
     m_listening->follow(&open);
-    connect(&open.client(), &Client::keyRefused, this, [this] {
-        m_notices->showProblem(tr("%1 refused the key.").arg(m_desk->workspace().providerName()),
-            tr("What you see stays; nothing is sent until there is a key that works."), tr("Enter the key again…"),
-            [this] { m_sheets->askForKey(m_account); });
-    });
+    const bool isPractice = m_account.kind == AccountKind::Sandbox; // its key is nobody's to enter
+    m_notices->followKey(open, isPractice ? tr("Try again") : tr("Enter the key again…"),
+        [this, isPractice] { isPractice ? m_desk->refresh() : m_sheets->askForKey(m_account); });
     connect(&open, &Workspace::notSaved, m_notices, &Notices::showNotSaved);
     connect(&open, &Workspace::saved, m_notices, &Notices::clearNotSaved);
     connect(&open, &Workspace::progressed, m_status, &StatusLine::setProgress);

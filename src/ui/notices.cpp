@@ -5,6 +5,7 @@
 #include <ui/look/banner.h>
 #include <ui/look/theme.h>
 #include <ui/practicestrip.h>
+#include <ui/workspace.h>
 
 #include <QVBoxLayout>
 
@@ -45,25 +46,40 @@ void Notices::showProblem(
     m_problem->setText(fact, consequence);
     m_problem->setAction(action);
     m_act = std::move(act);
-    m_isNotSaved = false;
+    m_about = About::Else;
     m_frame->show();
 }
 
 void Notices::showNotSaved(const Error &error)
 {
     showProblem(error.title, error.detail);
-    m_isNotSaved = true;
+    m_about = About::NotSaved;
+}
+
+void Notices::followKey(Workspace &workspace, const QString &action, const std::function<void()> &act)
+{
+    Client &client = workspace.client();
+    connect(&client, &Client::keyRefused, this, [this, &workspace, action, act] {
+        showProblem(tr("%1 refused the key.").arg(workspace.providerName()),
+            tr("What you see stays; nothing is sent until there is a key that works. F5 tries this one once more."),
+            action, act);
+        m_about = About::Key;
+    });
+    connect(&client, &Client::statusChanged, this, [this, &client] {
+        if (m_about == About::Key && client.status().state == ClientStatus::State::Connected)
+            clearProblem();
+    });
 }
 
 void Notices::clearNotSaved()
 {
-    if (m_isNotSaved)
+    if (m_about == About::NotSaved)
         clearProblem();
 }
 
 void Notices::clearProblem()
 {
-    m_isNotSaved = false;
+    m_about = About::Else;
     m_frame->hide();
     m_act = {};
 }

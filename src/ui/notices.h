@@ -10,6 +10,7 @@
 
 class Banner;
 class PracticeStrip;
+class Workspace;
 
 // What the whole account is told, above its panes: the line of a first start, and at most one problem.
 class Notices : public QWidget
@@ -23,6 +24,8 @@ public:
     void showProblem(
         const QString &fact, const QString &consequence, const QString &action = {}, std::function<void()> act = {});
     void showNotSaved(const Error &error);
+    // Tells when the provider refuses the account's key, until it takes one; act: how to go on.
+    void followKey(Workspace &workspace, const QString &action, const std::function<void()> &act);
     void clearNotSaved(); // the disk takes what it is given again; another problem stays
     void clearProblem();
 
@@ -35,5 +38,5 @@ private:
     QWidget *m_frame;
     Banner *m_problem;
     std::function<void()> m_act;
-    bool m_isNotSaved = false;
+    enum class About { Else, NotSaved, Key } m_about = About::Else;
 };

@@ -56,7 +56,10 @@ void WindowKeys::addPane()
                 act(*desk->pane());
         });
     };
-    addTo(Qt::Key_F5, [](Pane &pane) { pane.refresh(); });
+    add(Qt::Key_F5, [this] {
+        if (Desk *desk = m_window->desk())
+            desk->refresh();
+    });
     addTo(Qt::CTRL | Qt::Key_F, [](Pane &pane) { pane.focusFilter(); });
     addTo(Qt::Key_Escape, [](Pane &pane) { pane.escape(); });
 }

@@ -171,6 +171,11 @@ void ResultsView::setFound(const FoundNumbers::Answer &answer)
     tellSelection();
 }
 
+bool ResultsView::isOfASearch() const
+{
+    return m_seenAt.isValid() || m_problem->isVisibleTo(this);
+}
+
 void ResultsView::setProblem(const Error &error)
 {
     m_problem->setProblem(error, m_workspace.provider());

@@ -44,6 +44,7 @@ public:
 
     QList<AvailableNumber> selected() const;
     const QDateTime &seenAt() const { return m_seenAt; } // server's time
+    bool isOfASearch() const; // that found something, or failed
     bool select(const QString &number); // and gives it the focus; false: it is not among what was found
     void clearSelection();
 

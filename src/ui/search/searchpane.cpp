@@ -238,7 +238,7 @@ void SearchPane::refresh()
     if (!m_filters->knowsCountries())
         loadCountries();
     m_basket->refresh();
-    if (m_results->seenAt().isValid())
+    if (m_results->isOfASearch())
         search();
 }
 
