@@ -45,13 +45,11 @@ public:
     Client(ClientSettings settings, Secret key, QObject *parent = nullptr);
 
     const BaseUrl &baseUrl() const { return m_settings.baseUrl; }
-    QString keyEnding() const { return m_key.lastFour(); }
     QByteArray keyFingerprint() const { return m_key.fingerprint(); }
     // After a 401 nothing is sent until the key is replaced; every call ends with kind Unauthorized.
     void setKey(Secret key);
 
     QDateTime serverNow() const { return m_clock.now(); } // UTC
-    bool knowsServerTime() const { return m_clock.isKnown(); }
     ClientStatus status() const;
     QString proxyText() const { return m_transport.proxyText(); }
     const QStringList &driftLog() const { return m_drift; } // the newest 1,000: "GET /path data[3].status: …"

@@ -93,7 +93,6 @@ private slots:
         const auto owned = call(api::inventory::list, OwnedNumberFilter());
         QVERIFY(owned);
         QVERIFY(owned->data.size() >= 2);
-        QVERIFY(call(api::inventory::fetch, Nothing(), owned->data.first().id));
     }
 
     void requirements()
