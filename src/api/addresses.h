@@ -10,7 +10,6 @@ namespace api::addresses {
 // clang-format off
 inline constexpr Endpoint<AddressFilter, Page<Address>>    list     {Verb::Get, "/addresses"};
 inline constexpr Endpoint<AddressDraft, Address>           create   {Verb::Post, "/addresses"};
-inline constexpr Endpoint<Nothing, Address>                fetch    {Verb::Get, "/addresses/{id}"};
 inline constexpr Endpoint<Nothing, Address>                remove   {Verb::Delete, "/addresses/{id}"};
 inline constexpr Endpoint<PostalPlace, AddressValidation>  validate {Verb::Post, "/addresses/actions/validate", Access::Read};
 // clang-format on

@@ -45,7 +45,6 @@ public:
     Client(ClientSettings settings, Secret key, QObject *parent = nullptr);
 
     const BaseUrl &baseUrl() const { return m_settings.baseUrl; }
-    QString keyEnding() const { return m_key.lastFour(); }
     QByteArray keyFingerprint() const { return m_key.fingerprint(); }
     // After a 401 nothing is sent until the key is replaced or to be tried again; every call ends with kind
     // Unauthorized.
@@ -53,7 +52,6 @@ public:
     void tryKeyAgain(); // because somebody asks for it: the 401 may have been the provider's mistake
 
     QDateTime serverNow() const { return m_clock.now(); } // UTC
-    bool knowsServerTime() const { return m_clock.isKnown(); }
     ClientStatus status() const;
     QString proxyText() const { return m_transport.proxyText(); }
     const QStringList &driftLog() const { return m_drift; } // the newest 1,000: "GET /path data[3].status: …"

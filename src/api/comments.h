@@ -10,7 +10,6 @@ namespace api::comments {
 // clang-format off
 inline constexpr Endpoint<CommentFilter, Page<Comment>> list     {Verb::Get, "/comments"};
 inline constexpr Endpoint<CommentDraft, Comment>        create   {Verb::Post, "/comments"};
-inline constexpr Endpoint<Nothing, Comment>             fetch    {Verb::Get, "/comments/{id}"};
 inline constexpr Endpoint<Nothing, Comment>             markRead {Verb::Patch, "/comments/{id}/read"};
 // clang-format on
 } // namespace api::comments

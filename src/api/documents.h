@@ -10,7 +10,6 @@ namespace api::documents {
 // clang-format off
 inline constexpr Endpoint<DocumentFilter, Page<Document>>         list   {Verb::Get, "/documents"};
 inline constexpr Endpoint<Nothing, Document>                      fetch  {Verb::Get, "/documents/{id}"};
-inline constexpr Endpoint<DocumentChange, Document>               change {Verb::Patch, "/documents/{id}"};
 inline constexpr Endpoint<Nothing, Document>                      remove {Verb::Delete, "/documents/{id}"};
 inline constexpr Endpoint<DocumentLinkFilter, Page<DocumentLink>> links  {Verb::Get, "/document_links"};
 inline constexpr UploadEndpoint<Document>                         upload {"/documents"};

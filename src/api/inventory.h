@@ -8,7 +8,6 @@
 // Numbers of the account. Fact sheet 2.15; "Phone numbers".
 namespace api::inventory {
 // clang-format off
-inline constexpr Endpoint<OwnedNumberFilter, Page<OwnedNumber>> list  {Verb::Get, "/phone_numbers"};
-inline constexpr Endpoint<Nothing, OwnedNumber>                 fetch {Verb::Get, "/phone_numbers/{id}"};
+inline constexpr Endpoint<OwnedNumberFilter, Page<OwnedNumber>> list {Verb::Get, "/phone_numbers"};
 // clang-format on
 } // namespace api::inventory

@@ -20,7 +20,6 @@ inline constexpr Endpoint<AnswersDraft, NumberOrder> answer         {Verb::Patch
 inline constexpr Endpoint<AnswersDraft, SubOrder>    answerSubOrder {Verb::Patch, "/sub_number_orders/{id}"};
 inline constexpr Endpoint<AnswersDraft, OrderNumber> answerNumber   {Verb::Patch, "/number_order_phone_numbers/{id}"};
 inline constexpr Endpoint<Nothing, SubOrder>         cancelSubOrder {Verb::Patch, "/sub_number_orders/{id}/cancel"}; // only while it is pending
-inline constexpr Endpoint<GroupAssignment, SubOrder>    assignGroup         {Verb::Post, "/sub_number_orders/{id}/requirement_group"};
-inline constexpr Endpoint<GroupAssignment, OrderNumber> assignGroupToNumber {Verb::Post, "/number_order_phone_numbers/{id}/requirement_group"};
+inline constexpr Endpoint<GroupAssignment, SubOrder> assignGroup    {Verb::Post, "/sub_number_orders/{id}/requirement_group"};
 // clang-format on
 } // namespace api::orders

@@ -9,9 +9,7 @@ bool PageCursor::learn(qsizetype rows, const QString &firstKey, const PageMeta &
     const bool repeats = rows > 0 && m_page > 1 && firstKey == m_lastFirstKey;
     m_lastFirstKey = firstKey;
     // Without a meta only an empty page tells that it was the last.
-    m_atEnd = rows == 0 || repeats || (meta.totalPages > 0 && m_page >= meta.totalPages);
-    if (!m_atEnd && m_page >= maxPages)
-        m_atEnd = m_truncated = true;
+    m_atEnd = rows == 0 || repeats || m_page >= maxPages || (meta.totalPages > 0 && m_page >= meta.totalPages);
     ++m_page;
     return !repeats;
 }

@@ -15,7 +15,6 @@ public:
 
     qint64 page() const { return m_page; } // to ask for next; from 1
     bool atEnd() const { return m_atEnd; }
-    bool isTruncated() const { return m_truncated; } // ended by maxPages
 
     // One page came. firstKey: of its first row. False: it only repeats the page before, its rows are none.
     bool learn(qsizetype rows, const QString &firstKey, const PageMeta &meta);
@@ -24,5 +23,4 @@ private:
     qint64 m_page = 1;
     QString m_lastFirstKey;
     bool m_atEnd = false;
-    bool m_truncated = false;
 };

@@ -47,7 +47,6 @@ public:
     Pager &operator=(const Pager &) = delete;
 
     bool atEnd() const { return m_cursor.atEnd(); }
-    bool isTruncated() const { return m_cursor.isTruncated(); } // there is more than we are willing to read
     Next next()
     {
         m_filter.pageNumber = m_cursor.page();

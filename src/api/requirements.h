@@ -12,9 +12,6 @@ namespace api::requirements {
 inline constexpr Endpoint<NumberRequirementsFilter, Page<NumberRequirements>> ofNumbers {
     Verb::Get, "/phone_numbers/regulatory_requirements", Access::ByVerb, Shape::Data, "/phone_numbers_regulatory_requirements"};
 inline constexpr Endpoint<CountryRequirementsFilter, Page<CountryRequirements>> ofCountry {Verb::Get, "/regulatory_requirements"};
-inline constexpr Endpoint<RequirementRuleFilter, Page<RequirementRule>> rules {Verb::Get, "/requirements"};
-inline constexpr Endpoint<Nothing, RequirementRule>                     rule  {Verb::Get, "/requirements/{id}"};
-inline constexpr Endpoint<RequirementTypeFilter, Page<RequirementType>> types {Verb::Get, "/requirement_types"};
-inline constexpr Endpoint<Nothing, RequirementType>                     type  {Verb::Get, "/requirement_types/{id}"};
+inline constexpr Endpoint<Nothing, RequirementType> type {Verb::Get, "/requirement_types/{id}"};
 // clang-format on
 } // namespace api::requirements

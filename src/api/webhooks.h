@@ -9,6 +9,5 @@
 namespace api::webhooks {
 // clang-format off
 inline constexpr Endpoint<WebhookDeliveryFilter, Page<WebhookDelivery>> deliveries {Verb::Get, "/webhook_deliveries"};
-inline constexpr Endpoint<Nothing, WebhookDelivery>                     delivery   {Verb::Get, "/webhook_deliveries/{id}"};
 // clang-format on
 } // namespace api::webhooks

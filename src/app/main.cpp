@@ -55,6 +55,17 @@ void refuse(const Error &error)
     box->show();
 }
 
+// The account that the command line names.
+Result<Console::Guest> readGuest(const Options &options)
+{
+    auto key = accountrules::keyFromFile(options.keyFile);
+    if (!key)
+        return key.error();
+    if (accountrules::isReadByOthers(options.keyFile))
+        print(stderr, u"cordboard: others can read %1; make it yours alone: chmod 600"_s.arg(options.keyFile));
+    return Console::Guest{options.baseUrl, std::move(*key)};
+}
+
 // The profile can't be had: somebody who starts the program twice wants its window.
 int raiseOrRefuse(const QString &profile, const Error &error)
 {
@@ -85,14 +96,12 @@ int main(int argc, char *argv[])
     }
     std::optional<Console::Guest> guest;
     if (!options.baseUrl.isEmpty()) {
-        auto key = accountrules::keyFromFile(options.keyFile);
-        if (!key) {
-            print(stderr, u"cordboard: "_s + key.error().title);
+        auto named = readGuest(options);
+        if (!named) {
+            print(stderr, u"cordboard: "_s + named.error().title);
             return usageError;
         }
-        if (accountrules::isReadByOthers(options.keyFile))
-            print(stderr, u"cordboard: others can read %1; make it yours alone: chmod 600"_s.arg(options.keyFile));
-        guest = Console::Guest{options.baseUrl, std::move(*key)};
+        guest = std::move(*named);
     }
 
     QApplication app(argc, argv);

@@ -27,6 +27,10 @@ const QList<QCommandLineOption> &options()
         {u"orders"_s, u"Place so many orders of three sub orders each, in every state, instead of the usual few."_s,
             u"number"_s},
         {u"speed"_s, u"Seconds that pass in one second: 1440 is a day a minute, 0 stands still."_s, u"factor"_s},
+        {u"unreserved"_s,
+            u"Status of a number that could not be reserved: failed, the provider's guides' word and the usual one,"
+            " or failure, its SDK's."_s,
+            u"word"_s, u"failed"_s},
         {u"rate-limit"_s, u"Requests answered in one second before 429."_s, u"number"_s, u"1000"_s},
     };
     return all;
@@ -106,6 +110,9 @@ SandboxSettings settingsFrom(const QCommandLineParser &parser, Reader &reader)
         reader.complain(u"--key looks like a real API key. The sandbox wants none: choose any other text."_s);
     else if (parser.isSet(u"key"_s) && !sendable.match(parser.value(u"key"_s)).hasMatch())
         reader.complain(u"--key takes 8 to 255 letters, digits or signs, without spaces."_s);
+    settings.unreserved = parser.value(u"unreserved"_s);
+    if (settings.unreserved != "failed"_L1 && settings.unreserved != "failure"_L1)
+        reader.complain(u"--unreserved takes failed or failure."_s);
     if (settings.state.isEmpty())
         reader.complain(u"--state takes a folder, or :memory:."_s);
     return settings;

@@ -25,7 +25,6 @@ public:
     void learn(const QDateTime &date, qint64 sentMs, qint64 receivedMs);
 
     QDateTime now() const;
-    bool isKnown() const { return m_known; }
 
 private:
     bool m_known = false;

@@ -30,11 +30,6 @@ Secret &Secret::operator=(Secret &&other) noexcept
     return *this;
 }
 
-QString Secret::lastFour() const
-{
-    return m_bytes.size() < 12 ? QString() : QString::fromLatin1(m_bytes.last(4));
-}
-
 QByteArray Secret::fingerprint() const
 {
     return QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex();

@@ -20,7 +20,6 @@ public:
 
     bool isEmpty() const { return m_bytes.isEmpty(); }
     const QByteArray &bytes() const { return m_bytes; } // for the one line that sends it
-    QString lastFour() const; // for the eyes: enough to tell two keys apart
     QByteArray fingerprint() const; // SHA-256, hex: stands for the account where the key must not stand
     Secret copy() const; // on purpose, never by accident
 

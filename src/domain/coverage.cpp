@@ -39,11 +39,10 @@ const Schema StockSearch::schema = Describe<StockSearch>()
     ("filter[count]",               &StockSearch::count);
 
 const Schema Stock::schema = Describe<Stock>()
-    ("group",                &Stock::group)
-    ("administrative_area",  &Stock::administrativeArea)
-    ("phone_number_type",    &Stock::type)
-    ("count",                &Stock::count)
-    ("advance_requirements", &Stock::advanceRequirements);
+    ("group",               &Stock::group)
+    ("administrative_area", &Stock::administrativeArea)
+    ("phone_number_type",   &Stock::type)
+    ("count",               &Stock::count);
 
 template<> const Schema Page<Stock>::schema = Describe<Page<Stock>>()
     ("data", &Page<Stock>::data)

@@ -54,7 +54,6 @@ struct Stock
     QString administrativeArea{};
     OpenEnum<NumberType> type{};
     qint64 count = 0;
-    bool advanceRequirements = false; // papers are wanted before ordering
 
     static const Schema schema;
 };

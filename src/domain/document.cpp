@@ -37,10 +37,6 @@ const Schema DocumentFilter::schema = Describe<DocumentFilter>()
     ("filter[created_at][lt]",         &DocumentFilter::createdBefore)
     ("sort",                           &DocumentFilter::sort);
 
-const Schema DocumentChange::schema = Describe<DocumentChange>()
-    ("filename",           &DocumentChange::filename)
-    ("customer_reference", &DocumentChange::customerReference);
-
 const Schema DocumentLink::schema = Describe<DocumentLink>()
     ("id",                 &DocumentLink::id)
     ("document_id",        &DocumentLink::documentId)

@@ -62,15 +62,6 @@ struct DocumentFilter : PageRequest
     static const Schema schema;
 };
 
-// Body of a change.
-struct DocumentChange
-{
-    QString filename{};
-    QString customerReference{};
-
-    static const Schema schema;
-};
-
 // A document in use.
 struct DocumentLink
 {

@@ -37,23 +37,25 @@ QString onlyIfReservable(const FilterContext &context)
     return context.country.reservable ? QString() : FilterFieldsText::tr("No number of this country can be reserved");
 }
 
+FilterField featureField(QLatin1StringView name, const char *label)
+{
+    return {name, FilterKind::Feature, name, label, label, nullptr, nullptr};
+}
+
 QList<FilterField> makeFields()
 {
     using S = NumberSearch;
     using K = FilterKind;
-    const auto feature = [](QLatin1StringView name, const char *label) {
-        return FilterField{name, K::Feature, name, label, label, nullptr, nullptr};
-    };
     return {
         {"country"_L1, K::Country, &S::countryCode, QT_TRANSLATE_NOOP("Filters", "Country"), "Country", nullptr,
             nullptr},
         {"type"_L1, K::Type, &S::type, QT_TRANSLATE_NOOP("Filters", "Type"),
             QT_TRANSLATE_NOOP("Filters", "Number type"), nullptr, nullptr},
-        feature("sms"_L1, QT_TRANSLATE_NOOP("Filters", "SMS")),
-        feature("mms"_L1, QT_TRANSLATE_NOOP("Filters", "MMS")),
-        feature("voice"_L1, QT_TRANSLATE_NOOP("Filters", "Voice")),
-        feature("fax"_L1, QT_TRANSLATE_NOOP("Filters", "Fax")),
-        feature("emergency"_L1, QT_TRANSLATE_NOOP("Filters", "Emergency")),
+        featureField("sms"_L1, QT_TRANSLATE_NOOP("Filters", "SMS")),
+        featureField("mms"_L1, QT_TRANSLATE_NOOP("Filters", "MMS")),
+        featureField("voice"_L1, QT_TRANSLATE_NOOP("Filters", "Voice")),
+        featureField("fax"_L1, QT_TRANSLATE_NOOP("Filters", "Fax")),
+        featureField("emergency"_L1, QT_TRANSLATE_NOOP("Filters", "Emergency")),
         {"areaCode"_L1, K::AreaCode, &S::nationalDestinationCode, QT_TRANSLATE_NOOP("Filters", "Area code"),
             "Area code", QT_TRANSLATE_NOOP("Filters", "Any"), nullptr},
         {"city"_L1, K::City, &S::locality, QT_TRANSLATE_NOOP("Filters", "City"), "City",

@@ -41,12 +41,10 @@ const Schema OwnedNumber::schema = Describe<OwnedNumber>()
     ("messaging_profile_name",  &OwnedNumber::messagingProfileName)
     ("billing_group_id",        &OwnedNumber::billingGroupId)
     ("customer_reference",      &OwnedNumber::customerReference)
-    ("emergency_address_id",    &OwnedNumber::emergencyAddressId)
     ("tags",                    &OwnedNumber::tags)
     ("emergency_enabled",       &OwnedNumber::emergencyEnabled)
     ("call_forwarding_enabled", &OwnedNumber::callForwardingEnabled)
     ("cnam_listing_enabled",    &OwnedNumber::cnamListingEnabled)
-    ("deletion_lock_enabled",   &OwnedNumber::deletionLockEnabled)
     ("purchased_at",            &OwnedNumber::purchasedAt)
     ("created_at",              &OwnedNumber::createdAt);
 

@@ -40,12 +40,10 @@ struct OwnedNumber
     QString messagingProfileName{};
     QString billingGroupId{};
     QString customerReference{};
-    QString emergencyAddressId{};
     QStringList tags{};
     bool emergencyEnabled = false;
     bool callForwardingEnabled = false;
     bool cnamListingEnabled = false;
-    bool deletionLockEnabled = false;
     QDateTime purchasedAt{};
     QDateTime createdAt{};
 

@@ -11,42 +11,7 @@ const Schema RequirementType::schema = Describe<RequirementType>()
     ("description",         &RequirementType::description)
     ("example",             &RequirementType::example)
     ("type",                &RequirementType::type)
-    ("acceptance_criteria", &RequirementType::acceptance)
-    ("created_at",          &RequirementType::createdAt)
-    ("updated_at",          &RequirementType::updatedAt);
-
-template<> const Schema Page<RequirementType>::schema = Describe<Page<RequirementType>>()
-    ("data", &Page<RequirementType>::data)
-    ("meta", &Page<RequirementType>::meta);
-
-const Schema RequirementTypeFilter::schema = Describe<RequirementTypeFilter>()
-    ("page[number]",           &RequirementTypeFilter::pageNumber)
-    ("page[size]",             &RequirementTypeFilter::pageSize)
-    ("filter[name][contains]", &RequirementTypeFilter::nameContains)
-    ("sort",                   &RequirementTypeFilter::sort);
-
-const Schema RequirementRule::schema = Describe<RequirementRule>()
-    ("id",                 &RequirementRule::id)
-    ("action",             &RequirementRule::action)
-    ("country_code",       &RequirementRule::countryCode)
-    ("locality",           &RequirementRule::locality)
-    ("phone_number_type",  &RequirementRule::phoneNumberType)
-    ("requirement_types",  &RequirementRule::types)
-    ("effective_start_at", &RequirementRule::effectiveStartAt)
-    ("effective_end_at",   &RequirementRule::effectiveEndAt)
-    ("version",            &RequirementRule::version)
-    ("updated_at",         &RequirementRule::updatedAt);
-
-template<> const Schema Page<RequirementRule>::schema = Describe<Page<RequirementRule>>()
-    ("data", &Page<RequirementRule>::data)
-    ("meta", &Page<RequirementRule>::meta);
-
-const Schema RequirementRuleFilter::schema = Describe<RequirementRuleFilter>()
-    ("page[number]",              &RequirementRuleFilter::pageNumber)
-    ("page[size]",                &RequirementRuleFilter::pageSize)
-    ("filter[country_code]",      &RequirementRuleFilter::countryCode)
-    ("filter[phone_number_type]", &RequirementRuleFilter::phoneNumberType)
-    ("filter[action]",            &RequirementRuleFilter::action);
+    ("acceptance_criteria", &RequirementType::acceptance);
 // clang-format on
 
 Requirement RequirementType::asRequirement() const
@@ -57,10 +22,4 @@ Requirement RequirementType::asRequirement() const
         .example = example,
         .fieldType = type,
         .acceptance = acceptance};
-}
-
-bool RequirementRule::isInForce(const QDateTime &now) const
-{
-    const bool hasBegun = !effectiveStartAt.isValid() || effectiveStartAt <= now;
-    return hasBegun && (!effectiveEndAt.isValid() || now < effectiveEndAt);
 }

@@ -18,25 +18,35 @@ static QList<SearchField> orderFields(const OrderLine &line)
     return fields;
 }
 
+static QString lineName(const OrderLine &line)
+{
+    switch (line.level) {
+    case OrderLine::Level::Order:
+        return line.id;
+    case OrderLine::Level::SubOrder:
+        return line.countryCode + u' ' + displayName(line.type);
+    case OrderLine::Level::Number:
+        return line.phoneNumber;
+    }
+    return {};
+}
+
+static CellKind lineNameKind(const OrderLine &line)
+{
+    switch (line.level) {
+    case OrderLine::Level::Order:
+        return CellKind::Id;
+    case OrderLine::Level::SubOrder:
+        return CellKind::Text;
+    case OrderLine::Level::Number:
+        return CellKind::Phone;
+    }
+    return CellKind::Text;
+}
+
 ColumnSet<OrderLine> orderColumns()
 {
     using L = OrderLine;
-    const auto name = [](const L &l) {
-        switch (l.level) {
-        case L::Level::Order:
-            return l.id;
-        case L::Level::SubOrder:
-            return QString(l.countryCode + u' ' + displayName(l.type));
-        case L::Level::Number:
-            return l.phoneNumber;
-        }
-        return QString();
-    };
-    const auto nameKind = [](const L &l) {
-        return l.level == L::Level::Number ? CellKind::Phone
-            : l.level == L::Level::Order   ? CellKind::Id
-                                           : CellKind::Text;
-    };
     const auto count = [](const L &l) { return l.level == L::Level::Number ? QVariant() : QVariant(l.count); };
     const auto left = [](const L &l) {
         return l.level == L::Level::Number || !l.deadline.isValid()
@@ -49,7 +59,8 @@ ColumnSet<OrderLine> orderColumns()
     };
     const auto sent = [](const L &l) { return l.level == L::Level::Order ? l.sentReference : QString(); };
     return {{
-                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), CellKind::Id, 122, Room::Stretch}, name, nameKind},
+                {{"order", QT_TRANSLATE_NOOP("Columns", "Order"), CellKind::Id, 122, Room::Stretch}, lineName,
+                    lineNameKind},
                 {{"reference", QT_TRANSLATE_NOOP("Columns", "Reference"), CellKind::Quiet, 160, Room::WideOnly},
                     [](const L &l) { return l.level == L::Level::Order ? l.reference : QString(); }, {}, sent},
                 {{"status", QT_TRANSLATE_NOOP("Columns", "Status"), CellKind::State, 118},

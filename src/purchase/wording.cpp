@@ -113,6 +113,35 @@ QString alreadyOurs(const Intent &intent)
         .arg(intent.alreadyOurs.join(u", "_s));
 }
 
+QString notRecorded(const Intent &intent)
+{
+    return intent.recorded
+        ? QString()
+        : PurchaseWords::tr(
+            "This could not be written to the disk yet. Free some space: nothing else is bought before.");
+}
+
+QString stillInDoubt(const Intent &intent, const QString &provider, const QDateTime &now)
+{
+    if (intent.isBeingMadeSure())
+        return join(
+            {PurchaseWords::tr(
+                 "A refusal may be made up on the way, so its order is looked for. Nothing will be sent again."),
+                search(intent, provider, now), notRecorded(intent)});
+    return join({costIfPlaced(intent), PurchaseWords::tr("Nothing will be sent again."), search(intent, provider, now),
+        costSetAside(intent), notRecorded(intent), alreadyOurs(intent)});
+}
+
+QString withoutTrace(const Intent &intent, const QString &provider)
+{
+    return join({PurchaseWords::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider),
+        lags(intent),
+        intent.onSaleAgain ? PurchaseWords::tr("Its numbers are on sale again: strong evidence that it was not placed.")
+                           : QString(),
+        costSetAside(intent),
+        PurchaseWords::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
+}
+
 } // namespace
 
 QString wording::title(const Intent &intent, const QString &provider)
@@ -152,35 +181,19 @@ QString wording::title(const Intent &intent, const QString &provider)
 
 QString wording::detail(const Intent &intent, const QString &provider, const QDateTime &now)
 {
-    const QString unrecorded = intent.recorded
-        ? QString()
-        : PurchaseWords::tr(
-            "This could not be written to the disk yet. Free some space: nothing else is bought before.");
     switch (intent.state) {
     case IntentState::Sending:
         return join(
             {cost(intent), PurchaseWords::tr("You may close the window: the order is looked up at the next start.")});
     case IntentState::Acked:
     case IntentState::Found:
-        return join({order(intent, provider), difference(intent), unrecorded});
+        return join({order(intent, provider), difference(intent), notRecorded(intent)});
     case IntentState::Rejected:
-        return join({refusal(intent, provider), unrecorded});
+        return join({refusal(intent, provider), notRecorded(intent)});
     case IntentState::Ambiguous:
-        if (intent.isBeingMadeSure())
-            return join(
-                {PurchaseWords::tr(
-                     "A refusal may be made up on the way, so its order is looked for. Nothing will be sent again."),
-                    search(intent, provider, now), unrecorded});
-        return join({costIfPlaced(intent), PurchaseWords::tr("Nothing will be sent again."),
-            search(intent, provider, now), costSetAside(intent), unrecorded, alreadyOurs(intent)});
+        return stillInDoubt(intent, provider, now);
     case IntentState::Quiet:
-        return join({PurchaseWords::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider),
-            lags(intent),
-            intent.onSaleAgain
-                ? PurchaseWords::tr("Its numbers are on sale again: strong evidence that it was not placed.")
-                : QString(),
-            costSetAside(intent),
-            PurchaseWords::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
+        return withoutTrace(intent, provider);
     case IntentState::Duplicate:
         return join({PurchaseWords::tr("Each of them costs money: %1.").arg(intent.orderIds.join(u", "_s)),
             PurchaseWords::tr("%1 can cancel all but one of them.").arg(provider)});

@@ -3,6 +3,7 @@
 #include "acceptance.h"
 
 #include <sandbox/addresses.h>
+#include <sandbox/bodies.h>
 #include <sandbox/clock.h>
 #include <sandbox/context.h>
 #include <sandbox/database.h>
@@ -69,15 +70,9 @@ std::optional<Problem> obstacleInAddress(Context &context, const GivenValue &giv
 
 QList<GivenValue> readValues(const QJsonObject &body, QList<Problem> &problems)
 {
-    const QString list = u"/regulatory_requirements"_s;
-    const QJsonValue values = body.value("regulatory_requirements"_L1);
-    if (!values.isArray() && !values.isUndefined() && !values.isNull()) {
-        problems.append({.code = 10026, .detail = u"This has to be a list."_s, .pointer = list});
-        return {};
-    }
     QList<GivenValue> given;
-    for (const QJsonValue entry : values.toArray()) {
-        const QString at = u"%1/%2/"_s.arg(list, QString::number(given.size()));
+    for (const QJsonValue entry : readList(body, "regulatory_requirements"_L1, problems)) {
+        const QString at = u"/regulatory_requirements/%1/"_s.arg(given.size());
         for (const QString &name : {u"requirement_id"_s, u"field_value"_s}) {
             if (!entry[name].isString())
                 problems.append({.code = entry[name].isUndefined() ? 10004 : 10026,

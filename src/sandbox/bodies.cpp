@@ -18,6 +18,8 @@ Problem wrongWith(const QJsonValue &entry, qint64 number, bool isTwice, const QS
     const QString at = pointer + u"/phone_number"_s;
     if (entry[u"phone_number"].isUndefined())
         return {.code = 10004, .detail = u"A number is needed."_s, .pointer = at};
+    if (!entry[u"phone_number"].isString())
+        return {.code = 10026, .detail = u"This has to be a text."_s, .pointer = at};
     if (number == 0)
         return {.code = 10016, .detail = u"This is no number in +E.164 form."_s, .pointer = at};
     if (isTwice)
@@ -27,20 +29,24 @@ Problem wrongWith(const QJsonValue &entry, qint64 number, bool isTwice, const QS
 
 } // namespace
 
+bool isOther(const QJsonValue &value, QJsonValue::Type wanted)
+{
+    return !value.isUndefined() && !value.isNull() && value.type() != wanted;
+}
+
 NumberList readNumbers(const QJsonObject &body, int most)
 {
-    const QJsonValue list = body.value("phone_numbers"_L1);
+    NumberList result;
+    const QJsonArray entries = readList(body, "phone_numbers"_L1, result.problems);
+    if (!result.problems.isEmpty())
+        return result;
     const auto whole = [](int code, const QString &detail) {
         return NumberList{.problems = {{.code = code, .detail = detail, .pointer = u"/phone_numbers"_s}}};
     };
-    if (!list.isArray() && !list.isUndefined() && !list.isNull())
-        return whole(10026, u"This has to be a list."_s);
-    const QJsonArray entries = list.toArray();
     if (entries.isEmpty())
         return whole(10015, u"At least one number is needed."_s);
     if (entries.size() > most)
         return whole(10033, u"%1 numbers is the maximum allowed."_s.arg(most));
-    NumberList result;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const qint64 number = fromE164(entries.at(i)[u"phone_number"].toString());
         const Problem problem =
@@ -53,12 +59,20 @@ NumberList readNumbers(const QJsonObject &body, int most)
     return result;
 }
 
-QString readText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems)
+QString readText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems, const QString &within)
 {
     const QJsonValue value = body.value(name);
-    if (!value.isUndefined() && !value.isNull() && !value.isString())
-        problems.append({.code = 10026, .detail = u"This has to be a text."_s, .pointer = u'/' + QString(name)});
+    if (isOther(value, QJsonValue::String))
+        problems.append({.code = 10026, .detail = u"This has to be a text."_s, .pointer = within + u'/' + name});
     return value.toString();
+}
+
+QJsonArray readList(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems)
+{
+    const QJsonValue value = body.value(name);
+    if (isOther(value, QJsonValue::Array))
+        problems.append({.code = 10026, .detail = u"This has to be a list."_s, .pointer = u'/' + QString(name)});
+    return value.toArray();
 }
 
 QString needText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems)
@@ -73,7 +87,7 @@ QString needText(const QJsonObject &body, QLatin1StringView name, QList<Problem>
 bool readFlag(const QJsonObject &body, QLatin1StringView name, bool usual, QList<Problem> &problems)
 {
     const QJsonValue value = body.value(name);
-    if (!value.isUndefined() && !value.isNull() && !value.isBool())
+    if (isOther(value, QJsonValue::Bool))
         problems.append({.code = 10026, .detail = u"This has to be true or false."_s, .pointer = u'/' + QString(name)});
     return value.toBool(usual);
 }

@@ -6,6 +6,9 @@
 
 namespace sandbox {
 
+// Whether something is there, and it is not of the type that is wanted. null stands for nothing.
+bool isOther(const QJsonValue &value, QJsonValue::Type wanted);
+
 // The "phone_numbers" of a body, each an object with a "phone_number", and what is wrong with them.
 struct NumberList
 {
@@ -15,12 +18,14 @@ struct NumberList
 };
 NumberList readNumbers(const QJsonObject &body, int most);
 
-// An optional text of a body. Adds a problem when there is something else in its place.
-QString readText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems);
-
-// The same, of one that has to be there.
-QString needText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems);
+// An optional text, list or flag of a body. Adds a problem when there is something else in its place: what can't be
+// used is never left out in silence. within: where the body stands if it is part of another ("/phone_numbers/0").
+QString readText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems, const QString &within = {});
+QJsonArray readList(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems);
 bool readFlag(const QJsonObject &body, QLatin1StringView name, bool usual, QList<Problem> &problems);
+
+// A text that has to be there.
+QString needText(const QJsonObject &body, QLatin1StringView name, QList<Problem> &problems);
 
 Answer notFound(const QString &what); // "number order"
 

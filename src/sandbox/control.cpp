@@ -3,6 +3,7 @@
 #include "control.h"
 
 #include <core/phone.h>
+#include <sandbox/bodies.h>
 #include <sandbox/dump.h>
 #include <sandbox/help.h>
 #include <sandbox/holdings.h>
@@ -221,7 +222,11 @@ Answer Control::readWebhook(const Request &, const QStringList &)
 
 Answer Control::setWebhook(const Request &request, const QStringList &parts)
 {
-    if (!m_service.events().setUrl(QUrl(request.json[u"url"].toString())))
+    QList<Problem> problems;
+    const QString url = readText(request.json, "url"_L1, problems);
+    if (!problems.isEmpty())
+        return Answer::errors(422, problems);
+    if (!m_service.events().setUrl(QUrl(url)))
         return Answer::error(
             422, {.code = 10003, .detail = u"Only http://127.0.0.1:PORT/ is told."_s, .pointer = u"/url"_s});
     return readWebhook(request, parts);

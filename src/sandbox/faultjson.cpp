@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faults.h"
 
+#include <sandbox/bodies.h>
 #include <sandbox/help.h>
 
 #include <algorithm>
@@ -38,14 +39,40 @@ constexpr std::array kinds{
     Kind{FaultKind::PageShift, "page_shift"_L1, "rows slip in at the top between two pages"},
 };
 
-constexpr std::array keys{"kind"_L1, "method"_L1, "path"_L1, "stage"_L1, "skip"_L1, "first"_L1, "probability"_L1,
-    "seed"_L1, "status"_L1, "retry_after"_L1, "ms"_L1, "reset"_L1, "bytes"_L1, "pointer"_L1, "value"_L1, "rows"_L1};
+struct FaultField
+{
+    QLatin1StringView name;
+    QJsonValue::Type type; // Undefined: any
+};
+constexpr std::array fields{
+    FaultField{"kind"_L1, QJsonValue::String},
+    FaultField{"method"_L1, QJsonValue::String},
+    FaultField{"path"_L1, QJsonValue::String},
+    FaultField{"stage"_L1, QJsonValue::String},
+    FaultField{"skip"_L1, QJsonValue::Double},
+    FaultField{"first"_L1, QJsonValue::Double},
+    FaultField{"probability"_L1, QJsonValue::Double},
+    FaultField{"seed"_L1, QJsonValue::Double},
+    FaultField{"status"_L1, QJsonValue::Double},
+    FaultField{"retry_after"_L1, QJsonValue::Double},
+    FaultField{"ms"_L1, QJsonValue::Double},
+    FaultField{"reset"_L1, QJsonValue::Bool},
+    FaultField{"bytes"_L1, QJsonValue::Double},
+    FaultField{"pointer"_L1, QJsonValue::String},
+    FaultField{"value"_L1, QJsonValue::Undefined},
+    FaultField{"rows"_L1, QJsonValue::Double},
+};
 
-std::optional<Problem> unknownKey(const QJsonObject &json)
+// A field that nobody knows, or that can't be read.
+std::optional<Problem> unfitField(const QJsonObject &json)
 {
     for (auto item = json.begin(); item != json.end(); ++item) {
-        if (std::find(keys.begin(), keys.end(), item.key()) == keys.end())
+        const auto *field =
+            std::find_if(fields.begin(), fields.end(), [&](const FaultField &each) { return each.name == item.key(); });
+        if (field == fields.end())
             return Problem{.code = 10015, .detail = u"A fault has no such field."_s, .pointer = u'/' + item.key()};
+        if (field->type != QJsonValue::Undefined && isOther(*item, field->type))
+            return Problem{.code = 10026, .detail = u"This is of another type."_s, .pointer = u'/' + item.key()};
     }
     return {};
 }
@@ -85,7 +112,7 @@ QList<HelpEntry> faultHelp()
 
 std::variant<Fault, Problem> readFault(const QJsonObject &json)
 {
-    if (const auto problem = unknownKey(json))
+    if (const auto problem = unfitField(json))
         return *problem;
     const QString name = json[u"kind"].toString();
     const auto *kind = std::find_if(kinds.begin(), kinds.end(), [&](const Kind &each) { return each.name == name; });

@@ -6,9 +6,9 @@
 
 namespace sandbox {
 
-// Refuses what a browser was tricked into sending: the Host has to be this machine's loopback with our port, and a page
-// of another origin has no business here at all.
-std::optional<Answer> refuseForeign(const Request &request, quint16 port);
+// Refuses what a browser was tricked into sending: the Host has to be this machine's loopback, and a page of another
+// origin has no business here at all.
+std::optional<Answer> refuseForeign(const Request &request);
 
 // Refuses whoever doesn't know the key ("Authorization: Bearer …").
 std::optional<Answer> refuseStranger(const Request &request, const QByteArray &key);

@@ -9,6 +9,8 @@
 #include <sandbox/ordering.h>
 #include <sandbox/rules.h>
 
+#include <QUuid>
+
 using namespace Qt::StringLiterals;
 
 namespace sandbox {
@@ -26,8 +28,36 @@ QString readReference(Context &context, const QJsonObject &body, QLatin1StringVi
     return id;
 }
 
+// What an entry says of its number beside the number.
+struct Wish
+{
+    QString bundleId{};
+    QString groupId{};
+};
+
+QString pointerTo(qsizetype entry)
+{
+    return u"/phone_numbers/%1"_s.arg(entry);
+}
+
+QList<Wish> readWishes(NumberList &list)
+{
+    QList<Wish> wishes;
+    for (qsizetype i = 0; i < list.entries.size(); ++i) {
+        const QJsonObject &entry = list.entries.at(i);
+        const QString at = pointerTo(i);
+        wishes.append({readText(entry, "bundle_id"_L1, list.problems, at),
+            readText(entry, "requirement_group_id"_L1, list.problems, at)});
+        // There are no bundles here to look it up in: what can be one is taken for one.
+        if (const QString &bundle = wishes.last().bundleId; !bundle.isEmpty() && QUuid(bundle).isNull())
+            list.problems.append(
+                {.code = 10017, .detail = u"There is nothing with this id."_s, .pointer = at + u"/bundle_id"_s});
+    }
+    return wishes;
+}
+
 // What keeps a number from being ordered although the body is well-formed.
-std::optional<Problem> refused(Context &context, const QJsonObject &entry, qint64 number, const QString &pointer)
+std::optional<Problem> refused(Context &context, const QString &group, qint64 number, const QString &pointer)
 {
     const QString at = pointer + u"/phone_number"_s;
     if (!wasFound(context, number))
@@ -35,7 +65,6 @@ std::optional<Problem> refused(Context &context, const QJsonObject &entry, qint6
             .detail = u"This number was not returned by a search in the last 24 hours."_s,
             .pointer = at};
     const QString groupAt = pointer + u"/requirement_group_id"_s;
-    const QString group = entry.value("requirement_group_id"_L1).toString();
     const Offer &offer = *context.world.facts(number)->offer;
     if (!group.isEmpty())
         return unusable(context, group, offer, groupAt);
@@ -51,13 +80,13 @@ bool isTaken(Context &context, qint64 number)
     return magicOf(number) == Magic::TakenAtOrder || isGone(context, number);
 }
 
-std::optional<Answer> refuseNumbers(Context &context, const NumberList &list)
+std::optional<Answer> refuseNumbers(Context &context, const NumberList &list, const QList<Wish> &wishes)
 {
     QList<Problem> unfit;
     QList<Problem> taken;
     for (qsizetype i = 0; i < list.numbers.size(); ++i) {
-        const QString pointer = u"/phone_numbers/%1"_s.arg(i);
-        if (const auto problem = refused(context, list.entries.at(i), list.numbers.at(i), pointer))
+        const QString pointer = pointerTo(i);
+        if (const auto problem = refused(context, wishes.at(i).groupId, list.numbers.at(i), pointer))
             unfit.append(*problem);
         else if (isTaken(context, list.numbers.at(i)))
             taken.append({.code = 10012,
@@ -74,6 +103,7 @@ std::optional<Answer> refuseNumbers(Context &context, const NumberList &list)
 std::variant<OrderWish, Answer> readOrder(Context &context, const QJsonObject &body)
 {
     NumberList list = readNumbers(body, rules::numbersPerOrder);
+    const QList<Wish> wishes = readWishes(list);
     OrderWish wish{
         .customerReference = readText(body, "customer_reference"_L1, list.problems),
         .connectionId = readReference(context, body, "connection_id"_L1, "connections", list.problems),
@@ -83,13 +113,11 @@ std::variant<OrderWish, Answer> readOrder(Context &context, const QJsonObject &b
     };
     if (!list.problems.isEmpty())
         return Answer::errors(422, list.problems);
-    if (const auto answer = refuseNumbers(context, list))
+    if (const auto answer = refuseNumbers(context, list, wishes))
         return *answer;
     qint64 charge = 0;
     for (qsizetype i = 0; i < list.numbers.size(); ++i) {
-        const QJsonObject &entry = list.entries.at(i);
-        wish.numbers.append({*context.world.facts(list.numbers.at(i)), entry.value("bundle_id"_L1).toString(),
-            entry.value("requirement_group_id"_L1).toString()});
+        wish.numbers.append({*context.world.facts(list.numbers.at(i)), wishes.at(i).bundleId, wishes.at(i).groupId});
         charge += chargeFor(context.world, wish.numbers.last().facts);
     }
     if (charge > currentBalance(context).spendable())

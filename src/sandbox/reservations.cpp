@@ -11,6 +11,7 @@
 #include <sandbox/listing.h>
 #include <sandbox/numbers.h>
 #include <sandbox/rules.h>
+#include <sandbox/settings.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,13 +50,19 @@ QString firstStatus(qint64 number, bool isFree)
     return magicOf(number) == Magic::PendingAtReservation ? u"pending"_s : u"success"_s;
 }
 
-QJsonObject numberJson(const Statement &row)
+// The provider's guides and its SDK have different words for it.
+QString statusWord(const Context &context, const QString &status)
+{
+    return status == "failed"_L1 ? context.settings.unreserved : status;
+}
+
+QJsonObject numberJson(const Context &context, const Statement &row)
 {
     QJsonObject json{
         {u"record_type"_s, u"reserved_phone_number"_s},
         {u"id"_s, row.text(0)},
         {u"phone_number"_s, e164(row.number(1))},
-        {u"status"_s, row.text(2)},
+        {u"status"_s, statusWord(context, row.text(2))},
         {u"created_at"_s, isoMicros(row.number(4))},
         {u"updated_at"_s, isoMicros(row.number(5))},
     };
@@ -113,7 +120,7 @@ QJsonObject reservationJson(Context &context, qint64 position)
                                            " FROM reserved_numbers WHERE reservation = ? ORDER BY position",
         position);
     while (reserved.next()) {
-        numbers.append(numberJson(reserved));
+        numbers.append(numberJson(context, reserved));
         errors.append(reserved.text(3));
     }
     errors.removeAll(QString());

@@ -74,7 +74,6 @@ void SandboxServer::open()
         emit failed(u"Port %1 on 127.0.0.1 can't be opened: %2"_s.arg(QString::number(m_settings.port), reason));
         return;
     }
-    m_service->setPort(m_listener->serverPort());
     m_life = new QTimer(this);
     connect(m_life, &QTimer::timeout, this, &SandboxServer::pass);
     m_life->start(lifeStep);

@@ -25,7 +25,7 @@ std::optional<Answer> Service::admit(const HttpMessage &message, Request &reques
     request.method = message.method;
     request.headers = message.headers;
     request.body = message.body;
-    if (auto refused = refuseForeign(request, m_port))
+    if (auto refused = refuseForeign(request))
         return refused;
     if (!decodeTarget(message.target, request))
         return Answer::error(400, {.code = 10028, .detail = u"The address is not percent-encoded UTF-8."_s});

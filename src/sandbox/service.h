@@ -33,7 +33,6 @@ public:
     // The request in a message, or the answer when it doesn't even get in, or needs no key. mount: "v2", "control" or
     // what there is.
     std::optional<Answer> admit(const HttpMessage &message, Request &request, QString &mount);
-    void setPort(quint16 port) { m_port = port; }
     bool release(int fault); // ends a fault, and whoever it holds goes on; false: no such fault
 
     Engine &engine() { return m_engine; }
@@ -55,7 +54,6 @@ private:
     RequestLog m_log;
     RateLimit m_rateLimit;
     Counters m_counters;
-    quint16 m_port = 0;
 };
 
 } // namespace sandbox

@@ -31,6 +31,7 @@ struct SandboxSettings
     std::optional<qint64> orders{}; // placed before the start, in place of the usual ones; the same, or 0
     std::optional<double> speed{}; // sandbox seconds per second; when not given, that of the state, or 1
     int activationMs = 2000; // from an order that nothing is asked for to its numbers
+    QString unreserved{QStringLiteral("failed")}; // the status of a number that can't be reserved, or "failure"
     int rateLimit = 1000; // requests a second
     SandboxLimits limits{};
 };

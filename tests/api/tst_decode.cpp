@@ -64,7 +64,6 @@ QList<Reader> readers()
         reader<MessagingProfile>("MessagingProfile"), reader<BillingGroup>("BillingGroup"),
         reader<Document>("Document"), reader<DocumentLink>("DocumentLink"), reader<Address>("Address"),
         reader<Comment>("Comment"), reader<RequirementGroup>("RequirementGroup"),
-        reader<RequirementRule>("RequirementRule"), reader<RequirementType>("RequirementType"),
         reader<WebhookDelivery>("WebhookDelivery")};
 }
 

@@ -175,11 +175,6 @@ private:
             return Error{.title = u"no end"_s};
         return *m_downloaded;
     }
-    template <class T, class Awaiter>
-    static QCoro::Task<> keep(Awaiter awaiter, std::optional<T> &result)
-    {
-        result = co_await std::move(awaiter);
-    }
 
     std::unique_ptr<RawApi> m_api;
     std::unique_ptr<Session> m_uploading;

@@ -47,13 +47,11 @@ QList<OwnedNumber> byQJson(const QByteArray &text)
         number.messagingProfileName = object["messaging_profile_name"_L1].toString();
         number.billingGroupId = object["billing_group_id"_L1].toString();
         number.customerReference = object["customer_reference"_L1].toString();
-        number.emergencyAddressId = object["emergency_address_id"_L1].toString();
         for (const auto &tag : object["tags"_L1].toArray())
             number.tags << tag.toString();
         number.emergencyEnabled = object["emergency_enabled"_L1].toBool();
         number.callForwardingEnabled = object["call_forwarding_enabled"_L1].toBool();
         number.cnamListingEnabled = object["cnam_listing_enabled"_L1].toBool();
-        number.deletionLockEnabled = object["deletion_lock_enabled"_L1].toBool();
         number.purchasedAt = time(object, "purchased_at"_L1);
         number.createdAt = time(object, "created_at"_L1);
         numbers.append(number);

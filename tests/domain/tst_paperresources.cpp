@@ -48,26 +48,17 @@ private slots:
         QCOMPARE(driftOf<Page<Address>>(u"addresses"_s), QStringList());
         QCOMPARE(driftOf<Page<Comment>>(u"comments"_s), QStringList());
         QCOMPARE(driftOf<RequirementGroup>(u"requirement_group"_s), QStringList());
-        QCOMPARE(driftOf<Page<RequirementRule>>(u"requirements"_s), QStringList());
+        QCOMPARE(driftOf<RequirementType>(u"requirement_type"_s), QStringList());
         QCOMPARE(driftOf<Page<WebhookDelivery>>(u"webhook_deliveries"_s), QStringList());
     }
 
     void lengthsMayBeNumbersOrTexts()
     {
-        const auto rule = first<RequirementRule>(u"requirements"_s);
-        QCOMPARE(rule.types.first().acceptance.minLength, u"16"_s);
+        const auto type = first<RequirementType>(u"requirement_type"_s);
+        QCOMPARE(type.acceptance.minLength, u"16"_s);
         const auto asked = read<Requirement>(R"({"id":"1","acceptance_criteria":{"min_length":"5"}})");
         QCOMPARE(asked.acceptance.minLength, u"5"_s);
-        QCOMPARE(rule.types.first().asRequirement().fieldType, u"document"_s);
-    }
-
-    void aRuleIsInForceForAWhile()
-    {
-        const auto rule = first<RequirementRule>(u"requirements"_s);
-        QVERIFY(!rule.isInForce(QDateTime(QDate(2025, 12, 31), QTime(23, 59), Qt::UTC)));
-        QVERIFY(rule.isInForce(QDateTime(QDate(2026, 6, 1), QTime(), Qt::UTC)));
-        QVERIFY(!rule.isInForce(QDateTime(QDate(2027, 1, 1), QTime(0, 0), Qt::UTC)));
-        QVERIFY(RequirementRule().isInForce(QDateTime::currentDateTimeUtc()));
+        QCOMPARE(type.asRequirement().fieldType, u"document"_s);
     }
 
     void aGroupTellsWhatItLacks()

@@ -28,7 +28,7 @@ QList<Resource> resources()
         resource<OwnedNumber>(u"phone_number"_s), resource<Document>(u"document"_s),
         resource<DocumentLink>(u"document_links"_s), resource<Address>(u"addresses"_s),
         resource<AddressValidation>(u"address_validation"_s), resource<Comment>(u"comments"_s),
-        resource<RequirementGroup>(u"requirement_group"_s), resource<RequirementRule>(u"requirements"_s),
+        resource<RequirementGroup>(u"requirement_group"_s), resource<RequirementType>(u"requirement_type"_s),
         resource<OrderReport>(u"order_report"_s), resource<WebhookDelivery>(u"webhook_deliveries"_s)};
 }
 

@@ -90,12 +90,25 @@ private slots:
         QTRY_COMPARE(again->status(), 404);
     }
 
+    void aWrongFaultIsExplained_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QByteArray>("pointer");
+        QTest::newRow("out of range") << QByteArray(R"({"kind":"status","status":7})") << QByteArray("/status");
+        QTest::newRow("a text") << QByteArray(R"({"kind":"status","first":"1"})") << QByteArray("/first");
+        QTest::newRow("a number") << QByteArray(R"({"kind":"drop","reset":1})") << QByteArray("/reset");
+        QTest::newRow("unknown") << QByteArray(R"({"kind":"drop","often":1})") << QByteArray("/often");
+    }
+
     void aWrongFaultIsExplained()
     {
-        const auto client = send("POST", "/faults", R"({"kind":"status","status":7})");
+        QFETCH(QByteArray, json);
+        QFETCH(QByteArray, pointer);
+        const auto client = send("POST", "/faults", json);
         QTRY_VERIFY(client->wholeAnswer());
         QCOMPARE(client->status(), 422);
-        QVERIFY(client->body().contains(R"("pointer":"/status")"));
+        QVERIFY2(client->body().contains(QByteArray("\"pointer\":\"" + pointer + '"')), client->body().constData());
+        QVERIFY(m_sandbox.control("GET", u"/faults"_s)[u"data"].toArray().isEmpty());
     }
 
     void requestsAreCountedAndListed()
@@ -179,6 +192,9 @@ private slots:
         }
         QCOMPARE(webhook()[u"url"].toString(), QString());
         m_sandbox.control("POST", u"/webhook"_s, {{u"url"_s, u"http://127.0.0.1:8745"_s}});
+        QCOMPARE(webhook()[u"url"].toString(), u"http://127.0.0.1:8745/"_s);
+        const auto unreadable = send("POST", "/webhook", R"({"url":8745})");
+        QTRY_COMPARE(unreadable->status(), 422);
         QCOMPARE(webhook()[u"url"].toString(), u"http://127.0.0.1:8745/"_s);
         QCOMPARE(QByteArray::fromBase64(webhook()[u"public_key"].toString().toLatin1()).size(), 32);
         m_sandbox.control("POST", u"/reset"_s);

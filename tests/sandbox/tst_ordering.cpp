@@ -80,6 +80,20 @@ private slots:
         QCOMPARE(later[u"phone_numbers"][0][u"status"], u"success"_s);
     }
 
+    void whatCanNotBeReservedHasEitherWord()
+    {
+        for (const QString &word : {u"failed"_s, u"failure"_s}) {
+            Provider provider({.unreserved = word});
+            const QStringList numbers = provider.find(chicago, 2);
+            provider.reserve({numbers.first()});
+            const QJsonValue made = provider.reserve(numbers).data();
+            QCOMPARE(made[u"status"], u"partial_success"_s);
+            QCOMPARE(made[u"phone_numbers"][0][u"status"], word);
+            QCOMPARE(made[u"phone_numbers"][1][u"status"], u"success"_s);
+        }
+        QCOMPARE(SandboxSettings().unreserved, u"failed"_s);
+    }
+
     void aSearchIsNeededAndForgotten()
     {
         Provider provider;

@@ -84,6 +84,16 @@ private slots:
         QCOMPARE(program.key(), "my-own-key");
     }
 
+    void takesTheWordForWhatIsNotReserved()
+    {
+        const Program program({u"--unreserved"_s, u"failure"_s});
+        QTRY_VERIFY(program.isReady());
+        const auto reserved =
+            program.api("POST", "/number_reservations", R"({"phone_numbers":[{"phone_number":"+13125550014"}]})");
+        QTRY_VERIFY(reserved->wholeAnswer());
+        QCOMPARE(reserved->json()[u"data"][u"phone_numbers"][0][u"status"], u"failure"_s);
+    }
+
     void refusesWrongOptions_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -101,6 +111,7 @@ private slots:
         row("too many owned", {u"--owned"_s, u"99999999999"_s}, "--owned");
         row("no speed", {u"--speed"_s, u"nan"_s}, "--speed");
         row("no rate", {u"--rate-limit"_s, u"0"_s}, "--rate-limit");
+        row("another word", {u"--unreserved"_s, u"refused"_s}, "failed or failure");
         row("a live key", {u"--key"_s, u"KEY0123456789ABCDEF0123456789_abcdefgh"_s}, "real API key");
         row("a key with a line break", {u"--key"_s, u"abcdefgh\r\nX: y"_s}, "--key");
         row("an empty key", {u"--key"_s, u""_s}, "--key");
@@ -124,7 +135,7 @@ private slots:
         QTRY_VERIFY(program.isOver());
         QCOMPARE(program.exitCode(), 0);
         for (const char *word : {"--port", "--key", "--state", "--fresh", "--seed", "--owned", "--speed",
-                 "--rate-limit", "timeout-after-commit"})
+                 "--unreserved", "--rate-limit", "timeout-after-commit"})
             QVERIFY2(program.output().contains(word), word);
     }
 

@@ -4,13 +4,10 @@
 
 #include <api/session.h>
 
-#include <QCoroTask>
-#include <QTest>
-
+#include <support/ended.h>
 #include <support/rawserver.h>
 #include <support/testcertificates.h>
 
-#include <optional>
 #include <utility>
 
 // A raw server and a client of it that loses no time: its backoff is nothing, its patience a second.
@@ -48,18 +45,4 @@ public:
     RawServer server;
     Client client;
     Session session;
-
-private:
-    template <class T, class Awaiter>
-    static std::optional<T> ended(Awaiter awaiter)
-    {
-        std::optional<T> result;
-        keep(std::move(awaiter), result);
-        return QTest::qWaitFor([&result] { return result.has_value(); }, 20'000) ? std::move(result) : std::nullopt;
-    }
-    template <class T, class Awaiter>
-    static QCoro::Task<> keep(Awaiter awaiter, std::optional<T> &result)
-    {
-        result = co_await std::move(awaiter);
-    }
 };

@@ -32,12 +32,6 @@ FieldRow *FormColumn::addUnlabelled(QWidget *field)
     return add(new FieldRow({}, field));
 }
 
-void FormColumn::addWide(QWidget *widget)
-{
-    m_column->addSpacing(look::metrics().edge);
-    m_column->addWidget(widget);
-}
-
 FieldRow *FormColumn::add(FieldRow *row)
 {
     m_column->addWidget(row);

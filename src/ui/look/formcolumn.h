@@ -22,7 +22,6 @@ public:
 
     FieldRow *addField(const QString &label, QWidget *field);
     FieldRow *addUnlabelled(QWidget *field); // a check box whose own text says it
-    void addWide(QWidget *widget); // across both columns: a button, a line of text
 
 protected:
     void changeEvent(QEvent *event) override;

@@ -85,28 +85,6 @@ QSize SectionList::sizeHint() const
     return {look::metrics().wide(176), QListWidget::sizeHint().height()};
 }
 
-void SectionList::setFoot(QWidget *foot)
-{
-    m_foot = foot;
-    foot->setParent(viewport());
-    placeFoot();
-}
-
-void SectionList::placeFoot()
-{
-    if (!m_foot)
-        return;
-    const auto size = m_foot->sizeHint();
-    const QRect at(look::metrics().edge + 4, viewport()->height() - size.height() - 10, size.width(), size.height());
-    m_foot->setGeometry(QStyle::visualRect(layoutDirection(), viewport()->rect(), at));
-}
-
-void SectionList::resizeEvent(QResizeEvent *event)
-{
-    QListWidget::resizeEvent(event);
-    placeFoot();
-}
-
 void SectionList::paintEvent(QPaintEvent *event)
 {
     QListWidget::paintEvent(event);
@@ -123,5 +101,4 @@ void SectionList::measure()
     setPalette(palette);
     scheduleDelayedItemsLayout();
     updateGeometry();
-    placeFoot();
 }

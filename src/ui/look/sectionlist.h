@@ -26,8 +26,6 @@ public:
     QString current() const;
     void setCurrent(const QString &key);
 
-    void setFoot(QWidget *foot); // a line of help at the foot of the list; takes ownership
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -36,13 +34,9 @@ signals:
 
 protected:
     QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QListWidgetItem *itemOf(const QString &key) const;
     void measure();
-    void placeFoot();
-
-    QWidget *m_foot = nullptr;
 };

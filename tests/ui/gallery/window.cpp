@@ -21,6 +21,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -99,9 +100,11 @@ QWidget *filters()
     form->addField(u"Consecutive"_s, spin(0));
     form->addField(u"Limit"_s, spin(100));
     form->addUnlabelled(new QCheckBox(u"Best effort"_s));
-    auto *search = new QPushButton(icons::icon(u"search"_s), u"Search"_s);
-    form->addWide(search);
     column->addWidget(form);
+    auto *search = new QHBoxLayout;
+    search->setContentsMargins(16, look::metrics().edge, 16, 0);
+    search->addWidget(new QPushButton(icons::icon(u"search"_s), u"Search"_s));
+    column->addLayout(search);
     column->addStretch(1);
     return pane;
 }
@@ -184,7 +187,6 @@ SectionList *sections()
         {u"jobs"_s, u"Jobs"_s, u"run-build"_s, 2}, {u"activity"_s, u"Activity"_s, u"document-open-recent"_s, 2}});
     list->setBadge(u"inbox"_s, 9, Tone::NeedsYou);
     list->setBadge(u"reserved"_s, 2);
-    list->setFoot(new PlainLabel(u"F1  Shortcuts"_s, FontRole::Caption));
     list->setCurrent(u"search"_s);
     return list;
 }
