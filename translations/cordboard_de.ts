@@ -3233,6 +3233,14 @@ oder reservierte</translation>
         <source>Not more than the limit, %1.</source>
         <translation>Nicht mehr als bei „Höchstens“ angegeben: %1.</translation>
     </message>
+    <message>
+        <source>No number of this type can be reserved there</source>
+        <translation>Keine Nummer dieser Art lässt sich dort reservieren</translation>
+    </message>
+    <message>
+        <source>Not offered for numbers of this type in this country</source>
+        <translation>Für Nummern dieser Art in diesem Land nicht angeboten</translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>

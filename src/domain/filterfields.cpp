@@ -34,7 +34,10 @@ QString onlyUsTollFree(const FilterContext &context)
 
 QString onlyIfReservable(const FilterContext &context)
 {
-    return context.country.reservable ? QString() : FilterFieldsText::tr("No number of this country can be reserved");
+    if (context.country.isReservable(context.type))
+        return {};
+    return context.country.isReservable({}) ? FilterFieldsText::tr("No number of this type can be reserved there")
+                                            : FilterFieldsText::tr("No number of this country can be reserved");
 }
 
 QList<FilterField> makeFields()

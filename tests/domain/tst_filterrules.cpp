@@ -89,6 +89,48 @@ private slots:
         QVERIFY(whyNot("reservable"_L1, contextOf(u"GB"_s, NumberType::Local, true)).isEmpty());
     }
 
+    void theChosenTypeDecidesWhatItHas()
+    {
+        FilterContext context = contextOf(u"GB"_s, NumberType::Local);
+        context.country.local.features = {u"voice"_s, u"emergency"_s};
+        context.country.local.reservable = false;
+        context.country.mobile.features = {u"sms"_s, u"voice"_s};
+        context.country.mobile.reservable = true;
+        QCOMPARE(whyNot("sms"_L1, context), u"Not offered for numbers of this type in this country"_s);
+        QCOMPARE(whyNot("fax"_L1, context), u"Not offered in this country"_s);
+        QCOMPARE(whyNot("emergency"_L1, context), QString()); // the country's own list leaves it out
+        QCOMPARE(whyNot("reservable"_L1, context), u"No number of this type can be reserved there"_s);
+        context.type = NumberType::Mobile;
+        QCOMPARE(whyNot("sms"_L1, context), QString());
+        QVERIFY(!whyNot("emergency"_L1, context).isEmpty());
+        QCOMPARE(whyNot("reservable"_L1, context), QString());
+    }
+
+    void withoutATypeAnyOfThemWillDo()
+    {
+        FilterContext context = contextOf(u"GB"_s, NumberType::Local, false);
+        context.type = {};
+        context.country.local.features = {u"emergency"_s};
+        context.country.mobile.reservable = true;
+        for (const auto feature : {"sms"_L1, "voice"_L1, "emergency"_L1})
+            QCOMPARE(whyNot(feature, context), QString());
+        QVERIFY(!whyNot("fax"_L1, context).isEmpty());
+        QCOMPARE(whyNot("reservable"_L1, context), QString());
+    }
+
+    void aTypeThatSaysNothingIsAsItsCountry()
+    {
+        FilterContext context = contextOf(u"GB"_s, NumberType::Landline);
+        context.country.mobile.features = {u"fax"_s};
+        context.country.mobile.reservable = false;
+        for (const auto type : {NumberType::Local, NumberType::Landline}) {
+            context.type = type;
+            QCOMPARE(whyNot("sms"_L1, context), QString());
+            QVERIFY(!whyNot("fax"_L1, context).isEmpty());
+            QCOMPARE(whyNot("reservable"_L1, context), QString());
+        }
+    }
+
     void whatMeansNothingHereIsNotSent()
     {
         NumberSearch search = filters::initial();
