@@ -3048,13 +3048,6 @@
             <numerusform>%1 von %n Nummern um 30 min verlängert</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: no answer came, and it is not known yet.</source>
         <translation>%1: Es kam keine Antwort, der Ausgang ist noch unbekannt.</translation>
@@ -3070,6 +3063,14 @@
     <message>
         <source>It stays held for %1.</source>
         <translation>Sie bleibt noch %1 gehalten.</translation>
+    </message>
+    <message>
+        <source>What was not extended</source>
+        <translation>Was nicht verlängert wurde</translation>
+    </message>
+    <message>
+        <source>Details of the answers</source>
+        <translation>Einzelheiten der Antworten</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3270,30 @@ oder reservierte</translation>
     <message>
         <source>Not more than the limit, %1.</source>
         <translation>Nicht mehr als bei „Höchstens“ angegeben: %1.</translation>
+    </message>
+    <message>
+        <source>No number of this type can be reserved there</source>
+        <translation>Keine Nummer dieser Art lässt sich dort reservieren</translation>
+    </message>
+    <message>
+        <source>Not offered for numbers of this type in this country</source>
+        <translation>Für Nummern dieser Art in diesem Land nicht angeboten</translation>
+    </message>
+    <message>
+        <source>HD voice</source>
+        <translation>HD-Sprache</translation>
+    </message>
+    <message>
+        <source>International SMS</source>
+        <translation>Auslands-SMS</translation>
+    </message>
+    <message>
+        <source>Local calling</source>
+        <translation>Ortsgespräche</translation>
+    </message>
+    <message>
+        <source>Rate centre</source>
+        <translation>Tarifzone</translation>
     </message>
 </context>
 <context>
@@ -4340,6 +4365,10 @@ oder reservierte</translation>
         <source>Close this note</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Nummer für Nummer</translation>
+    </message>
 </context>
 <context>
     <name>Notices</name>
@@ -4612,6 +4641,30 @@ oder reservierte</translation>
     <message>
         <source>Show held</source>
         <translation>Reservierte zeigen</translation>
+    </message>
+    <message>
+        <source>HD voice</source>
+        <translation>HD-Sprache</translation>
+    </message>
+    <message>
+        <source>international SMS</source>
+        <translation>Auslands-SMS</translation>
+    </message>
+    <message>
+        <source>local calling</source>
+        <translation>Ortsgespräche</translation>
+    </message>
+    <message>
+        <source>any rate centre</source>
+        <translation>beliebige Tarifzone</translation>
+    </message>
+    <message>
+        <source>Any rate centre</source>
+        <translation>Beliebige Tarifzone</translation>
+    </message>
+    <message>
+        <source>is of the rate centre %1</source>
+        <translation>gehört zur Tarifzone %1</translation>
     </message>
 </context>
 <context>
@@ -6016,13 +6069,6 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>%1, about %2</source>
         <translation>%1 zu %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not held.</source>
-        <translation>
-            <numerusform>%n weitere wird nicht gehalten.</numerusform>
-            <numerusform>%n weitere werden nicht gehalten.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are not held.</source>

@@ -11,6 +11,13 @@
 
 // What each country sells, and how much of it is in stock (fact sheet 2.1).
 
+// What one type of a country's numbers has. What is not said, or cannot be read, is as for the country as a whole.
+struct TypeCoverage
+{
+    QStringList features{};
+    std::optional<bool> reservable{};
+};
+
 struct CountryCoverage
 {
     QString code{}; // ISO 3166
@@ -21,6 +28,15 @@ struct CountryCoverage
     bool inventoryCoverage = false; // stock per area code and city can be asked
     bool quickship = false;
     bool reservable = false;
+    TypeCoverage local{};
+    TypeCoverage mobile{};
+    TypeCoverage national{};
+    TypeCoverage sharedCost{};
+    TypeCoverage tollFree{};
+
+    // Of any type, if it is absent. No features: nothing is said of them.
+    QStringList featuresOf(const OpenEnum<NumberType> &type) const;
+    bool isReservable(const OpenEnum<NumberType> &type) const;
 
     static const Schema schema;
 };

@@ -34,7 +34,10 @@ QString onlyUsTollFree(const FilterContext &context)
 
 QString onlyIfReservable(const FilterContext &context)
 {
-    return context.country.reservable ? QString() : FilterFieldsText::tr("No number of this country can be reserved");
+    if (context.country.isReservable(context.type))
+        return {};
+    return context.country.isReservable({}) ? FilterFieldsText::tr("No number of this type can be reserved there")
+                                            : FilterFieldsText::tr("No number of this country can be reserved");
 }
 
 FilterField featureField(QLatin1StringView name, const char *label)
@@ -56,12 +59,17 @@ QList<FilterField> makeFields()
         featureField("voice"_L1, QT_TRANSLATE_NOOP("Filters", "Voice")),
         featureField("fax"_L1, QT_TRANSLATE_NOOP("Filters", "Fax")),
         featureField("emergency"_L1, QT_TRANSLATE_NOOP("Filters", "Emergency")),
+        featureField("hd_voice"_L1, QT_TRANSLATE_NOOP("Filters", "HD voice")),
+        featureField("international_sms"_L1, QT_TRANSLATE_NOOP("Filters", "International SMS")),
+        featureField("local_calling"_L1, QT_TRANSLATE_NOOP("Filters", "Local calling")),
         {"areaCode"_L1, K::AreaCode, &S::nationalDestinationCode, QT_TRANSLATE_NOOP("Filters", "Area code"),
             "Area code", QT_TRANSLATE_NOOP("Filters", "Any"), nullptr},
         {"city"_L1, K::City, &S::locality, QT_TRANSLATE_NOOP("Filters", "City"), "City",
             QT_TRANSLATE_NOOP("Filters", "Any city"), nullptr},
         {"state"_L1, K::State, &S::administrativeArea, QT_TRANSLATE_NOOP("Filters", "State"), "State",
             QT_TRANSLATE_NOOP("Filters", "Any state"), onlyWithStates},
+        {"rateCenter"_L1, K::Text, &S::rateCenter, QT_TRANSLATE_NOOP("Filters", "Rate centre"), "Rate centre",
+            QT_TRANSLATE_NOOP("Filters", "Any"), onlyWithStates},
         {"startsWith"_L1, K::Digits, &S::startsWith, QT_TRANSLATE_NOOP("Filters", "Starts with"), "Starts with",
             QT_TRANSLATE_NOOP("Filters", "Digits"), nullptr},
         {"contains"_L1, K::Digits, &S::contains, QT_TRANSLATE_NOOP("Filters", "Contains"), "Contains",

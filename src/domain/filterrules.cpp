@@ -22,10 +22,12 @@ struct FilterRulesText
 
 QString whyNoFeature(QLatin1StringView feature, const FilterContext &context)
 {
-    // A country that lists no features at all has said nothing about them.
-    const QStringList &offered = context.country.features;
-    return offered.isEmpty() || offered.contains(feature) ? QString()
-                                                          : FilterRulesText::tr("Not offered in this country");
+    const QStringList offered = context.country.featuresOf(context.type);
+    if (offered.isEmpty() || offered.contains(feature)) // none at all: nothing was said about them
+        return {};
+    return context.country.featuresOf({}).contains(feature)
+        ? FilterRulesText::tr("Not offered for numbers of this type in this country")
+        : FilterRulesText::tr("Not offered in this country");
 }
 
 // Member by member: what a value looks like outside a NumberSearch.

@@ -142,6 +142,34 @@ private slots:
         QVERIFY(!coverage.data.value(u"Greenland"_s).numbers);
     }
 
+    void coverageIsByTypeToo()
+    {
+        const auto coverage = read<CountryList>(sample(u"country_coverage"_s));
+        const CountryCoverage germany = coverage.data.value(u"Germany"_s);
+        QCOMPARE(germany.featuresOf(NumberType::Local), (QStringList{u"voice"_s, u"fax"_s, u"emergency"_s}));
+        QCOMPARE(germany.featuresOf(NumberType::TollFree), QStringList{u"voice"_s});
+        QCOMPARE(germany.featuresOf(NumberType::Mobile), germany.features); // "mobile": {}
+        QVERIFY(germany.isReservable(NumberType::Local) && !germany.isReservable(NumberType::National));
+        QVERIFY(germany.isReservable({}));
+    }
+
+    void coverageOfATypeThatCannotBeReadIsThatOfItsCountry()
+    {
+        const QByteArray json = R"({"features":["sms","voice"],"reservable":true,"local":["voice"],"mobile":null,
+            "national":{"features":"voice","reservable":"perhaps"},"toll_free":{"reservable":false}})";
+        QStringList problems;
+        const auto country = read<CountryCoverage>(json, &problems);
+        for (const auto type : {NumberType::Local, NumberType::Mobile, NumberType::National, NumberType::SharedCost}) {
+            QCOMPARE(country.featuresOf(type), country.features);
+            QVERIFY(country.isReservable(type));
+        }
+        QCOMPARE(country.featuresOf(NumberType::TollFree), country.features);
+        QVERIFY(!country.isReservable(NumberType::TollFree));
+        QCOMPARE(problems,
+            (QStringList{
+                u"local: no object"_s, u"national.features: no list"_s, u"national.reservable: no boolean"_s}));
+    }
+
     void aReservationIsHeldUntilItLapses()
     {
         const auto reservation = read<Reservation>(QJsonDocument(firstObject(u"number_reservation"_s)).toJson());

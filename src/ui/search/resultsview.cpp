@@ -254,9 +254,8 @@ void ResultsView::tellState()
         const QString found = m_total > m_found.rowCount()
             ? tr("%1 of %2 found").arg(QLocale().toString(m_found.rowCount()), QLocale().toString(m_total))
             : tr("%n found", nullptr, m_found.rowCount());
-        const QString age = statustext::age(m_seenAt, m_workspace.serverNow());
-        m_title->setDetail(
-            (m_outdated ? tr("%1 with other filters, seen %2 ago") : tr("%1, seen %2 ago")).arg(found, age));
+        const QString told = m_outdated ? tr("%1 with other filters, seen %2 ago") : tr("%1, seen %2 ago");
+        m_title->setDetail(told.arg(found, statustext::age(m_seenAt, m_workspace.serverNow())));
     }
 }
 
