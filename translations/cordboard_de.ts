@@ -3011,13 +3011,6 @@
             <numerusform>%1 von %n Nummern um 30 min verlängert</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: no answer came, and it is not known yet.</source>
         <translation>%1: Es kam keine Antwort, der Ausgang ist noch unbekannt.</translation>
@@ -3033,6 +3026,14 @@
     <message>
         <source>It stays held for %1.</source>
         <translation>Sie bleibt noch %1 gehalten.</translation>
+    </message>
+    <message>
+        <source>What was not extended</source>
+        <translation>Was nicht verlängert wurde</translation>
+    </message>
+    <message>
+        <source>Details of the answers</source>
+        <translation>Einzelheiten der Antworten</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4315,10 @@ oder reservierte</translation>
     <message>
         <source>Close this note</source>
         <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Number by number</source>
+        <translation>Nummer für Nummer</translation>
     </message>
 </context>
 <context>
@@ -6010,13 +6015,6 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>%1, about %2</source>
         <translation>%1 zu %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not held.</source>
-        <translation>
-            <numerusform>%n weitere wird nicht gehalten.</numerusform>
-            <numerusform>%n weitere werden nicht gehalten.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n numbers are not held.</source>

@@ -371,13 +371,6 @@
             <numerusform>Extended %1 of %n numbers by 30 min</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>GroupDetail</name>
@@ -734,13 +727,6 @@
         <translation>
             <numerusform>%n number held for 30 min.</numerusform>
             <numerusform>%n numbers held for 30 min.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more are not held.</source>
-        <translation>
-            <numerusform>%n more is not held.</numerusform>
-            <numerusform>%n more are not held.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

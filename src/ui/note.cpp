@@ -3,6 +3,7 @@
 #include "note.h"
 
 #include <ui/look/closebutton.h>
+#include <ui/look/linescroll.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/painting.h>
 #include <ui/look/plainlabel.h>
@@ -19,6 +20,7 @@ Note::Note(QWidget *parent)
     , m_fact(new PlainLabel({}, FontRole::Emphasis))
     , m_consequence(new PlainLabel)
     , m_framePlace(new QVBoxLayout)
+    , m_list(new LineScroll(tr("Number by number")))
     , m_links(new QHBoxLayout)
     , m_close(new CloseButton(tr("Close this note")))
 {
@@ -37,7 +39,8 @@ Note::Note(QWidget *parent)
     grid->addWidget(m_consequence, 1, 0, 1, 2);
     m_framePlace->setSpacing(m.tight);
     grid->addLayout(m_framePlace, 2, 0, 1, 2);
-    grid->addLayout(m_links, 3, 0, 1, 2);
+    grid->addWidget(m_list, 3, 0, 1, 2);
+    grid->addLayout(m_links, 4, 0, 1, 2);
     m_close->hide();
     connect(m_close, &QAbstractButton::clicked, this, [this] {
         hide();
@@ -53,7 +56,8 @@ void Note::setTone(Tone tone)
     m_tone = tone;
     m_fact->setTone(tone);
     m_consequence->setTone(tone);
-    for (ServerFrame *frame : std::as_const(m_frames))
+    const auto frames = findChildren<ServerFrame *>();
+    for (ServerFrame *frame : frames)
         frame->setTone(tone);
     for (int i = 0; i < m_links->count(); ++i) {
         if (auto *link = qobject_cast<LinkButton *>(m_links->itemAt(i)->widget()))
@@ -86,6 +90,24 @@ void Note::setWords(const QList<Words> &all)
     for (qsizetype i = 0; i < all.size(); ++i) {
         m_frames.at(i)->setSource(all.at(i).source);
         m_frames.at(i)->setWords(all.at(i).words);
+    }
+}
+
+void Note::setList(const QList<Words> &all)
+{
+    m_list->clear();
+    for (const Words &one : all) {
+        if (one.words.isEmpty()) {
+            auto *line = new PlainLabel(one.source);
+            line->setTone(m_tone);
+            line->setWordWrap(true);
+            m_list->add(line);
+            continue;
+        }
+        auto *frame = new ServerFrame(m_tone);
+        frame->setSource(one.source);
+        frame->setWords(one.words);
+        m_list->add(frame);
     }
 }
 

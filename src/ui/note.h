@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class CloseButton;
+class LineScroll;
 class LinkButton;
 class PlainLabel;
 class QHBoxLayout;
@@ -32,6 +33,8 @@ public:
     };
     void setWords(const QString &source, const QString &words); // without words there is no frame
     void setWords(const QList<Words> &all); // a frame each
+    // More than there is room for, in a place that scrolls. Where there are no words, only the source is shown.
+    void setList(const QList<Words> &all);
     LinkButton *addLink(const QString &text);
     void clearLinks();
     void setClosable(bool closable);
@@ -52,6 +55,7 @@ private:
     PlainLabel *m_consequence;
     QList<ServerFrame *> m_frames;
     QVBoxLayout *m_framePlace;
+    LineScroll *m_list;
     QHBoxLayout *m_links;
     CloseButton *m_close;
 };

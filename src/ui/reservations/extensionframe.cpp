@@ -4,6 +4,7 @@
 
 #include <models/celltext.h>
 #include <ui/look/closebutton.h>
+#include <ui/look/linescroll.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/painting.h>
 #include <ui/look/plainlabel.h>
@@ -14,13 +15,14 @@
 #include <QPainter>
 #include <QStyle>
 
-static constexpr qsizetype mostLines = 4;
+static constexpr qsizetype longWords = 60; // letters; they hardly fit beside what is said of the number
 
 ExtensionFrame::ExtensionFrame(QWidget *parent)
     : QWidget(parent)
     , m_title(new PlainLabel({}, FontRole::Emphasis))
-    , m_lines(new QVBoxLayout)
+    , m_lines(new LineScroll(tr("What was not extended")))
     , m_details(new PlainLabel({}, FontRole::Caption))
+    , m_detailsPlace(new LineScroll(tr("Details of the answers")))
     , m_toggle(new LinkButton(tr("Details")))
 {
     const auto &m = look::metrics();
@@ -30,16 +32,16 @@ ExtensionFrame::ExtensionFrame(QWidget *parent)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(m.tight);
     texts->addWidget(m_title);
-    m_lines->setSpacing(m.tight);
-    texts->addLayout(m_lines);
-    texts->addWidget(m_details);
+    texts->addWidget(m_lines);
+    texts->addWidget(m_detailsPlace);
     row->addLayout(texts, 1);
     row->addWidget(m_toggle, 0, Qt::AlignBottom);
     auto *close = new CloseButton(tr("Close"));
     row->addWidget(close, 0, Qt::AlignTop);
     m_details->setSelectable(true);
+    m_detailsPlace->add(m_details);
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_toggle, &QPushButton::clicked, this, [this] { m_details->setVisible(m_details->isHidden()); });
+    connect(m_toggle, &QPushButton::clicked, this, [this] { m_detailsPlace->setVisible(m_detailsPlace->isHidden()); });
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     hide();
 }
@@ -51,16 +53,11 @@ void ExtensionFrame::tell(const Extension &extension, const QString &provider, c
     m_title->setText(refused == 0
             ? tr("Extended %n number(s) by 30 min", nullptr, extension.extended)
             : tr("Extended %1 of %n number(s) by 30 min", nullptr, extension.asked).arg(extension.extended));
-    while (m_lines->count() > 0) {
-        const std::unique_ptr<QLayoutItem> item(m_lines->takeAt(0));
-        delete item->widget();
-    }
-    for (const Extension::Refusal &refusal : extension.refused.first(std::min(mostLines, refused)))
-        m_lines->addWidget(lineOf(refusal, provider, now));
-    if (refused > mostLines)
-        m_lines->addWidget(new PlainLabel(tr("and %n more", nullptr, int(refused - mostLines))));
+    m_lines->clear();
+    for (const Extension::Refusal &refusal : extension.refused)
+        m_lines->add(lineOf(refusal, provider, now));
     m_details->setText(extension.details);
-    m_details->hide();
+    m_detailsPlace->hide();
     m_toggle->setVisible(!extension.details.isEmpty());
     show();
     update();
@@ -69,9 +66,12 @@ void ExtensionFrame::tell(const Extension &extension, const QString &provider, c
 QWidget *ExtensionFrame::lineOf(const Extension::Refusal &refusal, const QString &provider, const QDateTime &now) const
 {
     auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins({});
+    auto *column = new QVBoxLayout(line);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    auto *row = new QHBoxLayout;
     row->setSpacing(look::metrics().between);
+    column->addLayout(row);
     const QString number = phoneText(refusal.phoneNumber);
     if (refusal.isUnknown)
         row->addWidget(new PlainLabel(tr("%1: no answer came, and it is not known yet.").arg(number)));
@@ -79,10 +79,11 @@ QWidget *ExtensionFrame::lineOf(const Extension::Refusal &refusal, const QString
         row->addWidget(new PlainLabel(tr("%1 was not extended.").arg(number)));
     else
         row->addWidget(new PlainLabel(tr("%1 was not extended. %2 says:").arg(number, provider)));
+    const bool isLong = refusal.words.size() > longWords;
     if (!refusal.words.isEmpty()) {
         auto *words = new PlainLabel(u'“' + refusal.words + u'”');
-        words->setElided(Qt::ElideRight);
-        row->addWidget(words);
+        isLong ? words->setWordWrap(true) : words->setElided(Qt::ElideRight);
+        isLong ? column->addWidget(words) : row->addWidget(words);
     }
     if (refusal.heldUntil > now) {
         auto *left = new PlainLabel(tr("It stays held for %1.").arg(cell::holdLeft(now, refusal.heldUntil)));

@@ -6,9 +6,9 @@
 
 #include <QWidget>
 
+class LineScroll;
 class LinkButton;
 class PlainLabel;
-class QVBoxLayout;
 
 // What an extension did: the count, and every number that was left out, with the provider's words apart from ours.
 // Hidden until there is something to tell.
@@ -31,7 +31,8 @@ private:
 
     Tone m_tone = Tone::Done;
     PlainLabel *m_title;
-    QVBoxLayout *m_lines;
+    LineScroll *m_lines;
     PlainLabel *m_details;
+    LineScroll *m_detailsPlace;
     LinkButton *m_toggle;
 };

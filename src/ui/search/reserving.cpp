@@ -11,23 +11,14 @@
 #include <QGuiApplication>
 #include <QScopeGuard>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr qsizetype numbersAtOnce = 250;
-constexpr qsizetype mostFrames = 4;
-
-// A line each while they are few.
-QStringList linesOf(const QStringList &numbers, const QString &one, const QString &many)
-{
-    if (numbers.size() > mostFrames)
-        return {many};
-    QStringList lines;
-    for (const QString &number : numbers)
-        lines += one.arg(phoneText(number));
-    return lines;
-}
+constexpr int mostFrames = 4; // more are a list
 
 } // namespace
 
@@ -53,6 +44,7 @@ QCoro::Task<> Reserving::run(QStringList numbers, QString words)
     setClosable(false);
     setTone(Tone::Waiting);
     setWords({}, {});
+    setList({});
     setText(tr("Reserving %n number(s)…", nullptr, int(numbers.size())), {});
     show();
     const std::function<void()> checking = [this] {
@@ -82,41 +74,62 @@ void Reserving::adopt(const ReserveResult &result)
     emit m_workspace.reservationsChanged();
 }
 
+// Of what is not held. In a list only what is not said above it for all.
+Note::Words Reserving::wordsOf(const HoldResult &failure, bool isInList) const
+{
+    const QString number = phoneText(failure.phoneNumber);
+    if (failure.outcome == HoldResult::Outcome::Unknown)
+        return {tr("%1 may be held.").arg(number), {}};
+    if (failure.words.isEmpty())
+        return {isInList ? number : tr("%1 is not held.").arg(number), {}};
+    const QString source = tr("Message from %1").arg(m_workspace.provider().inside);
+    return {tr("%1, about %2").arg(source, number), failure.words};
+}
+
+Reserving::Failures Reserving::failuresOf(const ReserveResult &result) const
+{
+    const int refused = result.count(HoldResult::Outcome::Refused);
+    const int doubtful = result.count(HoldResult::Outcome::Unknown);
+    const bool isMany = refused + doubtful > mostFrames;
+    Failures failures;
+    if (isMany && refused > 0)
+        failures.lines += tr("%n numbers are not held.", nullptr, refused);
+    if (isMany && doubtful > 0)
+        failures.lines += tr("%n numbers may be held.", nullptr, doubtful);
+    for (const HoldResult &hold : result.numbers) {
+        if (hold.outcome == HoldResult::Outcome::Held)
+            continue;
+        const Words words = wordsOf(hold, isMany);
+        if (isMany)
+            failures.list += words;
+        else if (words.words.isEmpty())
+            failures.lines += words.source;
+        else
+            failures.frames += words;
+    }
+    return failures;
+}
+
 void Reserving::tell(const ReserveResult &result)
 {
     const int held = result.count(HoldResult::Outcome::Held);
+    const int doubtful = result.count(HoldResult::Outcome::Unknown);
     const int asked = int(result.numbers.size());
     setClosable(true);
-    const QString source = tr("Message from %1").arg(m_workspace.provider().inside);
-    QList<Words> said; // of each that is not held
-    QStringList refused;
-    QStringList doubtful;
-    for (const HoldResult &hold : result.numbers) {
-        if (hold.outcome == HoldResult::Outcome::Refused && !hold.words.isEmpty())
-            said += {tr("%1, about %2").arg(source, phoneText(hold.phoneNumber)), hold.words};
-        else if (hold.outcome == HoldResult::Outcome::Refused)
-            refused += hold.phoneNumber;
-        else if (hold.outcome == HoldResult::Outcome::Unknown)
-            doubtful += hold.phoneNumber;
-    }
-    QStringList consequences =
-        linesOf(refused, tr("%1 is not held."), tr("%n numbers are not held.", nullptr, int(refused.size())))
-        + linesOf(doubtful, tr("%1 may be held."), tr("%n numbers may be held.", nullptr, int(doubtful.size())));
-    setTone(held == asked ? Tone::Done : held > 0 || !doubtful.isEmpty() ? Tone::NeedsYou : Tone::Lost);
-    if (said.size() > mostFrames) {
-        consequences += tr("%n more are not held.", nullptr, int(said.size() - mostFrames));
-        said.resize(mostFrames);
-    }
-    if (!doubtful.isEmpty())
-        consequences += tr("Look under Reserved before you try again.");
+    setTone(held == asked ? Tone::Done : held + doubtful > 0 ? Tone::NeedsYou : Tone::Lost);
+    auto [lines, frames, list] = failuresOf(result);
+    if (doubtful > 0)
+        lines += tr("Look under Reserved before you try again.");
     else if (held < asked)
-        consequences += tr("Nothing was bought. Those that are held stay held.");
-    if (said.isEmpty() && held == 0 && doubtful.isEmpty())
-        said += {source, errortext::words(result.error)};
+        lines += tr("Nothing was bought. Those that are held stay held.");
+    const bool isSilent = std::ranges::all_of(result.numbers, &QString::isEmpty, &HoldResult::words);
+    if (isSilent && held + doubtful == 0)
+        frames += {tr("Message from %1").arg(m_workspace.provider().inside), errortext::words(result.error)};
     setText(held == asked ? tr("%n number(s) held for 30 min.", nullptr, held)
                           : tr("%1 of %2 held for 30 min.").arg(QString::number(held), QString::number(asked)),
-        consequences.join(u'\n'));
-    setWords(said);
+        lines.join(u'\n'));
+    setWords(frames);
+    setList(list);
     if (held < asked && result.error.status != 0) {
         connect(addLink(tr("Copy details")), &QAbstractButton::clicked, this,
             [details = errortext::details(result.error)] { QGuiApplication::clipboard()->setText(details); });

@@ -29,6 +29,14 @@ private:
     QCoro::Task<> run(QStringList numbers, QString words);
     void adopt(const ReserveResult &result);
     void tell(const ReserveResult &result);
+    struct Failures
+    {
+        QStringList lines{};
+        QList<Words> frames{};
+        QList<Words> list{};
+    };
+    Failures failuresOf(const ReserveResult &result) const;
+    Words wordsOf(const HoldResult &failure, bool isInList) const;
     void setBusy(bool busy);
 
     Workspace &m_workspace;
