@@ -15,22 +15,30 @@ FoundNumbers::FoundNumbers(Worker &state, const QString &account)
 
 void FoundNumbers::show(const Answer &answer)
 {
-    remember(answer.numbers);
+    remember(answer.numbers, answer.seenAt);
     m_shown = answer;
 }
 
-void FoundNumbers::remember(const QList<AvailableNumber> &numbers)
+void FoundNumbers::remember(const QList<AvailableNumber> &numbers, const QDateTime &foundAt)
 {
-    if (m_numbers.size() + numbers.size() > most)
-        m_numbers.clear();
-    for (const AvailableNumber &number : numbers)
-        m_numbers.insert(number.phoneNumber, number);
+    if (m_findings.size() + numbers.size() > most)
+        m_findings.clear();
+    for (const AvailableNumber &number : numbers) {
+        Finding &known = m_findings[number.phoneNumber];
+        if (!known.at.isValid() || (foundAt.isValid() && foundAt >= known.at))
+            known = {number, foundAt};
+    }
 }
 
 std::optional<AvailableNumber> FoundNumbers::find(const QString &number) const
 {
-    const auto at = m_numbers.constFind(number);
-    return at == m_numbers.cend() ? std::nullopt : std::optional(*at);
+    const auto at = m_findings.constFind(number);
+    return at == m_findings.cend() ? std::nullopt : std::optional(at->number);
+}
+
+QDateTime FoundNumbers::foundAt(const QString &number) const
+{
+    return m_findings.value(number).at;
 }
 
 QFuture<Result<QList<BasketLine>>> FoundNumbers::load() const

@@ -25,8 +25,11 @@ public:
     void show(const Answer &answer); // it is what can be seen now
     const std::optional<Answer> &shown() const { return m_shown; }
 
-    void remember(const QList<AvailableNumber> &numbers);
+    // foundAt: when a search returned them, by the server's clock; invalid: not known. An older finding changes
+    // nothing.
+    void remember(const QList<AvailableNumber> &numbers, const QDateTime &foundAt);
     std::optional<AvailableNumber> find(const QString &number) const;
+    QDateTime foundAt(const QString &number) const; // invalid: not known
 
     QFuture<Result<QList<BasketLine>>> load() const; // what keep() was given last
     QFuture<Result<Done>> keep(const QList<BasketLine> &held) const; // exactly these
@@ -34,6 +37,11 @@ public:
 private:
     Worker &m_state;
     const QString m_name; // in place of an account's id
-    QHash<QString, AvailableNumber> m_numbers;
+    struct Finding
+    {
+        AvailableNumber number{};
+        QDateTime at{};
+    };
+    QHash<QString, Finding> m_findings;
     std::optional<Answer> m_shown;
 };

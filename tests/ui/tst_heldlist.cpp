@@ -14,6 +14,8 @@
 
 using namespace Qt::StringLiterals;
 
+static constexpr qint64 hour = 3'600'000;
+
 // What can be done with the list of what is held, and what is kept of how it looks.
 class HeldListTest : public QObject, private PaneTest<ReservedPane>
 {
@@ -64,6 +66,48 @@ private slots:
         const BasketLine *line = workspace().basket().find(numbers.first());
         QVERIFY(line);
         QVERIFY(line->isStale(workspace().serverNow())); // nobody knows its price
+    }
+
+    void whatIsReservedIsNotFoundAnew()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 2);
+        const QDateTime searched = workspace().serverNow();
+        workspace().found().remember({{.phoneNumber = numbers.first()}}, searched);
+        workspace().changeBasket([&](Basket &basket) { basket.add({{.phoneNumber = numbers.last()}, searched}); });
+        sandbox().advanceClock(23 * hour);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 2);
+        table()->selectAll();
+        table()->setFocus();
+        QVERIFY(user::click(m_pane.get(), u"Buy"_s));
+        for (const QString &number : numbers) {
+            const BasketLine *line = workspace().basket().find(number);
+            QVERIFY(line && line->isHeld(workspace().serverNow()));
+            QCOMPARE(line->foundAt, searched);
+            QVERIFY(!line->isStale(searched.addMSecs(24 * hour - 1)));
+            QVERIFY(line->isStale(searched.addMSecs(24 * hour))); // and is searched again before it is bought
+        }
+    }
+
+    void whenItWasFoundOutlivesARestart()
+    {
+        const QStringList numbers = m_customer->find(u"US"_s, 1);
+        const QDateTime searched = workspace().serverNow();
+        workspace().found().remember({{.phoneNumber = numbers.first()}}, searched);
+        sandbox().advanceClock(hour);
+        m_customer->reserve(numbers);
+        open();
+        QTRY_COMPARE(rows(), 1);
+
+        m_pane.reset();
+        m_customer.reset();
+        m_world->reopen();
+        open();
+        QTRY_COMPARE(rows(), 1);
+        select(0);
+        QVERIFY(user::click(m_pane.get(), u"Buy"_s));
+        QCOMPARE(workspace().basket().find(numbers.first())->foundAt, searched);
     }
 
     void whatIsInTheBasketCanBeReleasedFromThere()
@@ -132,7 +176,7 @@ private slots:
         AvailableNumber found{.phoneNumber = numbers.first()};
         found.regions = {{u"Chicago"_s, RegionType::Location}};
         found.cost.monthly = Money::parse(u"1.00"_s, u"USD"_s);
-        workspace().found().remember({found});
+        workspace().found().remember({found}, workspace().serverNow());
         m_customer->reserve(numbers);
         open();
         QTRY_COMPARE(rows(), 1);

@@ -97,10 +97,8 @@ QDateTime Holdings::matterSince() const
 
 void Holdings::recall(const QList<BasketLine> &kept)
 {
-    QList<AvailableNumber> numbers;
     for (const BasketLine &line : kept)
-        numbers += line.number;
-    m_workspace.found().remember(numbers);
+        m_workspace.found().remember({line.number}, line.foundAt);
 }
 
 void Holdings::adoptAll(const QList<Reservation> &reservations)
@@ -176,8 +174,9 @@ void Holdings::keep(const QList<HeldNumber> &rows)
 BasketLine Holdings::basketLine(const HeldNumber &held) const
 {
     const AvailableNumber unknown{.phoneNumber = held.number.phoneNumber};
-    // What was reserved elsewhere was found by nobody here: it is searched for, and has a price, before it is bought.
-    const QDateTime foundAt = held.found ? held.number.createdAt : QDateTime();
+    // To reserve it is not to find it. What no search of ours has returned is searched for, and has a price, before it
+    // is bought.
+    const QDateTime foundAt = held.found ? m_workspace.found().foundAt(unknown.phoneNumber) : QDateTime();
     return {held.found.value_or(unknown), foundAt, held.reservationId, held.number.expiredAt};
 }
 
