@@ -3242,6 +3242,27 @@ oder reservierte</translation>
         <source>Not offered for numbers of this type in this country</source>
         <translation>Für Nummern dieser Art in diesem Land nicht angeboten</translation>
     </message>
+    <message>
+        <source>HD voice</source>
+        <translation>HD-Sprache</translation>
+    </message>
+    <message>
+        <source>International SMS</source>
+        <translation>Auslands-SMS</translation>
+    </message>
+    <message>
+        <source>Local calling</source>
+        <translation>Ortsgespräche</translation>
+    </message>
+    <message>
+        <source>Rate centre</source>
+        <translation>Tarifzone</translation>
+    </message>
+    <message>
+        <source>International
+SMS</source>
+        <translation>Auslands-SMS</translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>
@@ -4581,6 +4602,30 @@ oder reservierte</translation>
     <message>
         <source>Show held</source>
         <translation>Reservierte zeigen</translation>
+    </message>
+    <message>
+        <source>HD voice</source>
+        <translation>HD-Sprache</translation>
+    </message>
+    <message>
+        <source>international SMS</source>
+        <translation>Auslands-SMS</translation>
+    </message>
+    <message>
+        <source>local calling</source>
+        <translation>Ortsgespräche</translation>
+    </message>
+    <message>
+        <source>any rate centre</source>
+        <translation>beliebige Tarifzone</translation>
+    </message>
+    <message>
+        <source>Any rate centre</source>
+        <translation>Beliebige Tarifzone</translation>
+    </message>
+    <message>
+        <source>is of the rate centre %1</source>
+        <translation>gehört zur Tarifzone %1</translation>
     </message>
 </context>
 <context>

@@ -17,6 +17,7 @@ enum class FilterKind {
     AreaCode, // digits, completed from what is in stock
     City, // text, completed from what is in stock
     State,
+    Text, // as it is typed
     Digits,
     Count, // whole number within `range`
     Check,

@@ -27,7 +27,13 @@ QString inWords(const QString &feature)
         return Offers::tr("voice");
     if (feature == u"fax")
         return Offers::tr("fax");
-    return feature == u"emergency" ? Offers::tr("emergency calls") : feature;
+    if (feature == u"emergency")
+        return Offers::tr("emergency calls");
+    if (feature == u"hd_voice")
+        return Offers::tr("HD voice");
+    if (feature == u"international_sms")
+        return Offers::tr("international SMS");
+    return feature == u"local_calling" ? Offers::tr("local calling") : feature;
 }
 
 QString listed(QStringList words)
@@ -90,6 +96,8 @@ void addPlaces(Collector &offers, const NumberSearch &search, const QStringList 
         Offers::tr("Area code %1").arg(other), [&](NumberSearch &less) { less.nationalDestinationCode = other; });
     offers.add(!search.locality.isEmpty(), Offers::tr("any city"), Offers::tr("Any city"),
         [](NumberSearch &less) { less.locality = QString(); });
+    offers.add(!search.rateCenter.isEmpty(), Offers::tr("any rate centre"), Offers::tr("Any rate centre"),
+        [](NumberSearch &less) { less.rateCenter = QString(); });
     offers.add(hasAreaCode, Offers::tr("any area code"), Offers::tr("Any area code"),
         [](NumberSearch &less) { less.nationalDestinationCode = QString(); });
     offers.add(!search.administrativeArea.isEmpty() && !hasAreaCode, Offers::tr("any state"), Offers::tr("Any state"),
@@ -112,6 +120,7 @@ QString relaxation::asked(const NumberSearch &search)
     add(search.contains, Offers::tr("contains %1"));
     add(search.endsWith, Offers::tr("ends with %1"));
     add(search.locality, Offers::tr("is in %1"));
+    add(search.rateCenter, Offers::tr("is of the rate centre %1"));
     add(search.locality.isEmpty() && area.isEmpty() ? stateName(search) : QString(), Offers::tr("is in %1"));
     QStringList features;
     for (const QString &feature : search.features)

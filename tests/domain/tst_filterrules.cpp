@@ -43,9 +43,10 @@ private slots:
         QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
         QCOMPARE(accessibleNames,
             (QStringList{u"Country"_s, u"Number type"_s, u"SMS"_s, u"MMS"_s, u"Voice"_s, u"Fax"_s, u"Emergency"_s,
-                u"Area code"_s, u"City"_s, u"State"_s, u"Starts with"_s, u"Contains"_s, u"Ends with"_s,
-                u"Consecutive"_s, u"Limit"_s, u"Best effort"_s, u"Reservable only"_s, u"Exclude held"_s,
-                u"Only held or reserved"_s, u"Quickship"_s}));
+                u"HD voice"_s, u"International SMS"_s, u"Local calling"_s, u"Area code"_s, u"City"_s, u"State"_s,
+                u"Rate centre"_s, u"Starts with"_s, u"Contains"_s, u"Ends with"_s, u"Consecutive"_s, u"Limit"_s,
+                u"Best effort"_s, u"Reservable only"_s, u"Exclude held"_s, u"Only held or reserved"_s,
+                u"Quickship"_s}));
     }
 
     void statesAreForTheUsAndCanada_data()
@@ -65,6 +66,7 @@ private slots:
         const auto context = contextOf(country, NumberType::Local);
         QCOMPARE(whyNot("state"_L1, context).isEmpty(), count > 0);
         QCOMPARE(whyNot("bestEffort"_L1, context).isEmpty(), count > 0);
+        QCOMPARE(whyNot("rateCenter"_L1, context).isEmpty(), count > 0);
     }
 
     void quickshipIsForUsTollFreeOnly()
@@ -136,14 +138,15 @@ private slots:
         NumberSearch search = filters::initial();
         search.countryCode = u"GB"_s;
         search.administrativeArea = u"IL"_s;
+        search.rateCenter = u"CHICAGO"_s;
         search.bestEffort = true;
         search.quickship = true;
-        search.features = {u"sms"_s, u"fax"_s};
+        search.features = {u"sms"_s, u"fax"_s, u"hd_voice"_s};
         search.locality = u"London"_s;
 
         const NumberSearch sent = filters::applicable(search, contextOf(u"GB"_s, NumberType::Local));
 
-        QVERIFY(sent.administrativeArea.isNull());
+        QVERIFY(sent.administrativeArea.isNull() && sent.rateCenter.isNull());
         QVERIFY(!sent.bestEffort && !sent.quickship);
         QCOMPARE(sent.features, QStringList{u"sms"_s});
         QCOMPARE(sent.locality, u"London"_s);
@@ -175,6 +178,8 @@ private slots:
         QTest::newRow("count") << int(FilterKind::Count) << u"25"_s << QString();
         QTest::newRow("negative count") << int(FilterKind::Count) << u"-1"_s << u"Digits only."_s;
         QTest::newRow("city") << int(FilterKind::City) << u"Chic*"_s << u"“*” can’t be searched for: no wildcards."_s;
+        QTest::newRow("rate centre") << int(FilterKind::Text) << u"CHIC%"_s
+                                     << u"“%” can’t be searched for: no wildcards."_s;
         QTest::newRow("city with umlaut") << int(FilterKind::City) << u"Köln"_s << QString();
     }
     void wildcardsAndLettersAreRefused()
@@ -255,8 +260,9 @@ private slots:
     void aSearchComesBackFromStorageAsItWas()
     {
         NumberSearch search = filters::initial();
-        search.features = {u"sms"_s, u"voice"_s};
+        search.features = {u"sms"_s, u"voice"_s, u"hd_voice"_s, u"international_sms"_s, u"local_calling"_s};
         search.nationalDestinationCode = u"312"_s;
+        search.rateCenter = u"CHICAGO HEIGHTS"_s;
         search.consecutive = 3;
         search.bestEffort = true;
         search.excludeHeld = std::nullopt;

@@ -53,6 +53,20 @@ private slots:
         QCOMPARE(relaxation::asked(search), u"has area code 312, ends with 00 and has SMS, MMS and fax"_s);
     }
 
+    void everyFilterHasItsWords()
+    {
+        NumberSearch search = filters::initial();
+        search.rateCenter = u"CHICAGO"_s;
+        search.features = {u"hd_voice"_s, u"international_sms"_s, u"local_calling"_s};
+        QCOMPARE(relaxation::asked(search),
+            u"is of the rate centre CHICAGO and has HD voice, international SMS and local calling"_s);
+        const auto offers = relaxation::ofSearch(search, us(), {});
+        QCOMPARE(links(offers),
+            (QStringList{u"any rate centre"_s, u"best effort"_s, u"without HD voice"_s, u"without international SMS"_s,
+                u"without local calling"_s}));
+        QVERIFY(offers.at(0).search.rateCenter.isEmpty());
+    }
+
     void aCityIsNeverReadAsAPattern()
     {
         NumberSearch search = filters::initial();

@@ -68,6 +68,36 @@ private slots:
         QCOMPARE(reply.json[u"metadata"][u"total_results"], 0);
     }
 
+    void everyFeatureAndTheRateCentreNarrowASearch_data()
+    {
+        QTest::addColumn<QByteArray>("query");
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("name");
+        const auto row = [](const char *query, const QString &list, const QString &name) {
+            QTest::newRow(query) << QByteArray(query) << list << name;
+        };
+        row("filter[country_code]=US&filter[features]=hd_voice", u"features"_s, u"hd_voice"_s);
+        row("filter[country_code]=US&filter[features]=sms,local_calling", u"features"_s, u"local_calling"_s);
+        row("filter[country_code]=AU&filter[features]=international_sms", u"features"_s, u"international_sms"_s);
+        row("filter[country_code]=US&filter[rate_center]=stamford", u"region_information"_s, u"STAMFORD"_s);
+        row("filter[country_code]=CA&filter[rate_center]=TORONTO", u"region_information"_s, u"TORONTO"_s);
+    }
+
+    void everyFeatureAndTheRateCentreNarrowASearch()
+    {
+        QFETCH(QByteArray, query);
+        QFETCH(QString, list);
+        QFETCH(QString, name);
+        const auto found = m_provider.get("/available_phone_numbers?filter[limit]=250&" + query).data().toArray();
+        QVERIFY(!found.isEmpty());
+        for (const QJsonValue number : found) {
+            QStringList names;
+            for (const QJsonValue one : number[list].toArray())
+                names += one[u"name"].toString() + one[u"region_name"].toString();
+            QVERIFY2(names.contains(name), qPrintable(names.join(u' ')));
+        }
+    }
+
     void aReservedNumberIsFoundByItsHolderButNotReservableAgain()
     {
         Provider provider;

@@ -4,6 +4,8 @@
 
 #include <ui/look/setup.h>
 
+#include <QLineEdit>
+
 using namespace Qt::StringLiterals;
 
 // What can be asked for of what the sandbox sells, and what it answers.
@@ -33,6 +35,66 @@ private slots:
         QVERIFY(!user::canUse(pane(), u"Fax"_s));
         QVERIFY(user::choose(pane(), u"Number type"_s, u"Toll-free"_s));
         QVERIFY(!user::canUse(pane(), u"Reservable only"_s));
+    }
+
+    void theRateCentreIsSearchedFor()
+    {
+        QVERIFY(user::type(pane(), u"Rate centre"_s, u"stamford"_s));
+        QVERIFY(user::click(pane(), u"Search"_s));
+        QTRY_VERIFY(!m_shopper->found().isEmpty());
+        for (const QString &number : m_shopper->found()) {
+            const auto found = m_shopper->world().workspace().found().find(number);
+            QVERIFY(found);
+            QCOMPARE(found->region(RegionType::RateCenter), u"STAMFORD"_s);
+        }
+        QVERIFY(user::choose(pane(), u"Country"_s, u"United Kingdom"_s));
+        QVERIFY(!user::canUse(pane(), u"Rate centre"_s));
+        QVERIFY(user::choose(pane(), u"Country"_s, u"Canada"_s)); // which has none of that name
+        QCOMPARE(user::see<QLineEdit>(pane(), u"Rate centre"_s)->text(), QString());
+        QVERIFY(user::choose(pane(), u"Country"_s, u"United States"_s));
+        QCOMPARE(user::see<QLineEdit>(pane(), u"Rate centre"_s)->text(), u"stamford"_s);
+    }
+
+    void whatFewNumbersHaveIsSearchedFor_data()
+    {
+        QTest::addColumn<QString>("country");
+        QTest::addColumn<QString>("type");
+        QTest::addColumn<QString>("box");
+        QTest::addColumn<QString>("feature");
+        QTest::newRow("HD voice") << u"United States"_s << u"Local"_s << u"HD voice"_s << u"hd_voice"_s;
+        QTest::newRow("local calling") << u"United Kingdom"_s << u"Local"_s << u"Local calling"_s << u"local_calling"_s;
+        QTest::newRow("SMS abroad") << u"Australia"_s << u"Mobile"_s << u"International SMS"_s
+                                    << u"international_sms"_s;
+    }
+    void whatFewNumbersHaveIsSearchedFor()
+    {
+        QFETCH(QString, country);
+        QFETCH(QString, type);
+        QFETCH(QString, box);
+        QFETCH(QString, feature);
+        QVERIFY(user::choose(pane(), u"Country"_s, country));
+        QVERIFY(user::choose(pane(), u"Number type"_s, type));
+        QVERIFY(user::check(pane(), box));
+        QVERIFY(user::click(pane(), u"Search"_s));
+        QTRY_VERIFY(!m_shopper->found().isEmpty());
+        for (const QString &number : m_shopper->found())
+            QVERIFY(m_shopper->world().workspace().found().find(number)->featureNames().contains(feature));
+    }
+
+    // In the smallest window the filters scroll under their title, and the button stays where it is.
+    void theButtonIsInSightBesideAllFilters()
+    {
+        pane()->resize(1104, 696);
+        const QWidget *button = user::see(pane(), u"Search"_s);
+        QTRY_COMPARE(button->visibleRegion().boundingRect(), button->rect());
+        const auto *last = user::see(pane(), u"Quickship"_s);
+        QVERIFY(last->visibleRegion().isEmpty());
+        QVERIFY(user::choose(pane(), u"Number type"_s, u"Toll-free"_s));
+        QWidget *before = user::see(pane(), u"Only held or reserved"_s);
+        before->setFocus();
+        QTest::keyClick(before, Qt::Key_Tab);
+        QTRY_COMPARE(last->visibleRegion().boundingRect(), last->rect());
+        QCOMPARE(button->visibleRegion().boundingRect(), button->rect());
     }
 };
 

@@ -47,13 +47,17 @@ public:
     {
         const QString words = box->property("text").toString(); // may have two lines
         box->setMinimumHeight(std::max(look::metrics().control, box->fontMetrics().size(0, words).height()));
-        const int at = m_grid->count();
-        const int columns = isLast ? m_columns - at % m_columns : 1; // its word may take the rest of the row
-        m_grid->addWidget(box, at / m_columns, at % m_columns, 1, columns);
+        const bool isWide = box->sizeHint().width() > look::metrics().wide(76); // then it has a row of its own
+        if (isWide && m_next % m_columns > 0)
+            m_next += m_columns - m_next % m_columns;
+        const int columns = isWide || isLast ? m_columns - m_next % m_columns : 1;
+        m_grid->addWidget(box, m_next / m_columns, m_next % m_columns, 1, columns);
+        m_next += columns;
     }
 
 private:
     int m_columns;
+    int m_next = 0; // cell, row by row
     QGridLayout *m_grid;
 };
 
@@ -192,12 +196,12 @@ void FilterPanel::rowChanged(const FilterRow *changed)
         emit placeChanged();
 }
 
-// An area code or city that was searched for, or is in stock, in one country means nothing in the next; it comes back
-// with its country.
+// An area code, city or rate centre that was searched for, or is in stock, in one country means nothing in the next; it
+// comes back with its country.
 void FilterPanel::swapPlaces(const QString &country)
 {
     const QVariantMap back = m_aside.take(country);
-    for (const auto key : {"areaCode"_L1, "city"_L1}) {
+    for (const auto key : {"areaCode"_L1, "city"_L1, "rateCenter"_L1}) {
         FilterRow *place = row(key);
         const bool belongs = m_searched || place->isInStock();
         if (belongs)

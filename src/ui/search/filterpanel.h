@@ -53,5 +53,5 @@ private:
     QMap<QString, CountryCoverage> m_countries; // by name
     QString m_country; // that the places belong to
     bool m_searched = false; // with that country
-    QHash<QString, QVariantMap> m_aside; // by country: its area code and city, while another is chosen
+    QHash<QString, QVariantMap> m_aside; // by country: its places, while another is chosen
 };

@@ -63,6 +63,7 @@ void FilterRow::makeEditor(QWidget *panel)
         return;
     }
     case FilterKind::City:
+    case FilterKind::Text:
     case FilterKind::Digits:
         m_editor = makeTextField(panel);
         return;
