@@ -3295,6 +3295,11 @@ oder reservierte</translation>
         <source>Rate centre</source>
         <translation>Tarifzone</translation>
     </message>
+    <message>
+        <source>International
+SMS</source>
+        <translation>Auslands-SMS</translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>

@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 
 #include <support/customer.h>
 
@@ -50,8 +51,8 @@ class NumberByNumberTest : public QObject
     {
         auto *list = user::see<QScrollArea>(pane, place);
         QVERIFY(list);
+        QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0); // it knows by now how much room there is
         QVERIFY(tabTo(pane, list));
-        QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0);
         const auto rest = [list] { return list->verticalScrollBar()->maximum() - list->verticalScrollBar()->value(); };
         QSet<QString> read;
         for (bool isLast = false; !isLast;) {

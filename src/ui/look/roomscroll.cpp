@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "roomscroll.h"
 
+#include "taborder.h"
 #include "theme.h"
 
 #include <QApplication>
@@ -44,10 +45,5 @@ void RoomScroll::follow(QWidget *focus)
 {
     if (!focus || !widget()->isAncestorOf(focus) || QApplication::mouseButtons() != Qt::NoButton)
         return;
-    const int edge = look::metrics().edge;
-    const QSize room = (viewport()->size() - 2 * QSize(edge, edge)).expandedTo({0, 0});
-    if (focus->size().boundedTo(room) != focus->size())
-        return ensureWidgetVisible(focus, edge, edge); // what is current in it
-    const QPoint middle = focus->mapTo(widget(), focus->rect().center());
-    ensureVisible(middle.x(), middle.y(), focus->width() / 2 + edge, focus->height() / 2 + edge);
+    taborder::bringIntoSight(focus, *this);
 }

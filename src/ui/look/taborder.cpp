@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "taborder.h"
 
+#include "theme.h"
+
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
@@ -104,8 +106,18 @@ void taborder::giveFocus(QWidget *widget, Qt::FocusReason reason)
     widget->setFocus(reason);
     for (QWidget *around = widget->parentWidget(); around; around = around->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(around))
-            area->ensureWidgetVisible(widget);
+            bringIntoSight(widget, *area);
     }
+}
+
+void taborder::bringIntoSight(QWidget *widget, QScrollArea &area)
+{
+    const int edge = look::metrics().edge;
+    const QSize room = (area.viewport()->size() - 2 * QSize(edge, edge)).expandedTo({0, 0});
+    if (widget->size().boundedTo(room) != widget->size())
+        return area.ensureWidgetVisible(widget, edge, edge); // what is current in it
+    const QPoint middle = widget->mapTo(area.widget(), widget->rect().center());
+    area.ensureVisible(middle.x(), middle.y(), widget->width() / 2 + edge, widget->height() / 2 + edge);
 }
 
 bool taborder::moveFocus(QWidget *root, const QWidget *from, bool next)

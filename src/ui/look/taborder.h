@@ -4,6 +4,7 @@
 
 #include <QList>
 
+class QScrollArea;
 class QWidget;
 
 // The Tab key goes as a window is read: layout by layout, row by row, whenever its parts were made.
@@ -14,5 +15,6 @@ bool moveFocus(QWidget *root, const QWidget *from, bool next);
 
 QList<QWidget *> stops(QWidget *root); // what takes it now, in that order
 void giveFocus(QWidget *widget, Qt::FocusReason reason); // and scrolls to it
+void bringIntoSight(QWidget *widget, QScrollArea &area); // as a whole, where there is room for it
 
 } // namespace taborder

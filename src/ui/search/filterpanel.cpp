@@ -47,7 +47,7 @@ public:
     {
         const QString words = box->property("text").toString(); // may have two lines
         box->setMinimumHeight(std::max(look::metrics().control, box->fontMetrics().size(0, words).height()));
-        const bool isWide = box->sizeHint().width() > look::metrics().wide(80); // then it has a row of its own
+        const bool isWide = box->sizeHint().width() > look::metrics().wide(76); // then it has a row of its own
         if (isWide && m_next % m_columns > 0)
             m_next += m_columns - m_next % m_columns;
         const int columns = isWide || isLast ? m_columns - m_next % m_columns : 1;
