@@ -1520,6 +1520,10 @@
         <source>Emergency</source>
         <translation>Notruf</translation>
     </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
+    </message>
 </context>
 <context>
     <name>CellTexts</name>
@@ -1832,6 +1836,10 @@
     <message>
         <source>Auto-extend until</source>
         <translation>Verlängern bis</translation>
+    </message>
+    <message>
+        <source>Forwarding</source>
+        <translation>Weiterleitung</translation>
     </message>
 </context>
 <context>

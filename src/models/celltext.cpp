@@ -38,7 +38,7 @@ QString countdownText(const CountdownCell &countdown, const QDateTime &now)
 {
     if (!countdown.until.isValid())
         return {};
-    return now < countdown.until ? cell::holdLeft(now, countdown.until) : cell::lapsedAt(countdown.until);
+    return now < countdown.until ? cell::holdLeft(now, countdown.until) : cell::lapsedAt(now, countdown.until);
 }
 
 QString twoLineText(const TwoLineCell &cell)
@@ -54,7 +54,7 @@ QString timeLeftText(const QVariant &value, const QDateTime &now)
     const auto clock = value.value<CountdownCell>();
     if (!clock.until.isValid())
         return {};
-    return now < clock.until ? cell::timeLeft(now, clock.until) : cell::lapsedAt(clock.until);
+    return now < clock.until ? cell::timeLeft(now, clock.until) : cell::lapsedAt(now, clock.until);
 }
 
 QString fractionText(const FractionCell &fraction)
@@ -155,9 +155,12 @@ QString cell::holdLeft(const QDateTime &now, const QDateTime &until)
     return timeLeft(over > 0 && over <= slackMs ? until.addMSecs(-holdMs) : now, until);
 }
 
-QString cell::lapsedAt(const QDateTime &until)
+QString cell::lapsedAt(const QDateTime &now, const QDateTime &until)
 {
-    return CellText::tr("at %1").arg(until.toLocalTime().toString(u"HH:mm"_s));
+    const QDateTime local = until.toLocalTime();
+    if (local.date() != now.toLocalTime().date())
+        return CellText::tr("on %1").arg(QLocale().toString(local.date(), QLocale::ShortFormat));
+    return CellText::tr("at %1").arg(local.toString(u"HH:mm"_s));
 }
 
 QList<cell::Feature> cell::features()

@@ -19,7 +19,7 @@ namespace cell {
 // "28:41", from an hour "01:02:03", from a day "2 d 03:11". A begun second counts as a whole one.
 QString timeLeft(const QDateTime &now, const QDateTime &until);
 QString holdLeft(const QDateTime &now, const QDateTime &until); // of a reservation, never more than it lasts
-QString lapsedAt(const QDateTime &until); // "at 10:31", local time
+QString lapsedAt(const QDateTime &now, const QDateTime &until); // "at 10:31", local time; of another day its date
 
 // The five features with a place of their own, in their order: letter, provider's name, word.
 struct Feature

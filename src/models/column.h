@@ -12,6 +12,7 @@ enum class Room {
     Fixed,
     Stretch, // takes what is left; one a table
     WideOnly, // fixed, and shown from a window of 1920 on unless the operator chose it
+    OnChoice, // fixed, and hidden until the operator chooses it
 };
 
 // What views need to know of a column, whatever its rows are. headerData() gives it under cell::ColumnRole, also

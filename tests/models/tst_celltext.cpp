@@ -70,6 +70,8 @@ private slots:
         const auto countdown = QVariant::fromValue(CountdownCell{at(10, 1, 0), at(10, 31, 0)});
         QCOMPARE(cellText(CellKind::Countdown, countdown, at(10, 30, 59)), u"00:01"_s);
         QCOMPARE(cellText(CellKind::Countdown, countdown, at(10, 31, 0)), u"at 10:31"_s);
+        const QString day = QLocale().toString(at(10, 31, 0).toLocalTime().date(), QLocale::ShortFormat);
+        QCOMPARE(cellText(CellKind::Countdown, countdown, at(10, 31, 0).addDays(5)), u"on "_s + day);
     }
 
     void nothingRunningIsNoText()

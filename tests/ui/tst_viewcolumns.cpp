@@ -29,6 +29,7 @@ ColumnSet<Line> columns()
         {{"check", "Selected", CellKind::Check, 40}, [](const Line &) { return QVariant(); }},
         {{"number", "Number", CellKind::Phone, 140}, [](const Line &l) { return l.number; }},
         {{"place", "Place", CellKind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
+        {{"digits", "Digits", CellKind::Count, 80, Room::OnChoice}, [](const Line &l) { return l.number.size() - 1; }},
     }};
 }
 
@@ -87,6 +88,16 @@ private slots:
         QVERIFY(m_menu->isVisible());
         QTest::keyClick(m_menu.get(), Qt::Key_Space);
         QVERIFY(!m_table->isColumnHidden(2));
+    }
+
+    void oneThatIsForTheOperatorToChooseIsHiddenUntilThen()
+    {
+        m_table->resize(2400, 400);
+        QVERIFY(m_table->isColumnHidden(3));
+        find(m_menu.get(), u"Digits"_s)->trigger();
+        QVERIFY(!m_table->isColumnHidden(3));
+        m_table->resize(900, 400);
+        QVERIFY(!m_table->isColumnHidden(3));
     }
 
     void theOrderIsChosenByKeys()

@@ -28,8 +28,8 @@ void cells::countdown(const CellPaint &cell, const CountdownCell &countdown)
     if (!countdown.until.isValid())
         return;
     if (cell.now >= countdown.until)
-        return cell.cache.draw(
-            cell.painter, cell.content, cell.end(), cell::lapsedAt(countdown.until), Font::Figures, cell.quiet());
+        return cell.cache.draw(cell.painter, cell.content, cell.end(), cell::lapsedAt(cell.now, countdown.until),
+            Font::Figures, cell.quiet());
 
     const qint64 left = cell.now.secsTo(countdown.until);
     const auto tone = toneOf(left, 10 * minute, 3 * minute);
@@ -52,8 +52,8 @@ void cells::deadline(const CellPaint &cell, const CountdownCell &deadline)
     if (!deadline.until.isValid())
         return;
     if (cell.now >= deadline.until)
-        return cell.cache.draw(
-            cell.painter, cell.content, cell.end(), cell::lapsedAt(deadline.until), Font::Figures, cell.quiet());
+        return cell.cache.draw(cell.painter, cell.content, cell.end(), cell::lapsedAt(cell.now, deadline.until),
+            Font::Figures, cell.quiet());
 
     const auto text = cell::timeLeft(cell.now, deadline.until);
     const auto tone = toneOf(cell.now.secsTo(deadline.until), 3 * day, 6 * hour);

@@ -78,7 +78,8 @@ void ViewColumns::adoptRoom()
         const int before = look::metrics().wide(wasWide && info.wideWidth > 0 ? info.wideWidth : info.width);
         if (wide != wasWide && m_header->sectionSize(i) == before)
             m_header->resizeSection(i, widthOf(info)); // the operator's own choice stays
-        const bool shown = m_chosen.value(QLatin1StringView(info.key), info.room != Room::WideOnly || wide);
+        const bool hasRoom = info.room != Room::OnChoice && (wide || info.room != Room::WideOnly);
+        const bool shown = m_chosen.value(QLatin1StringView(info.key), hasRoom);
         if (m_header->isSectionHidden(i) == shown)
             m_header->setSectionHidden(i, !shown);
     }
