@@ -132,9 +132,14 @@ bool OrderDesk::tabTo(const QString &name)
     return false;
 }
 
+QString OrderDesk::fileName(const QByteArray &content)
+{
+    return QString::number(qHash(content)) + u".pdf"_s;
+}
+
 bool OrderDesk::chooseFile(const QString &field, const QByteArray &content)
 {
-    const QString path = m_folder.filePath(QString::number(qHash(content)) + u".pdf"_s);
+    const QString path = m_folder.filePath(fileName(content));
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write("%PDF-1.7\n% " + content + "\n%%EOF\n") < 0)
         return false;
@@ -148,7 +153,6 @@ bool OrderDesk::chooseFile(const QString &field, const QByteArray &content)
     name->setText(path); // typed, a list of completions would stand before it
     QTest::keyClick(name, Qt::Key_Return);
     m_pane->activateWindow(); // where there is no window manager
-    return QTest::qWaitForWindowActive(m_pane.get()) && QTest::qWaitFor([&] {
-        return user::reads(pane(), QFileInfo(path).fileName()) && user::canUse(pane(), u"Send"_s);
-    });
+    return QTest::qWaitForWindowActive(m_pane.get())
+        && QTest::qWaitFor([&] { return user::reads(pane(), fileName(content)) && user::canUse(pane(), u"Send"_s); });
 }

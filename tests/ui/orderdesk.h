@@ -28,6 +28,7 @@ public:
     bool press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}); // where the focus is
     bool write(const QString &text); // there too
     bool tabTo(const QString &name); // the Tab key until the part of that name has the focus
+    static QString fileName(const QByteArray &content); // of a file with it that is chosen
     bool chooseFile(const QString &field, const QByteArray &content); // by the dialog of a field of that title
 
 private:

@@ -93,6 +93,8 @@ private slots:
         m_desk->lookAgain(review);
         QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), u"“Proof of address: "_s), someLooks);
         QVERIFY(user::reads(pane(), u"rejected"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(user::reads(pane(), OrderDesk::fileName("first")), someLooks);
+        QVERIFY(!user::reads(pane(), u"Document "_s)); // and a part of its id
         QVERIFY(m_desk->chooseFile(paperField, "second"));
         QVERIFY(m_desk->tabTo(u"Send"_s));
         QVERIFY(m_desk->press(Qt::Key_Space));

@@ -9,6 +9,7 @@
 #include <ui/look/looktable.h>
 #include <ui/look/plainlabel.h>
 #include <ui/papers/addresslist.h>
+#include <ui/papers/documentnames.h>
 #include <ui/papers/requirementbook.h>
 #include <ui/problemview.h>
 #include <ui/shortid.h>
@@ -25,6 +26,7 @@ GroupSpread::GroupSpread(Workspace &workspace, AddressList *addresses, QWidget *
     , m_workspace(workspace)
     , m_addresses(addresses)
     , m_book(new RequirementBook(workspace.client(), this))
+    , m_documents(new DocumentNames(workspace.client(), this))
     , m_rows(useColumns(), [](const UseRow &row) { return row.key; })
     , m_shown(&m_rows)
     , m_note(new PlainLabel({}, FontRole::Caption))
@@ -40,6 +42,7 @@ GroupSpread::GroupSpread(Workspace &workspace, AddressList *addresses, QWidget *
     connect(m_table, &QAbstractItemView::activated, this, &GroupSpread::openOrder);
     connect(m_addresses, &AddressList::changed, this, &GroupSpread::look); // places are known by them
     connect(m_book, &RequirementBook::changed, this, &GroupSpread::look);
+    connect(m_documents, &DocumentNames::changed, this, &GroupSpread::show);
 }
 
 void GroupSpread::layOut()
@@ -113,7 +116,25 @@ QCoro::Task<> GroupSpread::read()
     m_uses = uses->uses;
     m_isAll = uses->isAll;
     m_isRead = true;
+    learnDocuments();
     show();
+}
+
+bool GroupSpread::isDocument(const QString &requirementId) const
+{
+    return fieldKind(m_book->known().value(requirementId)) == FieldKind::Document;
+}
+
+void GroupSpread::learnDocuments()
+{
+    QStringList ids;
+    for (const GroupUse &use : std::as_const(m_uses)) {
+        for (const AnswerChange &change : use.changes) {
+            if (isDocument(change.requirementId))
+                ids += {change.before, change.after};
+        }
+    }
+    m_documents->learn(ids);
 }
 
 int GroupSpread::changes() const
@@ -130,8 +151,9 @@ QString GroupSpread::valueText(const QString &requirementId, const QString &valu
     const auto address = std::ranges::find(addresses, value, &Address::id);
     if (address != addresses.cend())
         return QStringList{address->streetAddress, address->locality}.join(u", "_s);
-    const bool isDocument = fieldKind(m_book->known().value(requirementId)) == FieldKind::Document;
-    return isDocument ? tr("Document %1").arg(shortId(value)) : value;
+    if (!isDocument(requirementId))
+        return value;
+    return m_documents->known().value(value, tr("Document %1").arg(shortId(value)));
 }
 
 QList<UseRow> GroupSpread::rowsOf(const GroupUse &use) const

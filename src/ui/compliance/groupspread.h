@@ -14,6 +14,7 @@
 
 class ActionBar;
 class AddressList;
+class DocumentNames;
 class LookTable;
 class PlainLabel;
 class ProblemView;
@@ -44,6 +45,8 @@ private:
     PlaceFacts facts() const;
     void show();
     QList<UseRow> rowsOf(const GroupUse &use) const;
+    void learnDocuments();
+    bool isDocument(const QString &requirementId) const;
     QString valueText(const QString &requirementId, const QString &value) const;
     void tellOutcome(const GroupUse &use, const AnswerResult &result);
     void tell();
@@ -53,6 +56,7 @@ private:
     RequirementGroup m_group;
     AddressList *m_addresses;
     RequirementBook *m_book;
+    DocumentNames *m_documents;
     QList<GroupUse> m_uses;
     bool m_isAll = true;
     bool m_isRead = false;

@@ -11,6 +11,7 @@
 #include <ui/papers/addresslist.h>
 #include <ui/papers/addresssheet.h>
 #include <ui/papers/answerform.h>
+#include <ui/papers/documentnames.h>
 #include <ui/papers/objections.h>
 #include <ui/papers/requirementbook.h>
 #include <ui/problemview.h>
@@ -27,6 +28,7 @@ RequirementsTab::RequirementsTab(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_book(new RequirementBook(workspace.client(), this))
     , m_addresses(new AddressList(workspace, this))
+    , m_documents(new DocumentNames(workspace.client(), this))
     , m_form(new AnswerForm)
     , m_problem(new ProblemView)
     , m_also(new AlsoAnswer(workspace, m_book, m_addresses))
@@ -93,6 +95,7 @@ void RequirementsTab::connectParts()
         [this](const Error &error) { m_note->setText(tr("The draft could not be saved: %1").arg(error.title)); });
     connect(m_form, &AnswerForm::addressWanted, this, &RequirementsTab::addAddress);
     connect(m_addresses, &AddressList::changed, this, [this] { m_form->setAddresses(m_addresses->addresses()); });
+    connect(m_documents, &DocumentNames::changed, this, [this] { m_form->setDocumentNames(m_documents->known()); });
     connect(m_book, &RequirementBook::changed, this, &RequirementsTab::showForm);
     connect(m_problem, &ProblemView::retryRequested, this, &RequirementsTab::send);
     connect(m_also, &AlsoAnswer::answered, this, &RequirementsTab::answered);
@@ -144,6 +147,7 @@ void RequirementsTab::showForm()
     m_form->setObjections(objectionsIn(m_comments, m_book->known(), m_workspace.providerName()));
     if (m_form->wantsAddresses())
         m_addresses->want();
+    m_documents->learn(m_form->documents());
     tell();
 }
 

@@ -14,6 +14,7 @@ class ActionBar;
 class AddressList;
 class AlsoAnswer;
 class AnswerForm;
+class DocumentNames;
 class LinkButton;
 class PlainLabel;
 class ProblemView;
@@ -59,6 +60,7 @@ private:
     bool m_isSending = false;
     RequirementBook *m_book;
     AddressList *m_addresses;
+    DocumentNames *m_documents;
     AnswerForm *m_form;
     ProblemView *m_problem;
     AlsoAnswer *m_also;

@@ -172,6 +172,7 @@ public:
     QString value() const override { return m_field->value(); }
     void setValue(const QString &value) override { m_field->setValue(value); }
     void setEditable(bool editable) override { m_field->setEditable(editable); }
+    void setDocumentNames(const QHash<QString, QString> &names) override { m_field->setNames(names); }
     std::optional<DocumentFile> file() const override { return m_field->file(); }
     bool isReady() const override { return !m_field->isReading(); }
     void setProgress(qint64 sent, qint64 total) override { m_field->setProgress(sent, total); }

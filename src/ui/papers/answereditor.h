@@ -26,6 +26,7 @@ public:
     virtual std::optional<DocumentFile> file() const { return std::nullopt; } // to be sent in place of the value
     virtual bool isReady() const { return true; } // what was chosen has been read
     virtual void setAddresses(const QList<Address> &) { }
+    virtual void setDocumentNames(const QHash<QString, QString> &) { } // by id
     virtual void setProgress(qint64, qint64) { } // total 0: nothing is under way
 
 signals:

@@ -99,6 +99,7 @@ void AnswerForm::build(const AnswerSubject &subject, const QHash<QString, Requir
     for (const AskedRequirement &asked : subject.asked.first(std::min(subject.asked.size(), mostShown))) {
         auto *row = new AnswerRow(asked, known.value(asked.requirementId), m_form);
         row->setAddresses(m_addresses);
+        row->setDocumentNames(m_documentNames);
         row->setObjection(m_objections.value(row->id()));
         connect(row, &AnswerRow::edited, this, [this] {
             m_seeks = false; // the operator was quicker
@@ -125,6 +126,22 @@ void AnswerForm::setAddresses(const QList<Address> &addresses)
     m_addresses = addresses;
     for (AnswerRow *row : std::as_const(m_rows))
         row->setAddresses(addresses);
+}
+
+void AnswerForm::setDocumentNames(const QHash<QString, QString> &names)
+{
+    m_documentNames = names;
+    for (AnswerRow *row : std::as_const(m_rows))
+        row->setDocumentNames(names);
+}
+
+QStringList AnswerForm::documents() const
+{
+    QStringList ids;
+    for (const AnswerRow *row : m_rows)
+        ids += row->document();
+    ids.removeAll(QString());
+    return ids;
 }
 
 bool AnswerForm::wantsAddresses() const

@@ -24,6 +24,8 @@ public:
     void setObjections(const QHash<QString, Objection> &objections); // by requirement
     void setAddresses(const QList<Address> &addresses);
     bool wantsAddresses() const;
+    void setDocumentNames(const QHash<QString, QString> &names); // by id
+    QStringList documents() const; // ids of those that were given as answers
 
     DraftValues typed() const; // what the provider does not have
     void setTyped(const DraftValues &values); // where nothing else was typed
@@ -47,5 +49,6 @@ private:
     bool m_seeks = false; // what waits was asked for, and is not known yet
     QStringList m_shape; // of what is asked, in words
     QList<Address> m_addresses;
+    QHash<QString, QString> m_documentNames;
     QHash<QString, Objection> m_objections;
 };

@@ -88,6 +88,16 @@ void AnswerRow::setAddresses(const QList<Address> &addresses)
         judge(); // what was chosen has become known
 }
 
+void AnswerRow::setDocumentNames(const QHash<QString, QString> &names)
+{
+    m_editor->setDocumentNames(names);
+}
+
+QString AnswerRow::document() const
+{
+    return m_kind == FieldKind::Document ? m_asked.fieldValue : QString();
+}
+
 void AnswerRow::setAsked(const AskedRequirement &asked, const OpenEnum<RequirementsStatus> &review, bool isOpen)
 {
     if (m_before == asked)

@@ -42,6 +42,8 @@ public:
     bool isChanged() const; // other than what the provider has
     bool wantsAddress() const;
     void setAddresses(const QList<Address> &addresses);
+    void setDocumentNames(const QHash<QString, QString> &names); // by id
+    QString document() const; // id of the one that was given; empty: none
     // What the provider has by now. What is typed stays.
     void setAsked(const AskedRequirement &asked, const OpenEnum<RequirementsStatus> &review, bool isOpen);
     void setObjection(const Objection &objection); // a reviewer's; none: empty

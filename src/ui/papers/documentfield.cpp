@@ -160,6 +160,12 @@ QCoro::Task<> DocumentField::read(QFuture<Result<DocumentFile>> reading, QString
     emit edited();
 }
 
+void DocumentField::setNames(const QHash<QString, QString> &names)
+{
+    m_names = names;
+    tell();
+}
+
 void DocumentField::clear()
 {
     m_scope.cancel();
@@ -175,7 +181,7 @@ void DocumentField::tell()
     m_name->setText(isFile      ? m_file->name
             : m_isReading       ? QFileInfo(m_value).fileName()
             : m_value.isEmpty() ? tr("No file")
-                                : tr("Document %1").arg(shortId(m_value)));
+                                : m_names.value(m_value, tr("Document %1").arg(shortId(m_value))));
     m_name->setColor(m_value.isEmpty() ? Token::Secondary : Token::Text);
     const QString size = isFile ? QLocale().formattedDataSize(m_file->content.size()) : QString();
     m_size->setText(m_total > 0 ? tr("%1 % of %2").arg(QString::number(100 * m_sent / m_total), size) : size);

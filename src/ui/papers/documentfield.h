@@ -26,6 +26,7 @@ public:
     // "file:/path" of a file that was chosen, otherwise the id of a document that is at the provider's.
     QString value() const { return m_value; }
     void setValue(const QString &value);
+    void setNames(const QHash<QString, QString> &names); // of documents that are at the provider's, by id
     void setEditable(bool editable);
     const std::optional<DocumentFile> &file() const { return m_file; }
     bool isReading() const { return m_isReading; }
@@ -49,6 +50,7 @@ private:
     void tell();
 
     QString m_value;
+    QHash<QString, QString> m_names;
     std::optional<DocumentFile> m_file;
     bool m_isReading = false;
     bool m_isEditable = true;

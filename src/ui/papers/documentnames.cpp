@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "documentnames.h"
+
+#include <api/documents.h>
+
+static constexpr qsizetype mostNames = 60; // at once; a server may name a million
+
+DocumentNames::DocumentNames(Client &client, QObject *parent)
+    : QObject(parent)
+    , m_api(client, Priority::Background)
+{ }
+
+void DocumentNames::learn(const QStringList &ids)
+{
+    QStringList unknown;
+    for (const QString &id : ids) {
+        if (!id.isEmpty() && !m_asked.contains(id) && unknown.size() < mostNames)
+            unknown += id;
+    }
+    if (unknown.isEmpty())
+        return;
+    m_asked += unknown;
+    read(unknown);
+}
+
+QCoro::Task<> DocumentNames::read(QStringList ids)
+{
+    const Nothing nothing;
+    for (const QString &id : ids) {
+        const auto document = co_await m_api.call(api::documents::fetch, nothing, id);
+        if (!document)
+            m_asked.removeAll(id); // the next time it is wanted
+        else if (!document->filename.isEmpty())
+            m_known.insert(id, document->filename);
+    }
+    emit changed();
+}
