@@ -14,6 +14,8 @@
 
 #include <support/customer.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 // What did not go well for many numbers at once is told of each of them, in the place that a pane has for it.
@@ -53,12 +55,14 @@ class NumberByNumberTest : public QObject
         QVERIFY(list);
         QTRY_VERIFY(list->verticalScrollBar()->maximum() > 0); // it knows by now how much room there is
         QVERIFY(tabTo(pane, list));
+        const auto isSeen = [list](const QString &text) { return isInSight(labelOf(list, text)); };
+        QTRY_VERIFY(std::ranges::any_of(texts, isSeen)); // it is laid out, and scrolled to where the focus is
         const auto rest = [list] { return list->verticalScrollBar()->maximum() - list->verticalScrollBar()->value(); };
         QSet<QString> read;
         for (bool isLast = false; !isLast;) {
             isLast = rest() == 0;
             for (const QString &text : texts) {
-                if (isInSight(labelOf(list, text)))
+                if (isSeen(text))
                     read += text;
             }
             QTest::keyClick(list, Qt::Key_Down);
