@@ -138,6 +138,13 @@
         <source>Listen for events…</source>
         <translation>Auf Ereignisse hören …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) on</source>
+        <translation>
+            <numerusform>%n Tag weiter</numerusform>
+            <numerusform>%n Tage weiter</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountRules</name>
@@ -3954,6 +3961,10 @@ SMS</source>
     <message>
         <source>Unbroken since %1, checked %2</source>
         <translation>Lückenlos seit %1, geprüft %2</translation>
+    </message>
+    <message>
+        <source>Its end goes into the keychain too as soon as there is an account that buys for real.</source>
+        <translation>Ihr Ende kommt auch in den Schlüsselbund, sobald es ein Konto gibt, das wirklich kauft.</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n minutes on</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n day(s) on</source>
+        <translation>
+            <numerusform>%n day on</numerusform>
+            <numerusform>%n days on</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ActivityPane</name>

@@ -40,7 +40,7 @@ Console::~Console() = default;
 
 void Console::start()
 {
-    m_anchor.start();
+    connect(&m_book, &AccountBook::changed, this, &Console::keepAnchor);
     begin();
 }
 
@@ -52,7 +52,14 @@ QCoro::Task<> Console::begin()
     m_language.use(preferences::language(m_settings));
     Theme::instance().choose(preferences::appearance(m_settings));
     m_accountToOpen = addGuest();
+    keepAnchor();
     makeWindow();
+}
+
+void Console::keepAnchor()
+{
+    if (m_anchor.state() == Anchor::State::Idle && m_book.all().size() > 1)
+        m_anchor.start();
 }
 
 // The same address and key are the same account tomorrow: its basket and its purchases are found again.

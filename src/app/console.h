@@ -40,6 +40,7 @@ private:
     QCoro::Task<> begin();
     void makeWindow(std::unique_ptr<Workspace> open = nullptr); // open: to go on with
     QString addGuest();
+    void keepAnchor(); // from the first account on that is not the sandbox: practice asks nobody for a keychain
 
     const Profile m_profile;
     std::optional<Guest> m_guest;

@@ -39,7 +39,11 @@ std::optional<qint64> spendtext::countOf(const QString &text)
 
 std::optional<qint64> spendtext::amountOf(const QString &text)
 {
-    const auto money = Money::parse(text.trimmed(), anyCurrency);
+    static const QRegularExpression decimalComma(u"^\\d+,\\d{1,2}$"_s); // three digits might be thousands
+    QString plain = text.trimmed();
+    if (plain.contains(decimalComma))
+        plain.replace(u',', u'.');
+    const auto money = Money::parse(plain, anyCurrency);
     return money && money->micros >= 0 ? std::optional(money->micros) : std::nullopt;
 }
 

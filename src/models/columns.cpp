@@ -52,14 +52,19 @@ QList<SearchField> inventoryFields(const InventoryNumber &row)
 ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QString &)> &ours)
 {
     using N = AvailableNumber;
-    const auto held = [ours](const N &n) {
-        const bool isHeld = ours && ours(n.phoneNumber) == Ours::Held;
-        return isHeld ? QVariant::fromValue(stateOf(Hold::Held)) : QVariant();
+    const auto isHeld = [ours](const N &n) {
+        const Ours is = ours ? ours(n.phoneNumber) : Ours::No;
+        return is == Ours::Held || is == Ours::HeldInBasket;
     };
-    const auto heldKind = [ours](const N &n) { // empty where it is nothing
-        return ours && ours(n.phoneNumber) == Ours::Held ? CellKind::State : CellKind::Text;
+    const auto held = [isHeld](
+                          const N &n) { return isHeld(n) ? QVariant::fromValue(stateOf(Hold::Held)) : QVariant(); };
+    const auto heldKind = [isHeld](const N &n) { // empty where it is nothing
+        return isHeld(n) ? CellKind::State : CellKind::Text;
     };
-    const auto inBasket = [ours](const N &n) { return ours && ours(n.phoneNumber) == Ours::InBasket; };
+    const auto inBasket = [ours](const N &n) {
+        const Ours is = ours ? ours(n.phoneNumber) : Ours::No;
+        return is == Ours::InBasket || is == Ours::HeldInBasket;
+    };
     const auto basketMark = [inBasket](const N &n) { // beside the place, which every window has room for
         return inBasket(n) ? QCoreApplication::translate("State", "in the basket") : QString();
     };

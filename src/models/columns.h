@@ -9,7 +9,7 @@
 // Views, exports and the column chooser read these lists.
 
 // What already is ours of a number that was found.
-enum class Ours { No, InBasket, Held };
+enum class Ours { No, InBasket, Held, HeldInBasket };
 
 // key: phoneNumber. ours: asked for each number, none for "nothing is"
 ColumnSet<AvailableNumber> foundNumberColumns(const std::function<Ours(const QString &number)> &ours = {});

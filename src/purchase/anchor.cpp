@@ -19,6 +19,7 @@ Anchor::Anchor(Journal &journal, const KeyStore &keys, const QString &installId,
 
 void Anchor::start()
 {
+    setState(State::Asking);
     compare();
 }
 

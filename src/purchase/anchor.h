@@ -18,6 +18,7 @@ class Anchor : public QObject
 
 public:
     enum class State {
+        Idle, // not started
         Asking, // the keychain has not answered yet
         Kept,
         NotKept, // there is no keychain, or it refused: see problem()
@@ -47,7 +48,7 @@ private:
     Journal &m_journal;
     const KeyStore &m_keys;
     const QString m_name; // in the keychain
-    State m_state = State::Asking;
+    State m_state = State::Idle;
     Error m_problem;
     std::optional<ChainHead> m_known;
     std::optional<ChainHead> m_next; // to be written

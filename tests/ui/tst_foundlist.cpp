@@ -70,6 +70,9 @@ private slots:
         QVERIFY(!place.contains(u"basket"_s));
         QCOMPARE(mark(0), u"in the basket · "_s + place);
         QVERIFY(!m_shopper->table()->isColumnHidden(column)); // whatever the window's width
+        QVERIFY(user::click(pane(), u"Reserve"_s));
+        QTRY_VERIFY(user::reads(pane(), u"held for 30 min."_s));
+        QCOMPARE(mark(0), u"in the basket · "_s + place); // held, and still there
         m_shopper->world().workspace().changeBasket([](Basket &basket) { basket = Basket(); });
         QCOMPARE(mark(0), place);
     }

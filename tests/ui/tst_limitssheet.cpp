@@ -106,6 +106,15 @@ private slots:
         QVERIFY(user::reads(m_sheet, u"limits nothing"_s));
     }
 
+    void aDecimalCommaIsUnderstood()
+    {
+        open(one());
+        QVERIFY(user::type(m_sheet, u"Most now"_s, u"100,5"_s));
+        QVERIFY(user::click(m_sheet, u"Save limits"_s));
+        QVERIFY(m_chosen);
+        QCOMPARE(m_chosen->limits.first().upfront, 100'500'000);
+    }
+
     void whatCantBeUnderstoodStaysWithItsReason_data()
     {
         QTest::addColumn<QString>("field");
@@ -115,7 +124,7 @@ private slots:
         QTest::newRow("currency") << u"Currency of the limit"_s << u"euro"_s << u"no currency"_s;
         QTest::newRow("count") << u"Most numbers"_s << u"1.5"_s << u"whole figures"_s;
         QTest::newRow("negative") << u"Most now"_s << u"-1"_s << u"no amount"_s;
-        QTest::newRow("comma") << u"Most each month"_s << u"1,00"_s << u"no amount"_s;
+        QTest::newRow("comma") << u"Most each month"_s << u"1,000"_s << u"no amount"_s;
         QTest::newRow("countries") << u"Buy only in"_s << u"US XX"_s << u"no country"_s;
         QTest::newRow("unknown") << u"Unknown price, now"_s << u"much"_s << u"100.00"_s;
         QTest::newRow("typed") << u"Type the count from"_s << QString() << u"whole number"_s;

@@ -75,6 +75,10 @@ void AccountMenu::addPractice()
         clock->addAction(tr("%n minute(s) on", nullptr, minutes), this,
             [this, minutes] { m_practice.moveClock(std::chrono::minutes(minutes)); });
     }
+    for (const int days : {1, 7}) {
+        clock->addAction(
+            tr("%n day(s) on", nullptr, days), this, [this, days] { m_practice.moveClock(std::chrono::days(days)); });
+    }
     addAction(tr("Approve what is in review"), this, [this] { m_practice.review(true); });
     addAction(tr("Decline what is in review"), this, [this] { m_practice.review(false); });
     QMenu *weather = addMenu(tr("A bad day"));

@@ -71,6 +71,8 @@ QString IntegrityLine::anchorText() const
     if (!anchor)
         return tr("Its end is kept nowhere else: a record that was cut would not show.");
     switch (anchor->state()) {
+    case Anchor::State::Idle:
+        return tr("Its end goes into the keychain too as soon as there is an account that buys for real.");
     case Anchor::State::Asking:
         return tr("The keychain is being asked for its end.");
     case Anchor::State::Kept:

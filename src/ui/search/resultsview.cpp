@@ -57,6 +57,7 @@ ResultsView::ResultsView(Workspace &workspace, QWidget *parent)
     , m_export(new CsvExport(*m_table, m_sorted, tr("available-numbers.csv"), this))
     , m_actions(new ActionBar)
 {
+    setFocusProxy(m_table);
     makeTitle();
     makeTable();
     makeActions();
@@ -187,10 +188,9 @@ void ResultsView::markOurs()
     const QStringList inBasket = m_workspace.basket().numbers();
     for (const QString &number : inBasket)
         ours.insert(number, Ours::InBasket);
-    const QDateTime now = m_workspace.serverNow();
     for (const HeldNumber &row : m_workspace.held().rows()) {
-        if (row.number.isHeld(now))
-            ours.insert(row.number.phoneNumber, Ours::Held);
+        if (Ours &is = ours[row.number.phoneNumber]; row.number.isHeld(m_workspace.serverNow()))
+            is = is == Ours::InBasket ? Ours::HeldInBasket : Ours::Held;
     }
     const auto before = std::exchange(m_ours, ours);
     m_found.update([&](const AvailableNumber &number) {

@@ -218,6 +218,8 @@ void SearchPane::addToBasket()
             basket.add(line);
         }
     });
+    if (m_results->isAncestorOf(window()->focusWidget())) // the button that was pressed is about to be switched off
+        m_results->setFocus();
     m_results->clearSelection();
 }
 
