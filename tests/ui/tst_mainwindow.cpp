@@ -4,6 +4,7 @@
 #include <ui/look/sectionlist.h>
 #include <ui/look/setup.h>
 #include <ui/look/sheet.h>
+#include <ui/pane.h>
 
 #include <QAbstractItemView>
 #include <QTest>
@@ -134,6 +135,7 @@ private slots:
         QVERIFY(area);
         QVERIFY(area->property("code").toString().contains(u"312"_s));
 
+        QTRY_VERIFY(user::reads(window()->desk()->pane(), u"refused the key"_s)); // the search has ended too
         sandbox().release(fault); // it was the provider's mistake
         press(Qt::Key_F5);
         QTRY_VERIFY(user::reads(window(), u"Connected"_s));
