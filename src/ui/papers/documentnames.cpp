@@ -3,6 +3,7 @@
 #include "documentnames.h"
 
 #include <api/documents.h>
+#include <flows/outcome.h>
 
 static constexpr qsizetype mostNames = 60; // at once; a server may name a million
 
@@ -29,10 +30,10 @@ QCoro::Task<> DocumentNames::read(QStringList ids)
     const Nothing nothing;
     for (const QString &id : ids) {
         const auto document = co_await m_api.call(api::documents::fetch, nothing, id);
-        if (!document)
-            m_asked.removeAll(id); // the next time it is wanted
-        else if (!document->filename.isEmpty())
+        if (document && !document->filename.isEmpty())
             m_known.insert(id, document->filename);
+        else if (!document && !isRefusal(document.error()))
+            m_asked.removeAll(id); // the next time it is wanted; one that is gone is not asked for again
     }
     emit changed();
 }
