@@ -3797,6 +3797,10 @@ SMS</source>
         <source>checking</source>
         <translation>wird geprüft</translation>
     </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
 </context>
 <context>
     <name>InboxPane</name>
@@ -6328,6 +6332,38 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Inbox</source>
         <translation>Posteingang</translation>
+    </message>
+</context>
+<context>
+    <name>SelectedBar</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <translation>%1/Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n ohne bekannten Preis</numerusform>
+            <numerusform>%n ohne bekannten Preis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n gewählt</numerusform>
+            <numerusform>%n gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>%n wählen</numerusform>
+            <numerusform>Alle %n wählen</numerusform>
+        </translation>
     </message>
 </context>
 <context>

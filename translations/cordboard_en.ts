@@ -789,6 +789,30 @@
     </message>
 </context>
 <context>
+    <name>SelectedBar</name>
+    <message numerus="yes">
+        <source>%n without a known price</source>
+        <translation>
+            <numerusform>%n without a known price</numerusform>
+            <numerusform>%n without a known price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select all %n</source>
+        <translation>
+            <numerusform>Select %n</numerusform>
+            <numerusform>Select all %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>State</name>
     <message numerus="yes">
         <source>%n answer(s)</source>

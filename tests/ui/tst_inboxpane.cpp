@@ -198,6 +198,10 @@ private slots:
         }
         QVERIFY(groups() > 0);
         QVERIFY(cellOf(groups(), 1).startsWith(u"Compliance"_s));
+
+        lookAgain(40 * day);
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"A requirement group has expired"_s) > 0, someLooks);
+        QCOMPARE(headingAbove(rowOf(u"A requirement group has expired"_s)), u"Overdue"_s);
     }
 
     void whatWasPutOffComesBackBeforeItIsLost()

@@ -79,6 +79,8 @@ bool isWithin(const AttentionItem &item, const QDateTime &now, qint64 seconds)
 
 // A purchase in doubt keeps money aside until it is settled: it stands with what is urgent.
 constexpr Stretch stretches[] = {
+    {QT_TRANSLATE_NOOP("InboxLines", "Overdue"),
+        [](const AttentionItem &item, const QDateTime &now) { return isWithin(item, now, 0); }},
     {QT_TRANSLATE_NOOP("InboxLines", "Within the hour"),
         [](const AttentionItem &item, const QDateTime &now) {
             return item.kind == Kind::PurchaseInDoubt || isWithin(item, now, 60 * 60);

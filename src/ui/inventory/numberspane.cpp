@@ -6,6 +6,7 @@
 #include <ui/fieldcompleter.h>
 #include <ui/inventory/inventoryreader.h>
 #include <ui/inventory/overviewrow.h>
+#include <ui/inventory/selectedbar.h>
 #include <ui/listtools.h>
 #include <ui/look/downintolist.h>
 #include <ui/look/emptystate.h>
@@ -108,6 +109,7 @@ void NumbersPane::layOut()
     column->addWidget(m_problem);
     column->addWidget(new Rule);
     column->addWidget(m_place, 1);
+    column->addWidget(new SelectedBar(*m_table, m_proxy, m_numbers));
 }
 
 void NumbersPane::connectParts()

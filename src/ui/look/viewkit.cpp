@@ -180,12 +180,18 @@ void ViewKit::handleContextMenu(const QContextMenuEvent &event)
     emit menuRequested(byKey ? viewport->mapToGlobal(m_view->visualRect(index).center()) : event.globalPos());
 }
 
-bool ViewKit::isChecked() const
+int ViewKit::selectedRows() const
 {
     int rows = 0;
     const auto ranges = m_view->selectionModel()->selection(); // not row by row: there may be a million
     for (const auto &range : ranges)
         rows += range.height();
+    return rows;
+}
+
+bool ViewKit::isChecked() const
+{
+    const int rows = selectedRows();
     const bool onlyClicked = rows == 1 && m_clicked.isValid() && m_view->selectionModel()->isSelected(m_clicked);
     return rows > 0 && !onlyClicked;
 }

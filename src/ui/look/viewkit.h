@@ -31,6 +31,7 @@ public:
     void setColumnState(const QVariantMap &state) { m_columns->setState(state); }
     void fillChooser(QMenu *menu) { m_columns->fillChooser(menu); } // a checkable action for each column
 
+    int selectedRows() const; // how many
     QString selectionAsTsv() const; // with the header; rows as shown
 
     void adoptModel(); // after the view got its model

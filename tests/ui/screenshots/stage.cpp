@@ -68,6 +68,7 @@ void Stage::select(const QString &name, QList<int> rows)
     QAbstractItemView *view = list(name);
     if (!view)
         return;
+    view->selectionModel()->clearSelection();
     for (const int row : rows)
         view->selectionModel()->select(
             view->model()->index(row, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
