@@ -10,6 +10,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -21,7 +23,7 @@ HeldNumber held(const QString &id, int minutesLeft, OpenEnum<ReservationStatus> 
     HeldNumber row;
     row.number.id = id;
     row.number.phoneNumber = u"+1312555010"_s + id;
-    row.number.status = status;
+    row.number.status = std::move(status);
     row.number.expiredAt = noon.addSecs(minutesLeft * 60);
     row.age(noon);
     return row;
