@@ -3113,6 +3113,22 @@
         <source>The list of countries did not come. F5 asks again.</source>
         <translation>Die Liste der Länder kam nicht. F5 fragt erneut.</translation>
     </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Weniger Filter</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Mehr Filter</translation>
+    </message>
 </context>
 <context>
     <name>Filters</name>

@@ -45,6 +45,12 @@ FilterField featureField(QLatin1StringView name, const char *label)
     return {name, FilterKind::Feature, name, label, label, nullptr, nullptr};
 }
 
+FilterField rareField(FilterField field)
+{
+    field.isRare = true;
+    return field;
+}
+
 QList<FilterField> makeFields()
 {
     using S = NumberSearch;
@@ -59,18 +65,12 @@ QList<FilterField> makeFields()
         featureField("voice"_L1, QT_TRANSLATE_NOOP("Filters", "Voice")),
         featureField("fax"_L1, QT_TRANSLATE_NOOP("Filters", "Fax")),
         featureField("emergency"_L1, QT_TRANSLATE_NOOP("Filters", "Emergency")),
-        featureField("hd_voice"_L1, QT_TRANSLATE_NOOP("Filters", "HD voice")),
-        {"international_sms"_L1, K::Feature, "international_sms"_L1, QT_TRANSLATE_NOOP("Filters", "International\nSMS"),
-            QT_TRANSLATE_NOOP("Filters", "International SMS"), nullptr, nullptr},
-        featureField("local_calling"_L1, QT_TRANSLATE_NOOP("Filters", "Local calling")),
         {"areaCode"_L1, K::AreaCode, &S::nationalDestinationCode, QT_TRANSLATE_NOOP("Filters", "Area code"),
             "Area code", QT_TRANSLATE_NOOP("Filters", "Any"), nullptr},
         {"city"_L1, K::City, &S::locality, QT_TRANSLATE_NOOP("Filters", "City"), "City",
             QT_TRANSLATE_NOOP("Filters", "Any city"), nullptr},
         {"state"_L1, K::State, &S::administrativeArea, QT_TRANSLATE_NOOP("Filters", "State"), "State",
             QT_TRANSLATE_NOOP("Filters", "Any state"), onlyWithStates},
-        {"rateCenter"_L1, K::Text, &S::rateCenter, QT_TRANSLATE_NOOP("Filters", "Rate centre"), "Rate centre",
-            QT_TRANSLATE_NOOP("Filters", "Any"), onlyWithStates},
         {"startsWith"_L1, K::Digits, &S::startsWith, QT_TRANSLATE_NOOP("Filters", "Starts with"), "Starts with",
             QT_TRANSLATE_NOOP("Filters", "Digits"), nullptr},
         {"contains"_L1, K::Digits, &S::contains, QT_TRANSLATE_NOOP("Filters", "Contains"), "Contains",
@@ -91,6 +91,13 @@ QList<FilterField> makeFields()
             QT_TRANSLATE_NOOP("Filters", "Only held or reserved"), nullptr, nullptr, {}, "excludeHeld"_L1},
         {"quickship"_L1, K::Check, &S::quickship, QT_TRANSLATE_NOOP("Filters", "Quickship"), "Quickship", nullptr,
             onlyUsTollFree},
+        rareField({"rateCenter"_L1, K::Text, &S::rateCenter, QT_TRANSLATE_NOOP("Filters", "Rate centre"), "Rate centre",
+            QT_TRANSLATE_NOOP("Filters", "Any"), onlyWithStates}),
+        rareField(featureField("hd_voice"_L1, QT_TRANSLATE_NOOP("Filters", "HD voice"))),
+        rareField({"international_sms"_L1, K::Feature, "international_sms"_L1,
+            QT_TRANSLATE_NOOP("Filters", "International\nSMS"), QT_TRANSLATE_NOOP("Filters", "International SMS"),
+            nullptr, nullptr}),
+        rareField(featureField("local_calling"_L1, QT_TRANSLATE_NOOP("Filters", "Local calling"))),
     };
 }
 

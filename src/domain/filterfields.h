@@ -52,6 +52,7 @@ struct FilterField
     QString (*whyNot)(const FilterContext &); // nullptr: always usable
     CountRange range{};
     QLatin1StringView opposite{}; // key of the check that goes off when this one goes on
+    bool isRare = false; // out of sight until it is wanted
 };
 
 const QList<FilterField> &filterFields();

@@ -5,17 +5,20 @@
 #include <core/territory.h>
 #include <domain/administrativeareas.h>
 #include <domain/filterrules.h>
+#include <ui/look/fieldrow.h>
 #include <ui/look/fittingscroll.h>
 #include <ui/look/formcolumn.h>
 #include <ui/look/icons.h>
+#include <ui/look/linkbutton.h>
 #include <ui/look/theme.h>
+#include <ui/search/boxgroup.h>
 #include <ui/search/choicebox.h>
 #include <ui/search/filterrow.h>
 
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -28,43 +31,11 @@ QString capitalised(QString word)
     return word.isEmpty() ? word : word.replace(0, 1, word.at(0).toUpper());
 }
 
-// Check boxes close together, a field of the form as a whole.
-class BoxGroup : public QWidget
-{
-public:
-    explicit BoxGroup(int columns)
-        : m_columns(columns)
-        , m_grid(new QGridLayout(this))
-    {
-        m_grid->setContentsMargins(0, 0, 0, 0);
-        m_grid->setHorizontalSpacing(0);
-        m_grid->setVerticalSpacing(1);
-        m_grid->setColumnStretch(columns - 1, 1);
-        if (columns > 1)
-            m_grid->setColumnMinimumWidth(0, look::metrics().wide(71));
-    }
-    void add(QWidget *box, bool isLast)
-    {
-        const QString words = box->property("text").toString(); // may have two lines
-        box->setMinimumHeight(std::max(look::metrics().control, box->fontMetrics().size(0, words).height()));
-        const bool isWide = box->sizeHint().width() > look::metrics().wide(76); // then it has a row of its own
-        if (isWide && m_next % m_columns > 0)
-            m_next += m_columns - m_next % m_columns;
-        const int columns = isWide || isLast ? m_columns - m_next % m_columns : 1;
-        m_grid->addWidget(box, m_next / m_columns, m_next % m_columns, 1, columns);
-        m_next += columns;
-    }
-
-private:
-    int m_columns;
-    int m_next = 0; // cell, row by row
-    QGridLayout *m_grid;
-};
-
 } // namespace
 
 FilterPanel::FilterPanel(QWidget *parent)
     : QWidget(parent)
+    , m_more(new LinkButton(tr("More")))
 {
     for (const FilterField &field : filterFields()) {
         auto *row = new FilterRow(field, this);
@@ -79,9 +50,13 @@ FilterPanel::FilterPanel(QWidget *parent)
     auto *button = new QPushButton(icons::icon(u"search"_s), tr("Search"), this);
     connect(button, &QPushButton::clicked, this, &FilterPanel::searchRequested);
 
-    auto *foot = new QVBoxLayout;
+    connect(m_more, &LinkButton::clicked, this, [this] { showRare(m_rare.first()->isHidden()); });
+
+    auto *foot = new QHBoxLayout;
     foot->setContentsMargins(metrics.edge, 0, metrics.edge, 0);
-    foot->addWidget(button);
+    foot->setSpacing(metrics.inset);
+    foot->addWidget(button, 1);
+    foot->addWidget(m_more);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, metrics.tight);
     layout->setSpacing(0);
@@ -100,16 +75,37 @@ void FilterPanel::addRows(FormColumn &form)
         const FilterKind kind = row->field().kind;
         if (kind != FilterKind::Feature && kind != FilterKind::Check) {
             group = nullptr;
-            row->addTo(form);
+            FieldRow *line = row->addTo(form);
+            if (row->field().isRare)
+                m_rare += line;
             continue;
         }
         if (!group) {
             group = new BoxGroup(kind == FilterKind::Feature ? 2 : 1);
-            kind == FilterKind::Feature ? form.addField(tr("Features"), group) : form.addUnlabelled(group);
+            FieldRow *line =
+                kind == FilterKind::Feature ? form.addField(tr("Features"), group) : form.addUnlabelled(group);
+            if (row->field().isRare)
+                m_rare += line;
         }
         const bool isLast = i + 1 == m_rows.size() || m_rows.at(i + 1)->field().kind != kind;
         group->add(row->editor(), isLast);
     }
+}
+
+bool FilterPanel::asksForRare() const
+{
+    return std::ranges::any_of(m_rows, [](const FilterRow *row) { return row->field().isRare && row->isAsked(); });
+}
+
+// What is asked for is never out of sight.
+void FilterPanel::showRare(bool shown)
+{
+    for (FieldRow *line : std::as_const(m_rare))
+        line->setVisible(shown || asksForRare());
+    const bool areShown = !m_rare.first()->isHidden();
+    m_more->setText(areShown ? tr("Fewer") : tr("More"));
+    m_more->setAccessibleName(areShown ? tr("Fewer filters") : tr("More filters"));
+    m_more->setEnabled(!asksForRare());
 }
 
 void FilterPanel::setCountries(const CountryList &countries)
@@ -146,6 +142,7 @@ void FilterPanel::setDraft(const NumberSearch &draft)
     }
     m_country = draft.countryCode;
     adapt();
+    showRare(false);
     emit draftChanged();
     emit placeChanged();
 }
@@ -191,6 +188,8 @@ void FilterPanel::rowChanged(const FilterRow *changed)
     if (field.kind == FilterKind::Country)
         swapPlaces(changed->value().toString());
     adapt();
+    if (field.isRare)
+        showRare(true);
     emit draftChanged();
     if (field.kind == FilterKind::Country || field.kind == FilterKind::Type || field.kind == FilterKind::State)
         emit placeChanged();

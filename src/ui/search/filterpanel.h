@@ -10,8 +10,10 @@
 #include <QVariantMap>
 #include <QWidget>
 
+class FieldRow;
 class FilterRow;
 class FormColumn;
+class LinkButton;
 
 // The filters of a search, made from filterFields(). It knows what each may be for the chosen country.
 class FilterPanel : public QWidget
@@ -41,6 +43,8 @@ signals:
 
 private:
     void addRows(FormColumn &form);
+    bool asksForRare() const;
+    void showRare(bool shown);
     void rowChanged(const FilterRow *row);
     void swapPlaces(const QString &country); // what belongs to the country that was chosen before is set aside
     void adapt(); // what may be asked, and what is wrong with it
@@ -50,6 +54,8 @@ private:
     FilterRow *row(QLatin1StringView key) const;
 
     QList<FilterRow *> m_rows;
+    QList<FieldRow *> m_rare; // lines of the form
+    LinkButton *m_more;
     QMap<QString, CountryCoverage> m_countries; // by name
     QString m_country; // that the places belong to
     bool m_searched = false; // with that country

@@ -29,9 +29,10 @@ FilterRow::FilterRow(const FilterField &field, QWidget *panel)
         self.method(self.indexOfSlot("editorChanged()")));
 }
 
-void FilterRow::addTo(FormColumn &form)
+FieldRow *FilterRow::addTo(FormColumn &form)
 {
     m_row = form.addField(filters::label(m_field), m_editor);
+    return m_row;
 }
 
 void FilterRow::makeEditor(QWidget *panel)
@@ -89,6 +90,12 @@ QWidget *FilterRow::makeTextField(QWidget *panel)
     }
     connect(edit, &QLineEdit::returnPressed, this, &FilterRow::submitted);
     return edit;
+}
+
+bool FilterRow::isAsked() const
+{
+    const QVariant value = shown();
+    return m_editor->isEnabled() && (value.typeId() == QMetaType::Bool ? value.toBool() : !value.toString().isEmpty());
 }
 
 QVariant FilterRow::value() const

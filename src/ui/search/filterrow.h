@@ -19,11 +19,12 @@ class FilterRow : public QObject
 
 public:
     FilterRow(const FilterField &field, QWidget *panel);
-    void addTo(FormColumn &form); // with its label; check boxes stand in groups and are placed by the panel
+    FieldRow *addTo(FormColumn &form); // with its label; check boxes stand in groups and are placed by the panel
 
     const FilterField &field() const { return m_field; }
     QWidget *editor() const { return m_editor; }
 
+    bool isAsked() const; // something is chosen or typed, and it means something here
     QVariant value() const; // also while the filter means nothing here: what was typed is kept
     void setValue(const QVariant &value);
 
