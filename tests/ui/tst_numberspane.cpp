@@ -6,11 +6,8 @@
 #include <ui/look/setup.h>
 
 #include <QAbstractItemView>
-#include <QClipboard>
 #include <QCompleter>
-#include <QGuiApplication>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -145,27 +142,6 @@ private slots:
         QTRY_COMPARE(rows(), few);
         QTRY_COMPARE(table()->selectionModel()->selectedRows().size(), 1);
         QCOMPARE(table()->selectionModel()->selectedRows().first().data(cell::KeyRole).toString(), chosen);
-    }
-
-    void aBarCountsWhatIsSelected()
-    {
-        open(60);
-        show();
-        QTRY_COMPARE(rows(), 60);
-        table()->clearSelection();
-        QVERIFY(!user::see<QPushButton>(m_pane.get(), u"Copy"_s));
-        table()->selectRow(0);
-        QTRY_VERIFY(user::see<QPushButton>(m_pane.get(), u"Copy"_s));
-        QVERIFY(user::reads(m_pane.get(), u"1 selected"_s));
-        QTRY_VERIFY(user::see(m_pane.get(), u"Select all 60"_s)->width() > 0); // laid out
-        QVERIFY(user::click(m_pane.get(), u"Select all 60"_s));
-        QVERIFY(user::reads(m_pane.get(), u"60 selected"_s));
-
-        user::see<QLineEdit>(m_pane.get(), u"Filter numbers"_s)->insert(u"status:active"_s);
-        QTRY_VERIFY(rows() < 60);
-        QVERIFY(user::reads(m_pane.get(), QString::number(rows()) + u" selected"_s));
-        QVERIFY(user::click(m_pane.get(), u"Copy"_s));
-        QCOMPARE(QGuiApplication::clipboard()->text().trimmed().count(u'\n'), rows()); // and the header
     }
 
     void theFilterKnowsFields()
