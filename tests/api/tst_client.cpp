@@ -229,7 +229,7 @@ private slots:
             QCOMPARE(status.rateRemaining, 49);
             QCOMPARE(status.requestsInFlight, 0);
             QVERIFY(status.lastSyncAt.isValid());
-            QTRY_VERIFY(changed.size() > 0);
+            QTRY_VERIFY(!changed.isEmpty());
             gone = api.server.url();
         }
         Client client({.baseUrl = *BaseUrl::parse(gone), .retry = RawApi::impatient()}, Secret(RawApi::key));

@@ -22,7 +22,7 @@ private slots:
     {
         Secret first("KEY0123456789");
         Secret second = std::move(first);
-        QVERIFY(first.isEmpty());
+        QVERIFY(first.isEmpty()); // NOLINT(bugprone-use-after-move): that nothing stays is the point
         QCOMPARE(second.bytes(), "KEY0123456789");
         Secret third("other");
         third = std::move(second);
