@@ -10,6 +10,7 @@
 #include <ui/listtools.h>
 #include <ui/look/downintolist.h>
 #include <ui/look/emptystate.h>
+#include <ui/look/filterbar.h>
 #include <ui/look/icons.h>
 #include <ui/look/looktable.h>
 #include <ui/look/plaintext.h>
@@ -73,7 +74,6 @@ NumbersPane::~NumbersPane()
 
 void NumbersPane::layOut()
 {
-    const auto &m = look::metrics();
     auto *exportButton = new QPushButton(tr("Export…"));
     connect(exportButton, &QPushButton::clicked, this, [this] { m_export->ask(this); });
     m_title->addWidget(exportButton);
@@ -86,7 +86,6 @@ void NumbersPane::layOut()
     m_proxy.setFields(inventoryFieldNames());
     m_filter->setClearButtonEnabled(true);
     m_filter->addAction(icons::icon(u"view-filter"_s), QLineEdit::LeadingPosition);
-    m_filter->setMinimumWidth(m.wide(240));
     m_table->setAccessibleName(tr("Numbers"));
     m_table->setModel(&m_proxy);
     m_table->setSortingEnabled(true);
@@ -96,16 +95,12 @@ void NumbersPane::layOut()
     m_place->addWidget(m_empty);
     goDownIntoList(m_filter, m_table);
 
-    auto *filters = new QHBoxLayout;
-    filters->setContentsMargins(look::mirrored({0, 0, m.edge, 0}));
-    filters->addWidget(m_counters);
-    filters->addWidget(m_filter, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_overview);
-    column->addLayout(filters);
+    column->addWidget(new FilterBar(m_counters, m_filter));
     column->addWidget(m_problem);
     column->addWidget(new Rule);
     column->addWidget(m_place, 1);

@@ -8,6 +8,7 @@
 #include <ui/listtools.h>
 #include <ui/look/downintolist.h>
 #include <ui/look/emptystate.h>
+#include <ui/look/filterbar.h>
 #include <ui/look/looktree.h>
 #include <ui/look/plaintext.h>
 #include <ui/look/rule.h>
@@ -89,7 +90,9 @@ OrdersPane::~OrdersPane()
 
 QWidget *OrdersPane::makeList()
 {
-    const auto &m = look::metrics();
+    auto *report = new QPushButton(tr("Report…"));
+    connect(report, &QPushButton::clicked, m_report, &ReportMaker::ask);
+    m_title->addWidget(report);
     listtools::addExportTool(m_title, m_export);
     listtools::addColumnChooser(m_title, m_tree->kit());
     m_filter->setAccessibleName(tr("Filter orders"));
@@ -109,16 +112,12 @@ QWidget *OrdersPane::makeList()
     m_place->addWidget(m_tree);
     m_place->addWidget(m_empty);
     goDownIntoList(m_filter, m_tree);
-    auto *filter = new QVBoxLayout;
-    filter->setContentsMargins(m.edge, m.between, m.edge, m.inset);
-    filter->addWidget(m_filter);
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_title);
-    column->addWidget(m_counters);
-    column->addLayout(filter);
+    column->addWidget(new FilterBar(m_counters, m_filter));
     column->addWidget(m_problem);
     column->addWidget(new Rule);
     column->addWidget(m_place, 1);
