@@ -97,5 +97,6 @@ QCoro::Task<Result<OrderContents>> addDeadlines(Session &session, OrderContents 
             co_return number.error();
         learn(contents, *number);
     }
+    contents.hasDeadlines = true;
     co_return contents;
 }

@@ -14,6 +14,7 @@ struct OrderContents
     NumberOrder order{};
     QList<SubOrder> subOrders{};
     QList<OrderNumber> numbers{};
+    bool hasDeadlines = false; // the numbers that may have one were asked for it
 };
 Q_DECLARE_METATYPE(OrderContents)
 

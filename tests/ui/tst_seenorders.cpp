@@ -55,6 +55,21 @@ private slots:
         QTRY_VERIFY(!rowOf(order).isValid());
     }
 
+    void aDeadlineStaysInSightWhileItIsReadAnew()
+    {
+        const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        const auto left = [&] { return rowOf(order).siblingAtColumn(columnOf("left")).data(cell::ValueRole); };
+        QTRY_VERIFY_WITH_TIMEOUT(left().isValid(), 30'000);
+        sandbox().hold(u"/number_order_phone_numbers/*"_s);
+        tree()->setCurrentIndex(rowOf(order));
+        QTRY_VERIFY(sandbox().heldRequests() > 0);
+        QCOMPARE(tree()->model()->rowCount(rowOf(order)), 1);
+        QVERIFY(left().isValid());
+        QVERIFY(user::reads(m_pane.get(), u"until the number is cancelled."_s));
+    }
+
     void closingThePaneEndsWhatItWaitsFor()
     {
         sandbox().hold(u"/number_orders"_s);

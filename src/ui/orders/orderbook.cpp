@@ -254,14 +254,17 @@ void OrderBook::showSeen(const QString &key)
         m_tree.setChildren(key, parts);
 }
 
-void OrderBook::takeContents(const OrderContents &contents)
+void OrderBook::takeContents(OrderContents contents)
 {
+    if (!contents.hasDeadlines)
+        m_parts.recall(contents.numbers);
     m_contents.insert(contents.order.id, contents);
     m_parts.take(contents.subOrders);
     ordercache::saw(m_workspace.state(), m_workspace.account().id, contents.subOrders, m_workspace.serverNow());
     QList<OrderNumber> open; // the others may be known by the order's words alone
     std::ranges::copy_if(
         contents.numbers, std::back_inserter(open), [](const auto &n) { return n.deadline.isValid(); });
+    m_parts.take(open);
     ordercache::saw(m_workspace.state(), m_workspace.account().id, open, m_workspace.serverNow());
     showContents(contents);
     if (m_tree.find(keyOf(contents.order.id)))

@@ -47,7 +47,7 @@ private:
     void showAnew(const QSet<QString> &orderIds);
     void takeComments();
     void showSeen(const QString &key); // of an order whose branch is opened
-    void takeContents(const OrderContents &contents);
+    void takeContents(OrderContents contents);
     void showSoon();
     void showOrders();
     void showContents(const OrderContents &contents);

@@ -63,6 +63,14 @@ void SeenParts::forget(const QString &orderId)
         m_numbers.remove(part.id);
 }
 
+void SeenParts::recall(QList<OrderNumber> &numbers) const
+{
+    for (OrderNumber &number : numbers) {
+        if (!number.deadline.isValid() && !number.requirementsMet && !isTerminal(number.status))
+            number.deadline = m_numbers.value(number.subOrderId).value(number.id).deadline;
+    }
+}
+
 bool SeenParts::isWhole(const NumberOrder &order) const
 {
     return m_parts.value(order.id).size() >= order.subOrderIds.size();

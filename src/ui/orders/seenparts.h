@@ -16,6 +16,7 @@ public:
     QSet<QString> take(const QList<SubOrder> &subOrders);
     QSet<QString> take(const QList<OrderNumber> &numbers);
     void forget(const QString &orderId);
+    void recall(QList<OrderNumber> &numbers) const; // the deadlines that are not read yet, as they were seen last
     bool isWhole(const NumberOrder &order) const; // all of its sub-orders are known
 
     // Lines of an order's sub-orders, with the deadlines of their numbers.
