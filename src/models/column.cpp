@@ -95,7 +95,7 @@ bool lessThan(const QVariant &left, const QVariant &right)
         return left.toStringList() < right.toStringList();
     if (left.userType() == QMetaType::QString)
         return left.toString().compare(right.toString(), Qt::CaseInsensitive) < 0;
-    return QVariant::compare(left, right) < 0;
+    return QVariant::compare(left, right) == QPartialOrdering::Less;
 }
 
 } // namespace cell

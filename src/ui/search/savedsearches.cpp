@@ -44,7 +44,7 @@ SavedSearches::SavedSearches(Workspace &workspace, QAbstractButton *opener)
 void SavedSearches::load()
 {
     const QByteArray stored = m_workspace.settings().value(m_workspace.settingName(searchesSetting));
-    for (const QJsonValue &entry : QJsonDocument::fromJson(stored).array()) {
+    for (const QJsonValue entry : QJsonDocument::fromJson(stored).array()) {
         const QJsonObject object = entry.toObject();
         m_searches.append({object.value(u"name"_s).toString(),
             filters::fromMap(object.value(u"filters"_s).toObject().toVariantMap())});
