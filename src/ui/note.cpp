@@ -131,6 +131,14 @@ void Note::clearLinks()
     }
 }
 
+bool Note::focusLink()
+{
+    auto *link = isVisible() && !m_links->isEmpty() ? m_links->itemAt(0)->widget() : nullptr;
+    if (link)
+        link->setFocus(Qt::OtherFocusReason);
+    return link;
+}
+
 void Note::setClosable(bool closable)
 {
     m_close->setVisible(closable);

@@ -37,6 +37,7 @@ public:
     void setList(const QList<Words> &all);
     LinkButton *addLink(const QString &text);
     void clearLinks();
+    bool focusLink(); // the first one; false: there is none to be seen
     void setClosable(bool closable);
     void dropNews(); // closes it, if it tells that something went well
 

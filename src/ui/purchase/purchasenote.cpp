@@ -47,11 +47,14 @@ void PurchaseNote::adopt()
     if (!intent)
         return;
     const QString provider = m_workspace.provider().inside;
-    if (intent->id != m_id || intent->state != m_state || intent->checks == 0) {
-        m_id = intent->id;
-        m_state = intent->state;
+    if (!m_linked || m_linked->id != intent->id || m_linked->state != intent->state
+        || m_linked->orderIds != intent->orderIds) {
+        m_linked = intent;
+        const bool hadFocus = isAncestorOf(window()->focusWidget());
         clearLinks();
         addLinks(*intent);
+        if (hadFocus)
+            focusLink();
     }
     const bool isRefusal = (intent->state == IntentState::Rejected && intent->wasSent)
         || (intent->state == IntentState::Ambiguous && (intent->wasRefused || isLikelyRefusal(intent->error)));

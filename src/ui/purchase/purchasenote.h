@@ -30,7 +30,6 @@ private:
 
     Workspace &m_workspace;
     std::optional<Intent> m_last; // what was heard of last, until it is closed
-    IntentState m_state{}; // that the links were made for
-    qint64 m_id = 0;
+    std::optional<Intent> m_linked; // that the links were made for
     std::shared_ptr<SecondTicker> m_ticker;
 };

@@ -20,6 +20,7 @@
 #include <ui/search/basketlines.h>
 #include <ui/search/basketlist.h>
 #include <ui/search/basketundo.h>
+#include <ui/search/buyfocus.h>
 #include <ui/search/orderchoicesform.h>
 #include <ui/search/reserving.h>
 #include <ui/workspace.h>
@@ -65,13 +66,15 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     connect(m_buying, &Buying::failed, m_failure, &BuyFailure::tellError);
     connect(m_buying, &Buying::gone, m_failure, &BuyFailure::tellGone);
     connect(m_ticker.get(), &SecondTicker::ticked, this, &BasketPanel::tick);
+    auto *focus = new BuyFocus(workspace, this, m_buying, m_purchase, m_buy); // after what it follows was connected
+    connect(focus, &BuyFocus::released, this, &BasketPanel::focusReleased);
     adopt();
 }
 
 // What still runs ends now, and has nobody to tell any more.
 BasketPanel::~BasketPanel()
 {
-    m_buying->disconnect(this);
+    m_buying->disconnect();
     m_reserving->disconnect(this);
     m_buying->stop();
     m_reserving->stop();
@@ -187,6 +190,8 @@ void BasketPanel::adopt()
     const int room = m_buy->width() - look::metrics().inset;
     const QString buy = PurchaseSheet::buyText(count, basket.totals(), room);
     look::setFittingText(*m_buy, count == 0 ? QStringList{tr("Buy")} : QStringList{buy, tr("Buy %n…", nullptr, count)});
+    if (!state.isEmpty() && window()->focusWidget() == m_buy)
+        setFocus(); // until there is something to go on to
     m_buy->setEnabled(state.isEmpty());
     look::setTip(m_buy, state);
     m_buy->setAccessibleDescription(state.isEmpty() ? m_buy->text() : m_buy->text() + u". "_s + state);

@@ -41,6 +41,9 @@ public:
     bool escape(); // true: something was stopped
     void dropNews(); // what went well is none any more: something else is done
 
+signals:
+    void focusReleased(); // it has nothing for the keyboard
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
 

@@ -100,6 +100,7 @@ void SearchPane::connectParts()
     connect(m_results, &ResultsView::reserveRequested, this, &SearchPane::reserveSelected);
     connect(m_results, &ResultsView::saveSearchRequested, this,
         [this] { m_saved->askName(filters::applicable(m_filters->draft(), m_filters->context()), this); });
+    connect(m_basket, &BasketPanel::focusReleased, m_results, [this] { m_results->setFocus(); });
     connect(m_saved, &SavedSearches::chosen, this, &SearchPane::searchFor);
     connect(m_noResult, &NoResult::searchRequested, this, &SearchPane::searchFor);
 }

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Cordboard founders
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/desk.h>
+#include <ui/look/looktable.h>
+#include <ui/look/setup.h>
+#include <ui/pane.h>
+#include <ui/workspace.h>
+
+#include <QTest>
+
+#include <support/user.h>
+#include <support/windowfixture.h>
+
+using namespace Qt::StringLiterals;
+
+// Somebody who buys with the keyboard alone.
+class BuyFocusTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<WindowFixture> m_world;
+
+    MainWindow *window() { return &m_world->window(); }
+    QString focus() { return window()->focusWidget() ? user::nameOf(window()->focusWidget()) : u"nowhere"_s; }
+    QWidget *sheet() { return user::see(window(), u"Confirm purchase"_s); }
+    void press(Qt::Key key)
+    {
+        window()->activateWindow(); // there is no window manager that would, when a sheet has closed
+        QTest::keyClick(window()->focusWidget(), key);
+    }
+    void collect()
+    {
+        QTRY_VERIFY(user::canUse(window(), u"Area code"_s));
+        QVERIFY(user::type(window(), u"Area code"_s, u"312"_s));
+        QVERIFY(user::click(window(), u"Search"_s));
+        QTRY_VERIFY(user::see<LookTable>(window(), u"Available numbers"_s));
+        user::see<LookTable>(window(), u"Available numbers"_s)->selectRow(0);
+        QVERIFY(user::click(window(), u"Add to basket"_s));
+    }
+    void openSheet()
+    {
+        user::see(window()->desk()->pane(), u"Buy"_s)->setFocus();
+        press(Qt::Key_Space);
+        QTRY_VERIFY(sheet() && user::canUse(sheet(), u"Buy"_s));
+    }
+
+private slots:
+    void initTestCase() { look::setUp(); }
+    void init()
+    {
+        m_world = std::make_unique<WindowFixture>(SandboxSettings());
+        collect();
+    }
+    void cleanup() { m_world.reset(); }
+
+    void whatWasBoughtIsShownNext()
+    {
+        openSheet();
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(user::reads(window(), u"was placed"_s));
+        QTRY_COMPARE(focus(), u"Show the order"_s);
+        emit window()->desk()->workspace().purchasesChanged(); // something is heard of another one
+        QCOMPARE(focus(), u"Show the order"_s);
+        press(Qt::Key_Space);
+        QTRY_COMPARE(int(window()->desk()->section()), int(Section::Orders));
+    }
+
+    void whoCancelsStandsAtTheButtonAgain()
+    {
+        openSheet();
+        press(Qt::Key_Escape);
+        QTRY_VERIFY(!sheet());
+        QTRY_COMPARE(focus(), u"Buy"_s);
+    }
+
+    void whatIsInDoubtIsLookedForNext()
+    {
+        m_world->sandbox().setFault("POST", u"/number_orders"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 422}});
+        openSheet();
+        press(Qt::Key_Tab);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(user::reads(window(), u"Making sure"_s));
+        QTRY_COMPARE(focus(), u"Check now"_s);
+    }
+};
+
+QTEST_MAIN(BuyFocusTest)
+#include "tst_buyfocus.moc"
