@@ -6,6 +6,8 @@
 #include <ui/pane.h>
 #include <ui/sections.h>
 
+#include <utility>
+
 Desk::Desk(std::unique_ptr<Workspace> workspace, QWidget *parent)
     : QStackedWidget(parent)
     , m_workspace(std::move(workspace))
@@ -19,11 +21,21 @@ Desk::Desk(std::unique_ptr<Workspace> workspace, QWidget *parent)
     }
     connect(m_workspace.get(), &Workspace::sectionRequested, this, &Desk::showSection);
     // What becomes of a purchase is told in one place, whoever asked for it.
-    connect(m_workspace.get(), &Workspace::buyRequested, this, [this] { showSection(Section::Search); });
+    connect(m_workspace.get(), &Workspace::buyRequested, this, [this] {
+        const Section from = section();
+        showSection(Section::Search);
+        m_boughtFrom = from;
+    });
+    connect(m_workspace.get(), &Workspace::buyingAnswered, this, [this](bool isConfirmed) {
+        const auto from = std::exchange(m_boughtFrom, std::nullopt);
+        if (from && !isConfirmed)
+            showSection(*from);
+    });
     connect(m_workspace.get(), &Workspace::orderPlaced, m_balance.get(), &BalanceWatch::refresh);
     connect(m_workspace.get(), &Workspace::ordersSettled, m_balance.get(), &BalanceWatch::refresh);
     connect(m_balance.get(), &BalanceWatch::changed, this, &Desk::balanceChanged);
     connect(this, &QStackedWidget::currentChanged, this, [this] {
+        m_boughtFrom.reset();
         updateGeometry();
         emit sectionChanged(section());
     });

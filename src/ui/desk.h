@@ -6,6 +6,8 @@
 
 #include <QStackedWidget>
 
+#include <optional>
+
 class BalanceWatch;
 class Pane;
 
@@ -35,5 +37,6 @@ signals:
 
 private:
     std::unique_ptr<Workspace> m_workspace;
+    std::optional<Section> m_boughtFrom; // where to go back to, as long as nobody went elsewhere
     std::unique_ptr<BalanceWatch> m_balance; // before the workspace it works on
 };

@@ -98,6 +98,7 @@ signals:
     void commentsRead(); // what waited for the operator does not any more
     void ordersSettled(); // some order was pending and is not any more: the account has other numbers now
     void buyRequested(const QStringList &numbers); // E.164, all in the basket: show the sheet that asks
+    void buyingAnswered(bool isConfirmed); // what was asked of the operator; if not, nothing was sent
     void reissueRequested(const Intent &intent); // Quiet: order the same again, as a new order
     void progressed(const QString &what, qint64 done, qint64 total); // of long work; total 0: it has ended
     void cancelRequested(); // of that work

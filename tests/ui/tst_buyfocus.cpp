@@ -83,6 +83,26 @@ private slots:
         QTRY_VERIFY(user::reads(window(), u"Making sure"_s));
         QTRY_COMPARE(focus(), u"Check now"_s);
     }
+
+    void whoCancelsInReservedIsThereAgain()
+    {
+        QVERIFY(user::click(window(), u"Reserve"_s));
+        QTRY_VERIFY(user::reads(window(), u"held for 30 min."_s));
+        window()->desk()->showSection(Section::Reserved);
+        QTRY_VERIFY(user::see<LookTable>(window(), u"Reservations"_s));
+        user::see<LookTable>(window(), u"Reservations"_s)->selectRow(0);
+        openSheet();
+        QCOMPARE(int(window()->desk()->section()), int(Section::Search)); // what becomes of it is told there
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(int(window()->desk()->section()), int(Section::Reserved));
+        QCOMPARE(focus(), u"Reservations"_s);
+
+        window()->desk()->showSection(Section::Search); // of one's own accord
+        openSheet();
+        press(Qt::Key_Escape);
+        QTRY_COMPARE(focus(), u"Buy"_s);
+        QCOMPARE(int(window()->desk()->section()), int(Section::Search));
+    }
 };
 
 QTEST_MAIN(BuyFocusTest)

@@ -60,6 +60,7 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
     setPhase(Phase::Asking);
     const QFuture<int> asking = sheet->ask();
     const int answer = co_await later(m_api, asking);
+    emit answered(answer == QDialog::Accepted);
     if (answer != QDialog::Accepted)
         co_return;
     setPhase(Phase::Sending);
@@ -67,6 +68,14 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
     const auto placed = co_await later(m_api, placing);
     if (!placed)
         emit failed(placed.error());
+}
+
+void Buying::stop()
+{
+    const bool isLeft = m_phase == Phase::Looking || m_phase == Phase::Asking;
+    m_api.cancel();
+    if (isLeft)
+        emit answered(false);
 }
 
 QList<BasketLine> Buying::linesOf(const QStringList &numbers) const

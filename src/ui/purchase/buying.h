@@ -25,10 +25,11 @@ public:
     enum class Phase { Idle, Looking, Asking, Sending };
     Phase phase() const { return m_phase; }
     bool isBusy() const { return m_phase != Phase::Idle; }
-    void stop() { m_api.cancel(); } // before the order is placed; afterwards it changes nothing
+    void stop(); // before the order is placed; afterwards it changes nothing
 
 signals:
     void phaseChanged();
+    void answered(bool isConfirmed); // by the operator; if not, nothing was sent
     void failed(const Error &error); // nothing was sent
     void gone(const QStringList &numbers); // no longer offered: nothing was asked or sent
 

@@ -63,6 +63,7 @@ BasketPanel::BasketPanel(Workspace &workspace, QWidget *parent)
     connect(m_choices, &OrderChoicesForm::changed, this, &BasketPanel::adopt);
     connect(m_reserving, &Reserving::busyChanged, this, &BasketPanel::adopt);
     connect(m_buying, &Buying::phaseChanged, this, &BasketPanel::adopt);
+    connect(m_buying, &Buying::answered, &workspace, &Workspace::buyingAnswered);
     connect(m_buying, &Buying::failed, m_failure, &BuyFailure::tellError);
     connect(m_buying, &Buying::gone, m_failure, &BuyFailure::tellGone);
     connect(m_ticker.get(), &SecondTicker::ticked, this, &BasketPanel::tick);
