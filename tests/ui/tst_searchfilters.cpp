@@ -6,7 +6,10 @@
 #include <ui/look/setup.h>
 #include <ui/search/filterpanel.h>
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
+#include <QCompleter>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -50,6 +53,38 @@ private slots:
         QVERIFY(user::check(pane(), u"HD voice"_s, false));
         QVERIFY(user::click(pane(), u"Fewer filters"_s));
         QVERIFY(!user::see(pane(), u"HD voice"_s));
+    }
+
+    // The list would lie over it.
+    void whyAKeyWasRefusedIsInSight_data()
+    {
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QChar>("refused");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("area code") << u"Area code"_s << u"3"_s << QChar(u'x') << u"Digits only."_s;
+        QTest::newRow("city") << u"City"_s << u"ch"_s << QChar(u'*') << u"no wildcards"_s;
+    }
+    void whyAKeyWasRefusedIsInSight()
+    {
+        QFETCH(QString, field);
+        QFETCH(QString, typed);
+        QFETCH(QChar, refused);
+        QFETCH(QString, reason);
+        QTRY_VERIFY(user::see<QComboBox>(pane(), u"Area code"_s)->count() > 0);
+        QWidget *part = user::see(pane(), field);
+        auto *edit = qobject_cast<QLineEdit *>(part) ? qobject_cast<QLineEdit *>(part) : part->findChild<QLineEdit *>();
+        edit->setFocus();
+        QTest::keyClicks(edit, typed);
+        const QWidget *list = edit->completer()->popup();
+        QTRY_VERIFY(list->isVisible());
+        QTest::keyClick(edit, refused.toLatin1());
+        QTRY_VERIFY(!list->isVisible());
+        QVERIFY(user::reads(pane(), reason));
+        QTest::keyClicks(edit, field == u"City"_s ? u"i"_s : u"1"_s);
+        QTRY_VERIFY(list->isVisible()); // there is something to complete again
+        QVERIFY(!user::reads(pane(), reason));
+        QTest::keyClick(edit->completer()->popup(), Qt::Key_Escape);
     }
 
     void theRateCentreIsSearchedFor()

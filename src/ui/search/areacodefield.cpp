@@ -18,7 +18,8 @@ AreaCodeField::AreaCodeField(QWidget *parent)
     setMinimumContentsLength(1);
     setMaxVisibleItems(12);
     setModel(m_stock);
-    setCompleter(new StockCompleter(m_stock, Qt::MatchStartsWith, this));
+    auto *completer = new StockCompleter(m_stock, Qt::MatchStartsWith, this);
+    setCompleter(completer);
     setCurrentIndex(-1);
 
     // The count of what is in stock is for the eye: its digits and whatever groups them are none of the code's.
@@ -29,6 +30,7 @@ AreaCodeField::AreaCodeField(QWidget *parent)
         [this](const QString &text) { return m_stock->isLabel(text) ? text : filters::digits(text).value_or(text); },
         this);
     setValidator(rule);
+    completer->giveWayTo(rule);
     connect(rule, &RuleValidator::refused, this, &AreaCodeField::refused);
     connect(this, &QComboBox::editTextChanged, this, &AreaCodeField::codeChanged);
 }

@@ -85,7 +85,9 @@ QWidget *FilterRow::makeTextField(QWidget *panel)
     connect(rule, &RuleValidator::refused, this, &FilterRow::refuse);
     if (kind == FilterKind::City) {
         m_cities = new StockModel(edit);
-        edit->setCompleter(new StockCompleter(m_cities, Qt::MatchContains, edit));
+        auto *completer = new StockCompleter(m_cities, Qt::MatchContains, edit);
+        completer->giveWayTo(rule);
+        edit->setCompleter(completer);
         takeSoleCompletion(edit);
     }
     connect(edit, &QLineEdit::returnPressed, this, &FilterRow::submitted);

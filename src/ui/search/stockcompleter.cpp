@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "stockcompleter.h"
 
+#include <ui/search/rulevalidator.h>
+
+#include <QAbstractItemView>
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -63,4 +66,11 @@ StockCompleter::StockCompleter(StockModel *model, Qt::MatchFlag match, QObject *
     setCaseSensitivity(Qt::CaseInsensitive);
     setFilterMode(match);
     setMaxVisibleItems(12);
+}
+
+// Queued: the field shows its list again when the key is through, whatever became of it.
+void StockCompleter::giveWayTo(const RuleValidator *rule)
+{
+    connect(
+        rule, &RuleValidator::refused, this, [this] { popup()->hide(); }, Qt::QueuedConnection);
 }

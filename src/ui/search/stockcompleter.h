@@ -30,6 +30,8 @@ private:
     QList<Stock> m_stock;
 };
 
+class RuleValidator;
+
 // Completes from a StockModel, wherever the typed text stands in a name.
 class StockCompleter : public QCompleter
 {
@@ -37,4 +39,6 @@ class StockCompleter : public QCompleter
 
 public:
     explicit StockCompleter(StockModel *model, Qt::MatchFlag match, QObject *parent = nullptr);
+
+    void giveWayTo(const RuleValidator *rule); // to the reason why a key was refused, which stands under the field
 };
