@@ -55,6 +55,28 @@ private slots:
         QVERIFY(!user::see(pane(), u"HD voice"_s));
     }
 
+    void aNameWithASpaceCanBeTyped()
+    {
+        auto *country = user::see<QComboBox>(pane(), u"Country"_s);
+        QVERIFY(user::choose(pane(), u"Country"_s, u"Australia"_s));
+        country->setFocus();
+        QTest::keyClicks(country, u"United S"_s);
+        QCOMPARE(country->currentText(), u"United States"_s);
+        QVERIFY(!country->view()->isVisible());
+    }
+
+    void aSpaceOpensTheListAndBelongsToItsNames()
+    {
+        auto *country = user::see<QComboBox>(pane(), u"Country"_s);
+        QVERIFY(user::choose(pane(), u"Country"_s, u"Australia"_s));
+        country->setFocus();
+        QTest::keyClick(country, Qt::Key_Space);
+        QVERIFY(country->view()->isVisible());
+        QTest::keyClicks(country->view(), u"united k"_s);
+        QTest::keyClick(country->view(), Qt::Key_Return);
+        QCOMPARE(country->currentText(), u"United Kingdom"_s);
+    }
+
     // The list would lie over it.
     void whyAKeyWasRefusedIsInSight_data()
     {

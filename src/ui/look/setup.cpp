@@ -19,11 +19,14 @@ static void initResources()
     Q_INIT_RESOURCE(icons);
 }
 
+static constexpr int typingPauseMs = 1000; // between letters of one name; Qt’s 400 is for who types fast
+
 void look::setUp()
 {
     initResources();
     auto &theme = Theme::instance(); // first: it reads the desktop's palette, which ours replaces
     QApplication::setStyle(new LookStyle);
+    QApplication::setKeyboardInputInterval(typingPauseMs);
     ComboAccess::install();
     EnterPresses::install();
     QApplication::setWindowIcon(QIcon(u":/icons/cordboard.svg"_s));

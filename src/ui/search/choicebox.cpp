@@ -3,6 +3,8 @@
 #include "choicebox.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
+#include <QKeyEvent>
 #include <QSignalBlocker>
 #include <QStyle>
 
@@ -57,6 +59,30 @@ void ChoiceBox::showPopup()
     const int wanted = view()->sizeHintForColumn(0) + style()->pixelMetric(QStyle::PM_ScrollBarExtent);
     view()->setMinimumWidth(std::min(wanted, window()->width()));
     QComboBox::showPopup();
+}
+
+// A space opens the list, unless it belongs to the name that is being typed.
+void ChoiceBox::keyPressEvent(QKeyEvent *event)
+{
+    const QString text = event->text();
+    if (!m_sinceKey.isValid() || m_sinceKey.hasExpired(QApplication::keyboardInputInterval()))
+        m_typed.clear();
+    if (text.isEmpty() || !text.at(0).isPrint())
+        return QComboBox::keyPressEvent(event);
+    m_sinceKey.start();
+    const bool isPart = !m_typed.isEmpty() && goesOnWith(m_typed + text);
+    m_typed += text;
+    if (event->key() != Qt::Key_Space || !isPart)
+        return QComboBox::keyPressEvent(event);
+    view()->setCurrentIndex(model()->index(currentIndex(), modelColumn()));
+    view()->keyboardSearch(text); // it remembers the letters before
+    setCurrentIndex(view()->currentIndex().row());
+}
+
+bool ChoiceBox::goesOnWith(const QString &typed) const
+{
+    return std::ranges::any_of(
+        m_choices, [&](const Choice &entry) { return entry.label.startsWith(typed, Qt::CaseInsensitive); });
 }
 
 void ChoiceBox::indexChanged()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QComboBox>
+#include <QElapsedTimer>
 
 // A choice of values with words of their own. It remembers what was wanted while the list does not offer it, so that
 // nothing is lost when a list changes and changes back.
@@ -30,12 +31,18 @@ public:
     static void sort(QList<Choice> &choices); // by label, as the language has it
     void showPopup() override; // as wide as its longest entry
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 signals:
     void choiceChanged();
 
 private:
     void indexChanged();
+    bool goesOnWith(const QString &typed) const; // some label begins like that
 
     QList<Choice> m_choices;
     QString m_wanted;
+    QString m_typed; // of a label, without a pause
+    QElapsedTimer m_sinceKey;
 };
