@@ -11,6 +11,10 @@
 #include <QComboBox>
 #include <QCompleter>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -107,6 +111,21 @@ private slots:
         QTRY_VERIFY(list->isVisible()); // there is something to complete again
         QVERIFY(!user::reads(pane(), reason));
         QTest::keyClick(edit->completer()->popup(), Qt::Key_Escape);
+    }
+
+    void theFiltersStandStillBesideTheirScrollBar()
+    {
+        const QWidget *city = user::see(pane(), u"City"_s);
+        const auto left = [&] { return city->mapTo(pane(), QPoint()).x(); };
+        const auto areas = pane()->findChildren<QScrollArea *>();
+        const auto *area = *std::ranges::find_if(areas, [&](const auto *one) { return one->isAncestorOf(city); });
+        pane()->resize(1104, 1400);
+        QTRY_VERIFY(!area->verticalScrollBar()->isVisible());
+        const QRect before(left(), 0, city->width(), 0);
+        pane()->resize(1104, 420);
+        QTRY_VERIFY(area->verticalScrollBar()->isVisible());
+        QTRY_COMPARE(QRect(left(), 0, city->width(), 0), before);
+        QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
     }
 
     void theRateCentreIsSearchedFor()

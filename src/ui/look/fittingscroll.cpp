@@ -7,9 +7,13 @@
 #include <QEvent>
 #include <QLayout>
 #include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
 
 FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
     : QScrollArea(parent)
+    , m_margins(content->layout()->contentsMargins())
 {
     setWidget(content);
     setWidgetResizable(true);
@@ -19,6 +23,7 @@ FittingScroll::FittingScroll(QWidget *content, QWidget *parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     viewport()->setAutoFillBackground(false);
     content->setAutoFillBackground(false);
+    connect(verticalScrollBar(), &QScrollBar::rangeChanged, this, &FittingScroll::adoptBar);
 }
 
 QSize FittingScroll::sizeHint() const
@@ -31,7 +36,7 @@ QSize FittingScroll::sizeHint() const
 
 QSize FittingScroll::minimumSizeHint() const
 {
-    return {widget()->minimumSizeHint().width(), 2 * look::metrics().control};
+    return {widget()->minimumSizeHint().width() + barWidth(), 2 * look::metrics().control};
 }
 
 bool FittingScroll::eventFilter(QObject *watched, QEvent *event)
@@ -54,4 +59,20 @@ void FittingScroll::fit()
     const QLayout *inside = widget()->layout();
     widget()->setMinimumHeight(inside->hasHeightForWidth() ? inside->totalHeightForWidth(viewport()->width()) : 0);
     updateGeometry();
+}
+
+int FittingScroll::barWidth() const
+{
+    return verticalScrollBar()->maximum() > 0 ? verticalScrollBar()->sizeHint().width() : 0;
+}
+
+// The bar stands in the margin: whether it is there or not, what is beside it stays where it is, and is as wide.
+void FittingScroll::adoptBar()
+{
+    QMargins margins = m_margins;
+    if (layoutDirection() == Qt::RightToLeft)
+        margins.setLeft(std::max(0, margins.left() - barWidth()));
+    else
+        margins.setRight(std::max(0, margins.right() - barWidth()));
+    widget()->layout()->setContentsMargins(margins);
 }

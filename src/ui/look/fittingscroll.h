@@ -21,4 +21,8 @@ protected:
 
 private:
     void fit();
+    int barWidth() const; // 0: there is none
+    void adoptBar();
+
+    const QMargins m_margins; // of what is in it, while it does not scroll
 };
