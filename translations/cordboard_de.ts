@@ -6583,6 +6583,10 @@ Hilfe: cordboard --help.</translation>
         <source>Status</source>
         <translation>Status</translation>
     </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
 </context>
 <context>
     <name>StatusText</name>

@@ -10,9 +10,7 @@
 #include <ui/problemview.h>
 #include <ui/workspace.h>
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
@@ -37,11 +35,6 @@ QMenu *listtools::makeMenu(QWidget *parent)
     auto *menu = new QMenu(parent);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     return menu;
-}
-
-void listtools::copySelection(const ViewKit &kit)
-{
-    QGuiApplication::clipboard()->setText(kit.selectionAsTsv());
 }
 
 void listtools::tellExport(CsvExport *exporting, Workspace &workspace, ProblemView *outcome)
@@ -70,7 +63,7 @@ void listtools::addExportTool(TitleRow *title, CsvExport *exporting)
 void listtools::addListActions(QMenu *menu, const ViewKit &kit, CsvExport *exporting)
 {
     QWidget *window = menu->parentWidget()->window();
-    menu->addAction(QCoreApplication::translate("ListTools", "Copy"), &kit, [&kit] { copySelection(kit); });
+    menu->addAction(QCoreApplication::translate("ListTools", "Copy"), &kit, [&kit] { kit.copySelection(); });
     menu->addAction(QCoreApplication::translate("ListTools", "Export…"), exporting,
         [window, exporting] { exporting->ask(window); });
 }

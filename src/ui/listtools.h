@@ -26,7 +26,6 @@ namespace listtools {
 
 void addColumnChooser(TitleRow *title, ViewKit &kit);
 QMenu *makeMenu(QWidget *parent); // for popup(); goes when it is closed
-void copySelection(const ViewKit &kit); // as tab-separated text, with the header
 
 // The export of a list: how far it is stands in the status line, and what became of it above the list.
 void tellExport(CsvExport *exporting, Workspace &workspace, ProblemView *outcome);

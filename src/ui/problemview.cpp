@@ -4,12 +4,11 @@
 
 #include <ui/errortext.h>
 #include <ui/look/banner.h>
+#include <ui/look/copying.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/plainlabel.h>
 #include <ui/look/serverframe.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHideEvent>
 #include <QTime>
@@ -40,8 +39,7 @@ ProblemView::ProblemView(QWidget *parent)
     connect(m_banner, &Banner::actionTriggered, this, &ProblemView::retryRequested);
     connect(m_banner, &Banner::closed, this, &QWidget::hide);
     connect(m_toggle, &QAbstractButton::clicked, this, [this] { showDetails(m_details->isHidden()); });
-    connect(
-        m_copy, &QAbstractButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_details->text()); });
+    connect(m_copy, &QAbstractButton::clicked, this, [this] { look::copy(m_details->text(), this); });
     auto policy = QSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);

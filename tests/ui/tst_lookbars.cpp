@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <ui/look/accountbar.h>
 #include <ui/look/actionbar.h>
+#include <ui/look/copying.h>
 #include <ui/look/counters.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/plainlabel.h>
@@ -12,11 +13,14 @@
 
 #include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -170,6 +174,21 @@ private slots:
             texts << label->text();
         QVERIFY(texts.contains(u"offline"_s));
         QVERIFY(!texts.contains(u"3 requests"_s));
+    }
+
+    void whatIsCopiedIsToldInTheStatusLine()
+    {
+        QWidget window;
+        auto *status = new StatusLine(&window);
+        window.show();
+        const auto reads = [status](const QString &text) {
+            return std::ranges::any_of(status->findChildren<PlainLabel *>(),
+                [&](const PlainLabel *label) { return label->isVisible() && label->text() == text; });
+        };
+        QVERIFY(!reads(u"Copied"_s));
+        look::copy(u"ord-1"_s, new QWidget(&window));
+        QVERIFY(reads(u"Copied"_s));
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"ord-1"_s);
     }
 
     void progressCanBeCancelled()

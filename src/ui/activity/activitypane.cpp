@@ -274,6 +274,6 @@ void ActivityPane::showMenu(const QPoint &position)
     for (const DeedChoice &choice : m_detail->choices())
         menu->addAction(choice.text, this, choice.act);
     menu->addSeparator();
-    menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_table->kit()); });
+    menu->addAction(tr("Copy"), this, [this] { m_table->kit().copySelection(); });
     menu->popup(position);
 }

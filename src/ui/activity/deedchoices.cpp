@@ -4,11 +4,10 @@
 
 #include <ui/activity/linksheet.h>
 #include <ui/look/accountbar.h>
+#include <ui/look/copying.h>
 #include <ui/shortid.h>
 
-#include <QClipboard>
 #include <QCoreApplication>
-#include <QGuiApplication>
 
 namespace {
 
@@ -72,6 +71,6 @@ QList<DeedChoice> deedChoices(Workspace &workspace, const Deed &deed, const Inte
     }
     if (!deed.reference.isEmpty())
         choices.append({DeedChoicesText::tr("Copy reference"), Place::Link,
-            [reference = deed.reference] { QGuiApplication::clipboard()->setText(reference); }});
+            [reference = deed.reference, window] { look::copy(reference, window); }});
     return choices;
 }

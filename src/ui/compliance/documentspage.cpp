@@ -13,6 +13,7 @@
 #include <ui/compliance/documentupload.h>
 #include <ui/compliance/papersheet.h>
 #include <ui/listtools.h>
+#include <ui/look/copying.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
 #include <ui/problemview.h>
@@ -227,8 +228,7 @@ void DocumentsPage::fillMenu(QMenu *menu)
         return;
     if (row->document.scanStatus != ScanStatus::Infected)
         menu->addAction(tr("Preview…"), this, &DocumentsPage::preview);
-    menu->addAction(
-        tr("Copy the document’s id"), this, [id = row->document.id] { QGuiApplication::clipboard()->setText(id); });
+    menu->addAction(tr("Copy the document’s id"), this, [this, id = row->document.id] { look::copy(id, this); });
     if (row->isUnused() || !row->isUseKnown)
         menu->addAction(tr("Delete…"), this, &DocumentsPage::askToDelete);
 }

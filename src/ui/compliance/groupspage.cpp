@@ -8,13 +8,12 @@
 #include <ui/compliance/groupdetail.h>
 #include <ui/compliance/groupsheet.h>
 #include <ui/listtools.h>
+#include <ui/look/copying.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/looktable.h>
 #include <ui/papers/answersubject.h>
 #include <ui/problemview.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QMenu>
 #include <QPushButton>
 
@@ -149,6 +148,6 @@ void GroupsPage::fillMenu(QMenu *menu)
         return;
     if (group->canBeSubmitted())
         menu->addAction(tr("Submit for approval"), this, &GroupsPage::submit);
-    menu->addAction(tr("Copy the group’s id"), this, [id = group->id] { QGuiApplication::clipboard()->setText(id); });
+    menu->addAction(tr("Copy the group’s id"), this, [this, id = group->id] { look::copy(id, this); });
     menu->addAction(tr("Delete…"), this, [this, chosen = *group] { m_actions->remove(chosen); });
 }

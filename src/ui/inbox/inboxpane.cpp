@@ -295,6 +295,6 @@ void InboxPane::showMenu(const QPoint &position)
     menu->addAction(next, this, [this, current] { open(current); });
     fillSnoozeMenu(menu->addMenu(tr("Snooze")));
     menu->addSeparator();
-    menu->addAction(tr("Copy"), this, [this] { listtools::copySelection(m_table->kit()); });
+    menu->addAction(tr("Copy"), this, [this] { m_table->kit().copySelection(); });
     menu->popup(position);
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "selectedbar.h"
 
-#include <ui/listtools.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/looktable.h>
+#include <ui/look/viewkit.h>
 
 #include <QPushButton>
 
@@ -17,7 +17,7 @@ SelectedBar::SelectedBar(LookTable &table, const FilterProxy &shown, const Table
     , m_all(addLink({}))
 {
     connect(m_all, &QAbstractButton::clicked, &table, &QAbstractItemView::selectAll);
-    connect(addButton(tr("Copy")), &QPushButton::clicked, this, [this] { listtools::copySelection(m_table.kit()); });
+    connect(addButton(tr("Copy")), &QPushButton::clicked, this, [this] { m_table.kit().copySelection(); });
     connect(table.selectionModel(), &QItemSelectionModel::selectionChanged, this, &SelectedBar::tell);
     connect(&shown, &QAbstractItemModel::rowsInserted, this, &SelectedBar::tell);
     connect(&shown, &QAbstractItemModel::rowsRemoved, this, &SelectedBar::tell);

@@ -7,16 +7,20 @@
 #include "painting.h"
 #include "plainlabel.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
 #include <QProgressBar>
 #include <QStyle>
 
+static constexpr int newsMs = 5000; // time to look down from where the hand is
+
 StatusLine::StatusLine(QWidget *parent)
     : Strip(&Metrics::statusLine, parent)
     , m_word(new PlainLabel({}, FontRole::Caption))
     , m_texts(new QHBoxLayout)
+    , m_news(new PlainLabel({}, FontRole::CaptionStrong))
     , m_what(new PlainLabel({}, FontRole::Caption))
     , m_count(new PlainLabel)
     , m_bar(new QProgressBar)
@@ -36,9 +40,14 @@ StatusLine::StatusLine(QWidget *parent)
     row()->addWidget(m_word);
     row()->addLayout(m_texts);
     row()->addStretch(1);
+    row()->addWidget(m_news);
     for (auto *widget : QList<QWidget *>{m_what, m_count, m_bar, m_cancel})
         row()->addWidget(widget);
     connect(m_cancel, &QAbstractButton::clicked, this, &StatusLine::cancelRequested);
+    m_news->hide();
+    m_newsEnd.setSingleShot(true);
+    m_newsEnd.setInterval(newsMs);
+    connect(&m_newsEnd, &QTimer::timeout, m_news, &QWidget::hide);
     setProgress({}, 0, 0);
     setAccessibleName(tr("Status"));
 }
@@ -73,6 +82,15 @@ void StatusLine::setTexts(const QStringList &texts)
     }
     if (!hasFocus()) // who listens to it is not told every second
         setAccessibleDescription((QStringList{m_word->text()} + texts).join(QStringLiteral(", ")));
+}
+
+void StatusLine::tell(const QString &news)
+{
+    m_news->setText(news);
+    m_news->show();
+    m_newsEnd.start();
+    QAccessibleEvent told(m_news, QAccessible::Alert);
+    QAccessible::updateAccessibility(&told);
 }
 
 void StatusLine::setProgress(const QString &what, qint64 done, qint64 total)

@@ -6,6 +6,8 @@
 
 #include <models/cell.h>
 
+#include <QTimer>
+
 class LinkButton;
 class PlainLabel;
 class QProgressBar;
@@ -20,6 +22,7 @@ public:
 
     void setConnection(Tone tone, const QString &word); // Done, "Connected"
     void setTexts(const QStringList &texts); // "synced 12 s ago", "3 requests"
+    void tell(const QString &news); // for a few seconds: what has just been done, where nothing else shows it
     void setProgress(const QString &what, qint64 done, qint64 total); // total 0: nothing runs
 
 signals:
@@ -34,6 +37,8 @@ private:
     Tone m_tone = Tone::Neutral;
     PlainLabel *m_word;
     QHBoxLayout *m_texts;
+    PlainLabel *m_news;
+    QTimer m_newsEnd;
     PlainLabel *m_what;
     PlainLabel *m_count;
     QProgressBar *m_bar;

@@ -4,6 +4,7 @@
 #include "viewkit.h"
 
 #include "celldelegate.h"
+#include "copying.h"
 #include "secondticker.h"
 #include "viewcolumns.h"
 
@@ -11,9 +12,7 @@
 #include <models/csv.h>
 
 #include <QAbstractItemView>
-#include <QClipboard>
 #include <QContextMenuEvent>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QMouseEvent>
 
@@ -147,11 +146,16 @@ QString ViewKit::selectionAsTsv() const
     return lines.join(u'\n') + u'\n';
 }
 
+void ViewKit::copySelection() const
+{
+    look::copy(selectionAsTsv(), m_view);
+}
+
 bool ViewKit::handleKey(const QKeyEvent &event)
 {
     const auto current = m_view->currentIndex();
     if (event.matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(selectionAsTsv());
+        copySelection();
         return true;
     }
     if (!current.isValid() || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)

@@ -33,6 +33,7 @@ public:
 
     int selectedRows() const; // how many
     QString selectionAsTsv() const; // with the header; rows as shown
+    void copySelection() const; // like that
 
     void adoptModel(); // after the view got its model
     bool handleKey(const QKeyEvent &event); // true: dealt with

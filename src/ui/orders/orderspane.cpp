@@ -6,6 +6,7 @@
 #include <ui/csvexport.h>
 #include <ui/fieldcompleter.h>
 #include <ui/listtools.h>
+#include <ui/look/copying.h>
 #include <ui/look/downintolist.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/filterbar.h>
@@ -21,8 +22,6 @@
 #include <ui/problemview.h>
 #include <ui/statustext.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QMenu>
@@ -284,7 +283,7 @@ void OrdersPane::showMenu(const QPoint &position)
 {
     QMenu *menu = listtools::makeMenu(this);
     const QString id = m_book->orderOf(m_proxy.keyAt(m_tree->currentIndex()));
-    menu->addAction(tr("Copy the order’s id"), this, [id] { QGuiApplication::clipboard()->setText(id); });
+    menu->addAction(tr("Copy the order’s id"), this, [this, id] { look::copy(id, this); });
     if (m_detail->canCancel())
         menu->addAction(tr("Cancel sub-order…"), m_detail, &OrderDetail::cancelSubOrder);
     menu->addSeparator();

@@ -4,9 +4,9 @@
 
 #include "ui_callview.h"
 
-#include <QClipboard>
+#include <ui/look/copying.h>
+
 #include <QFontDatabase>
-#include <QGuiApplication>
 
 static constexpr int linesShown = 8; // a call of a few numbers, without scrolling
 
@@ -18,7 +18,7 @@ CallView::CallView(const QString &call, QWidget *parent)
     ui->callTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     ui->callTextEdit->setMinimumHeight(linesShown * ui->callTextEdit->fontMetrics().lineSpacing());
     ui->callTextEdit->setPlainText(call);
-    connect(ui->copyButton, &QAbstractButton::clicked, this, [call] { QGuiApplication::clipboard()->setText(call); });
+    connect(ui->copyButton, &QAbstractButton::clicked, this, [this, call] { look::copy(call, this); });
 }
 
 CallView::~CallView() = default;

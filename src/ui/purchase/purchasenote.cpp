@@ -3,13 +3,11 @@
 #include "purchasenote.h"
 
 #include <ui/errortext.h>
+#include <ui/look/copying.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/secondticker.h>
 #include <ui/purchase/purchasetone.h>
 #include <ui/workspace.h>
-
-#include <QClipboard>
-#include <QGuiApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -77,7 +75,7 @@ void PurchaseNote::tick()
 
 void PurchaseNote::addLinks(const Intent &intent)
 {
-    const auto copy = [](const QString &text) { return [text] { QGuiApplication::clipboard()->setText(text); }; };
+    const auto copy = [this](const QString &text) { return [this, text] { look::copy(text, this); }; };
     const auto id = intent.id;
     if (!intent.orderIds.isEmpty()) {
         connect(addLink(tr("Show the order")), &QAbstractButton::clicked, this,

@@ -3,12 +3,11 @@
 #include "reserving.h"
 
 #include <ui/errortext.h>
+#include <ui/look/copying.h>
 #include <ui/look/linkbutton.h>
 #include <ui/phonetext.h>
 #include <ui/workspace.h>
 
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QScopeGuard>
 
 #include <algorithm>
@@ -132,7 +131,7 @@ void Reserving::tell(const ReserveResult &result)
     setList(list);
     if (held < asked && result.error.status != 0) {
         connect(addLink(tr("Copy details")), &QAbstractButton::clicked, this,
-            [details = errortext::details(result.error)] { QGuiApplication::clipboard()->setText(details); });
+            [this, details = errortext::details(result.error)] { look::copy(details, this); });
     }
 }
 
