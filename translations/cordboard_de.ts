@@ -5517,6 +5517,14 @@ Hilfe: cordboard --help.</translation>
         <source>I have dealt with it</source>
         <translation>Ich habe das geklärt</translation>
     </message>
+    <message>
+        <source>Copy its id</source>
+        <translation>ID kopieren</translation>
+    </message>
+    <message>
+        <source>Copy their ids</source>
+        <translation>IDs kopieren</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseSheet</name>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "wording.h"
 
+#include <core/shortid.h>
 #include <purchase/verdict.h>
 
 #include <QCoreApplication>
@@ -66,7 +67,7 @@ QString order(const Intent &intent, const QString &provider)
 {
     return intent.orderIds.isEmpty()
         ? PurchaseWords::tr("%1 does not list this order yet, but its numbers are there.").arg(provider)
-        : PurchaseWords::tr("Order %1.").arg(intent.orderId());
+        : PurchaseWords::tr("Order %1.").arg(shortId(intent.orderId()));
 }
 
 QString inTime(qint64 ms)
@@ -132,6 +133,15 @@ QString stillInDoubt(const Intent &intent, const QString &provider, const QDateT
         costSetAside(intent), notRecorded(intent), alreadyOurs(intent)});
 }
 
+QString twice(const Intent &intent, const QString &provider)
+{
+    QStringList ids;
+    for (const QString &id : intent.orderIds)
+        ids += shortId(id);
+    return join({PurchaseWords::tr("Each of them costs money: %1.").arg(ids.join(u", "_s)),
+        PurchaseWords::tr("%1 can cancel all but one of them.").arg(provider)});
+}
+
 QString withoutTrace(const Intent &intent, const QString &provider)
 {
     return join({PurchaseWords::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider),
@@ -195,8 +205,7 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
     case IntentState::Quiet:
         return withoutTrace(intent, provider);
     case IntentState::Duplicate:
-        return join({PurchaseWords::tr("Each of them costs money: %1.").arg(intent.orderIds.join(u", "_s)),
-            PurchaseWords::tr("%1 can cancel all but one of them.").arg(provider)});
+        return twice(intent, provider);
     case IntentState::Abandoned:
         return PurchaseWords::tr("If it appears after all, you are told.");
     case IntentState::Reissued:

@@ -3,6 +3,7 @@
 #include "note.h"
 
 #include <ui/look/closebutton.h>
+#include <ui/look/flowrow.h>
 #include <ui/look/linescroll.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/painting.h>
@@ -21,14 +22,13 @@ Note::Note(QWidget *parent)
     , m_consequence(new PlainLabel)
     , m_framePlace(new QVBoxLayout)
     , m_list(new LineScroll(tr("Number by number")))
-    , m_links(new QHBoxLayout)
+    , m_links(new FlowRow(look::metrics().edge))
     , m_close(new CloseButton(tr("Close this note")))
 {
     const Metrics &m = look::metrics();
     m_fact->setWordWrap(true);
     m_consequence->setWordWrap(true);
     m_consequence->setSelectable(true);
-    m_links->setSpacing(m.edge);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(look::mirrored({m.inset + m.glyph + m.between, m.between, m.between, m.between + 2}));
     grid->setHorizontalSpacing(m.tight);
@@ -115,9 +115,7 @@ LinkButton *Note::addLink(const QString &text)
 {
     auto *link = new LinkButton(text);
     link->setTone(m_tone);
-    if (m_links->isEmpty())
-        m_links->addStretch(1);
-    m_links->insertWidget(m_links->count() - 1, link);
+    m_links->addWidget(link);
     link->show(); // with what it belongs to, not a moment later
     return link;
 }
@@ -133,7 +131,7 @@ void Note::clearLinks()
 
 bool Note::focusLink()
 {
-    auto *link = isVisible() && !m_links->isEmpty() ? m_links->itemAt(0)->widget() : nullptr;
+    auto *link = isVisible() && m_links->count() > 0 ? m_links->itemAt(0)->widget() : nullptr;
     if (link)
         link->setFocus(Qt::OtherFocusReason);
     return link;

@@ -10,7 +10,7 @@ class CloseButton;
 class LineScroll;
 class LinkButton;
 class PlainLabel;
-class QHBoxLayout;
+class FlowRow;
 class QVBoxLayout;
 class ServerFrame;
 
@@ -57,6 +57,6 @@ private:
     QList<ServerFrame *> m_frames;
     QVBoxLayout *m_framePlace;
     LineScroll *m_list;
-    QHBoxLayout *m_links;
+    FlowRow *m_links;
     CloseButton *m_close;
 };

@@ -114,6 +114,13 @@ private slots:
         QVERIFY(detail.contains(u"order-1"_s) && detail.contains(u"order-2"_s));
     }
 
+    void aLongIdIsSaidShortly()
+    {
+        Intent intent = variants(IntentState::Acked).first();
+        intent.orderIds = {u"2a463b38-683d-4364-81e3-621a228c9a51"_s};
+        QCOMPARE(wording::detail(intent, u"Telnyx"_s, noon), u"Order 2a463b38…9a51."_s);
+    }
+
     void stepsOnlyLeadWhereProofLeads()
     {
         using enum IntentState;

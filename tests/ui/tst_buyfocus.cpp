@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/shortid.h>
 #include <ui/desk.h>
 #include <ui/look/looktable.h>
 #include <ui/look/setup.h>
 #include <ui/pane.h>
 #include <ui/workspace.h>
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QTest>
 
 #include <support/user.h>
@@ -64,6 +67,19 @@ private slots:
         QCOMPARE(focus(), u"Show the order"_s);
         press(Qt::Key_Space);
         QTRY_COMPARE(int(window()->desk()->section()), int(Section::Orders));
+    }
+
+    void theWholeIdCanBeCopiedAndThatIsSaid()
+    {
+        openSheet();
+        QVERIFY(user::click(sheet(), u"Buy"_s));
+        QTRY_VERIFY(user::see(window(), u"Copy its id"_s));
+        QVERIFY(!user::reads(window(), u"Copied"_s));
+        QVERIFY(user::click(window(), u"Copy its id"_s));
+        QVERIFY(user::reads(window(), u"Copied"_s));
+        const QString id = QGuiApplication::clipboard()->text();
+        QCOMPARE(id.size(), 36);
+        QVERIFY(user::reads(window(), u"Order "_s + shortId(id) + u'.'));
     }
 
     void whoCancelsStandsAtTheButtonAgain()

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <core/shortid.h>
 #include <ui/inbox/inboxpane.h>
 #include <ui/look/setup.h>
 #include <ui/preferences.h>
 #include <ui/reservations/reservedpane.h>
-#include <ui/shortid.h>
 
 #include <QDBusConnection>
 #include <QProcess>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deedchoices.h"
 
+#include <core/shortid.h>
 #include <ui/activity/linksheet.h>
 #include <ui/look/accountbar.h>
 #include <ui/look/copying.h>
-#include <ui/shortid.h>
 
 #include <QCoreApplication>
 

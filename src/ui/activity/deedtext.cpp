@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "deedtext.h"
 
+#include <core/shortid.h>
 #include <flows/purchases.h>
 #include <ui/phonetext.h>
-#include <ui/shortid.h>
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -3,6 +3,7 @@
 #include "documentdetail.h"
 
 #include <api/orders.h>
+#include <core/shortid.h>
 #include <flows/uploadonce.h>
 #include <models/states.h>
 #include <ui/look/actionbar.h>
@@ -10,7 +11,6 @@
 #include <ui/look/linkbutton.h>
 #include <ui/look/plainlabel.h>
 #include <ui/look/plaintext.h>
-#include <ui/shortid.h>
 
 #include <QLocale>
 #include <QPushButton>

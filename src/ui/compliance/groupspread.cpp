@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "groupspread.h"
 
+#include <core/shortid.h>
 #include <domain/fieldkind.h>
 #include <models/states.h>
 #include <ui/errortext.h>
@@ -12,7 +13,6 @@
 #include <ui/papers/documentnames.h>
 #include <ui/papers/requirementbook.h>
 #include <ui/problemview.h>
-#include <ui/shortid.h>
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "urgentnotes.h"
 
+#include <core/shortid.h>
 #include <ui/preferences.h>
-#include <ui/shortid.h>
 
 using namespace Qt::StringLiterals;
 

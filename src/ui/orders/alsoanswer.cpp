@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "alsoanswer.h"
 
+#include <core/shortid.h>
 #include <ui/look/banner.h>
 #include <ui/look/theme.h>
 #include <ui/papers/addresslist.h>
 #include <ui/papers/requirementbook.h>
 #include <ui/problemview.h>
 #include <ui/referencetext.h>
-#include <ui/shortid.h>
 
 #include <QVBoxLayout>
 

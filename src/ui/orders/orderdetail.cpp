@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "orderdetail.h"
 
+#include <core/shortid.h>
 #include <models/ordercolumns.h>
 #include <ui/look/detailtabs.h>
 #include <ui/look/emptystate.h>
@@ -19,7 +20,6 @@
 #include <ui/phonetext.h>
 #include <ui/problemview.h>
 #include <ui/referencetext.h>
-#include <ui/shortid.h>
 
 #include <QHeaderView>
 #include <QStackedWidget>

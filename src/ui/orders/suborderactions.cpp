@@ -4,6 +4,7 @@
 
 #include <api/orders.h>
 #include <api/requirementgroups.h>
+#include <core/shortid.h>
 #include <flows/recorded.h>
 #include <ui/look/accountbar.h>
 #include <ui/look/banner.h>
@@ -14,7 +15,6 @@
 #include <ui/look/typedcount.h>
 #include <ui/problemview.h>
 #include <ui/search/choicebox.h>
-#include <ui/shortid.h>
 
 #include <QPushButton>
 #include <QVBoxLayout>

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
 
+#include <core/shortid.h>
 #include <ui/desk.h>
 #include <ui/look/plaintext.h>
 #include <ui/palette/fit.h>
 #include <ui/pane.h>
 #include <ui/phonetext.h>
 #include <ui/sections.h>
-#include <ui/shortid.h>
 
 #include <QAbstractButton>
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "documentfield.h"
 
+#include <core/shortid.h>
 #include <ui/look/closebutton.h>
 #include <ui/look/icons.h>
 #include <ui/look/linkbutton.h>
@@ -9,7 +10,6 @@
 #include <ui/look/plainlabel.h>
 #include <ui/look/plaintext.h>
 #include <ui/look/theme.h>
-#include <ui/shortid.h>
 
 #include <QBuffer>
 #include <QClipboard>

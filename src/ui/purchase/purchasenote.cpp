@@ -80,6 +80,8 @@ void PurchaseNote::addLinks(const Intent &intent)
     if (!intent.orderIds.isEmpty()) {
         connect(addLink(tr("Show the order")), &QAbstractButton::clicked, this,
             [this, order = intent.orderId()] { emit m_workspace.sectionRequested(Section::Orders, order); });
+        const QString name = intent.orderIds.size() == 1 ? tr("Copy its id") : tr("Copy their ids");
+        connect(addLink(name), &QAbstractButton::clicked, this, copy(intent.orderIds.join(u'\n')));
     }
     if (ruleOf(intent.state).isLookedFor) {
         connect(addLink(tr("Check now")), &QAbstractButton::clicked, this,
