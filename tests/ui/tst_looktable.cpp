@@ -228,6 +228,18 @@ private slots:
         QVERIFY(m_table->grab().toImage() != picture);
     }
 
+    void ofWordsBesideEachOtherTheLastGoesFirst()
+    {
+        const auto drawn = [this](const QString &place) {
+            m_lines->setRows({{u"+13125550100"_s, place, {}}});
+            const QRect cell = m_table->visualRect(m_table->model()->index(0, 2));
+            return m_table->viewport()->grab(cell).toImage();
+        };
+        const QString longName(200, u'x');
+        QCOMPARE(drawn(u"in the basket · "_s + longName), drawn(u"in the basket"_s));
+        QVERIFY(drawn(u"in the basket · Chicago"_s) != drawn(u"in the basket"_s)); // there is room for both
+    }
+
     void theThemeChangesWithoutANewWidget()
     {
         const auto ground = [this] { return m_table->grab().toImage().pixelColor(300, 300); };

@@ -14,6 +14,8 @@ using Font = CellCache::Font;
 
 namespace {
 
+const QString parting = u" · "_s;
+
 struct CellTexts
 {
     Q_DECLARE_TR_FUNCTIONS(CellTexts)
@@ -31,6 +33,17 @@ QString dateText(const QDateTime &time, const QDateTime &now)
     return local.toString(u"yyyy-MM-dd"_s);
 }
 
+// Of several things beside each other the last is left out as a whole before one is cut; the tip has them all.
+QString fitting(const CellPaint &cell, QString text, Font font)
+{
+    for (auto end = text.lastIndexOf(parting); end > 0; end = text.lastIndexOf(parting)) {
+        if (cell.cache.width(text, font) <= cell.content.width())
+            break;
+        text.truncate(end);
+    }
+    return text;
+}
+
 } // namespace
 
 QRect CellPaint::at(int x, int width) const
@@ -45,8 +58,8 @@ QRect CellPaint::centred(const QRect &part, int height) const
 
 void cells::text(const CellPaint &cell, const QString &text)
 {
-    cell.cache.draw(
-        cell.painter, cell.content, cell.start(), text, cell.strong ? Font::Strong : Font::Body, cell.ink());
+    const Font font = cell.strong ? Font::Strong : Font::Body;
+    cell.cache.draw(cell.painter, cell.content, cell.start(), fitting(cell, text, font), font, cell.ink());
 }
 
 void cells::quiet(const CellPaint &cell, const QString &text, Qt::TextElideMode elide)

@@ -97,7 +97,8 @@ QSize LookStyle::sizeFromContents(
     case CT_LineEdit:
         return QSize(size.width() + 14, qMax(m.control, size.height()));
     case CT_ComboBox:
-        return QSize(size.width() + 8 + m.control, m.control);
+        // Qt measures the ink of its words, which is a little less than they take.
+        return QSize(size.width() + 12 + m.control, m.control);
     case CT_SpinBox:
         return QSize(size.width() + 14 + m.control, m.control);
     case CT_CheckBox:

@@ -136,15 +136,16 @@ void BasketLineView::paintState(QPainter &painter, const QRect &row) const
     const int stateWidth = painter.fontMetrics().horizontalAdvance(state);
     painter.setPen(calm ? look::color(Token::Secondary) : look::tone(tone()).text);
     painter.drawText(place(row), Qt::AlignVCenter | Qt::AlignLeft, state);
+    const QString where = m_line.number.place().section(u", "_s, 0, 0);
     int used = stateWidth + m.between;
-    if (held) {
+    const int withBar = used + barWidth + m.between + painter.fontMetrics().horizontalAdvance(where);
+    if (held && withBar <= row.width()) { // the time says the same
         const QRect bar(row.x() + used, row.center().y() - m.bar / 2 + 1, barWidth, m.bar);
         paint::bar(painter, place(bar), double(m_now.secsTo(m_line.heldUntil)) / holdSeconds, look::tone(tone()).bar,
             layoutDirection());
         used += barWidth + m.between;
     }
     painter.setPen(look::color(Token::Secondary));
-    const QString where = m_line.number.place().section(u", "_s, 0, 0);
     painter.drawText(place(row), Qt::AlignVCenter | Qt::AlignRight,
         painter.fontMetrics().elidedText(where, Qt::ElideRight, row.width() - used));
 }
