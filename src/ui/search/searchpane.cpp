@@ -287,7 +287,7 @@ void SearchPane::layOut()
 {
     const Metrics &metrics = look::metrics();
     const bool wide = window()->width() >= metrics.wideWindow;
-    const int filters = metrics.wide(wide ? 280 : 248);
+    const int filters = std::max(metrics.wide(wide ? 280 : 248), ui->filterArea->layout()->minimumSize().width());
     const int basket = metrics.wide(wide ? 336 : 288);
     if (std::exchange(m_filtersWidth, filters) == filters)
         return;
