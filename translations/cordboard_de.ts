@@ -1297,10 +1297,6 @@
         <translation>SANDBOX · kein echter Kauf</translation>
     </message>
     <message>
-        <source>Looking at the numbers again…</source>
-        <translation>Die Nummern werden nochmals angesehen …</translation>
-    </message>
-    <message>
         <source>Waiting for your answer…</source>
         <translation>Wartet auf Ihre Antwort …</translation>
     </message>
@@ -1337,6 +1333,10 @@
         <source>Another purchase is under way</source>
         <translation>Ein anderer Kauf läuft noch</translation>
     </message>
+    <message>
+        <source>Looking again before you buy…</source>
+        <translation>Vor dem Kauf wird nochmals nachgesehen …</translation>
+    </message>
 </context>
 <context>
     <name>BasketUndo</name>
@@ -1366,9 +1366,12 @@
             <numerusform>%n Nummern werden nicht mehr angeboten.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.</source>
-        <translation>Nicht mehr im Korb: %1. Nichts wurde gesendet. Den Rest ansehen, dann kaufen.</translation>
+        <translation>
+            <numerusform>Sie ist nicht mehr im Korb: %1. Nichts wurde gesendet. Den Rest ansehen, dann kaufen.</numerusform>
+            <numerusform>Sie sind nicht mehr im Korb: %1. Nichts wurde gesendet. Den Rest ansehen, dann kaufen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1414,9 +1417,12 @@
             <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1: %2 in time, or they are cancelled</source>
-        <translation>%1: %2 rechtzeitig, sonst werden sie storniert</translation>
+        <translation>
+            <numerusform>%1: %2 rechtzeitig, sonst wird sie storniert</numerusform>
+            <numerusform>%1: %2 rechtzeitig, sonst werden sie storniert</numerusform>
+        </translation>
     </message>
     <message>
         <source>What the countries ask for could not be read</source>
@@ -1429,9 +1435,12 @@
             <numerusform>%n Preise haben sich seit der Suche geändert</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Nothing else is asked; the numbers work at once</source>
-        <translation>Sonst wird nichts verlangt; die Nummern funktionieren sofort</translation>
+        <translation>
+            <numerusform>Sonst wird nichts verlangt; die Nummer funktioniert sofort</numerusform>
+            <numerusform>Sonst wird nichts verlangt; die Nummern funktionieren sofort</numerusform>
+        </translation>
     </message>
     <message>
         <source>The account has less left than this order costs now.</source>
@@ -5181,9 +5190,12 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n Preise sind nicht bekannt.</numerusform>
         </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>It does not hold exactly the numbers that you asked for: %1</source>
-        <translation>Sie enthält nicht genau die Nummern, die Sie verlangt haben: %1</translation>
+        <translation>
+            <numerusform>Sie enthält nicht genau die Nummer, die Sie verlangt haben: %1</numerusform>
+            <numerusform>Sie enthält nicht genau die Nummern, die Sie verlangt haben: %1</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -5423,9 +5435,12 @@ Hilfe: cordboard --help.</translation>
         <source>%1 has an order of this installation that its journal does not know.</source>
         <translation>%1 hat eine Bestellung dieser Installation, die ihr Journal nicht kennt.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Its numbers are on sale again: strong evidence that it was not placed.</source>
-        <translation>Ihre Nummern werden wieder angeboten: ein starkes Zeichen, dass sie nicht aufgegeben wurde.</translation>
+        <translation>
+            <numerusform>Ihre Nummer wird wieder angeboten: ein starkes Zeichen, dass sie nicht angekommen ist.</numerusform>
+            <numerusform>Ihre Nummern werden wieder angeboten: ein starkes Zeichen, dass sie nicht angekommen ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>If the first one appears after all, you have both, and you are told.</source>
@@ -5459,9 +5474,12 @@ Hilfe: cordboard --help.</translation>
         <source>This is not the order of this purchase.</source>
         <translation>Das ist nicht der Auftrag dieses Kaufs.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%1 does not list this order yet, but its numbers are there.</source>
-        <translation>%1 führt diese Bestellung noch nicht auf, aber ihre Nummern sind da.</translation>
+        <translation>
+            <numerusform>%1 führt diese Bestellung noch nicht auf, aber ihre Nummer ist da.</numerusform>
+            <numerusform>%1 führt diese Bestellung noch nicht auf, aber ihre Nummern sind da.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is asked for it in %2.</source>
@@ -5474,6 +5492,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>A refusal may be made up on the way, so its order is looked for. Nothing will be sent again.</source>
         <translation>Eine Ablehnung kann unterwegs entstanden sein, darum wird nach der Bestellung gesucht. Nichts wird erneut gesendet.</translation>
+    </message>
+    <message>
+        <source>This account already has this number.</source>
+        <translation>Dieses Konto hat diese Nummer schon.</translation>
     </message>
 </context>
 <context>
@@ -5588,9 +5610,12 @@ Hilfe: cordboard --help.</translation>
         <source>Show the call</source>
         <translation>Aufruf zeigen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Show the numbers</source>
-        <translation>Nummern zeigen</translation>
+        <translation>
+            <numerusform>Nummer zeigen</numerusform>
+            <numerusform>Nummern zeigen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Balance</source>
@@ -6079,9 +6104,12 @@ Hilfe: cordboard --help.</translation>
         <source>The answer was lost.</source>
         <translation>Die Antwort ging verloren.</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>Looking whether the numbers are held. Nothing is sent again.</source>
-        <translation>Es wird nachgesehen, ob die Nummern gehalten werden. Nichts wird nochmals gesendet.</translation>
+        <translation>
+            <numerusform>Es wird nachgesehen, ob die Nummer gehalten wird. Nichts wird nochmals gesendet.</numerusform>
+            <numerusform>Es wird nachgesehen, ob die Nummern gehalten werden. Nichts wird nochmals gesendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 is not held.</source>
@@ -6135,6 +6163,10 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n Nummer ist vielleicht reserviert.</numerusform>
             <numerusform>%n Nummern sind vielleicht reserviert.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nothing was bought.</source>
+        <translation>Nichts wurde gekauft.</translation>
     </message>
 </context>
 <context>
@@ -7189,9 +7221,12 @@ Hilfe: cordboard --help.</translation>
         <source>This account is read-only</source>
         <translation>Dieses Konto ist schreibgeschützt</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>An order for these is not settled yet</source>
-        <translation>Eine Bestellung dieser Nummern ist noch nicht geklärt</translation>
+        <translation>
+            <numerusform>Eine Bestellung dieser Nummer ist noch nicht geklärt</numerusform>
+            <numerusform>Eine Bestellung dieser Nummern ist noch nicht geklärt</numerusform>
+        </translation>
     </message>
 </context>
 <context>

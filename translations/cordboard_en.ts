@@ -215,6 +215,13 @@
             <numerusform>%n numbers are no longer offered.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.</source>
+        <translation>
+            <numerusform>It is out of the basket: %1. Nothing was sent. Look at the rest, then buy.</numerusform>
+            <numerusform>They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Buying</name>
@@ -251,6 +258,20 @@
         <translation>
             <numerusform>Buy %n number at a price that nobody stated. It counts as %1 now and %2 per month.</numerusform>
             <numerusform>Buy %n numbers at a price that nobody stated. Each counts as %1 now and %2 per month.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 in time, or they are cancelled</source>
+        <translation>
+            <numerusform>%1: %2 in time, or it is cancelled</numerusform>
+            <numerusform>%1: %2 in time, or they are cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing else is asked; the numbers work at once</source>
+        <translation>
+            <numerusform>Nothing else is asked; the number works at once</numerusform>
+            <numerusform>Nothing else is asked; the numbers work at once</numerusform>
         </translation>
     </message>
 </context>
@@ -647,6 +668,27 @@
             <numerusform>%n numbers</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It does not hold exactly the numbers that you asked for: %1</source>
+        <translation>
+            <numerusform>It does not hold exactly the number that you asked for: %1</numerusform>
+            <numerusform>It does not hold exactly the numbers that you asked for: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 does not list this order yet, but its numbers are there.</source>
+        <translation>
+            <numerusform>%1 does not list this order yet, but its number is there.</numerusform>
+            <numerusform>%1 does not list this order yet, but its numbers are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Its numbers are on sale again: strong evidence that it was not placed.</source>
+        <translation>
+            <numerusform>Its number is on sale again: strong evidence that it was not placed.</numerusform>
+            <numerusform>Its numbers are on sale again: strong evidence that it was not placed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PurchaseNote</name>
@@ -686,6 +728,13 @@
         <translation>
             <numerusform>Buy %n: %1 now, %2/month</numerusform>
             <numerusform>Buy %n: %1 now, %2/month</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the numbers</source>
+        <translation>
+            <numerusform>Show the number</numerusform>
+            <numerusform>Show the numbers</numerusform>
         </translation>
     </message>
 </context>
@@ -751,6 +800,13 @@
         <translation>
             <numerusform>%n number may be held.</numerusform>
             <numerusform>%n numbers may be held.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking whether the numbers are held. Nothing is sent again.</source>
+        <translation>
+            <numerusform>Looking whether the number is held. Nothing is sent again.</numerusform>
+            <numerusform>Looking whether the numbers are held. Nothing is sent again.</numerusform>
         </translation>
     </message>
 </context>
@@ -953,6 +1009,16 @@
         <translation>
             <numerusform>%n thing will not wait</numerusform>
             <numerusform>%n things will not wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotBuy</name>
+    <message numerus="yes">
+        <source>An order for these is not settled yet</source>
+        <translation>
+            <numerusform>An order for this number is not settled yet</numerusform>
+            <numerusform>An order for these is not settled yet</numerusform>
         </translation>
     </message>
 </context>

@@ -60,14 +60,18 @@ QString difference(const Intent &intent)
 {
     if (intent.mismatch.isEmpty())
         return {};
-    return PurchaseWords::tr("It does not hold exactly the numbers that you asked for: %1").arg(intent.mismatch);
+    return PurchaseWords::tr(
+        "It does not hold exactly the numbers that you asked for: %1", nullptr, int(intent.numbers.size()))
+        .arg(intent.mismatch);
 }
 
 QString order(const Intent &intent, const QString &provider)
 {
-    return intent.orderIds.isEmpty()
-        ? PurchaseWords::tr("%1 does not list this order yet, but its numbers are there.").arg(provider)
-        : PurchaseWords::tr("Order %1.").arg(shortId(intent.orderId()));
+    if (!intent.orderIds.isEmpty())
+        return PurchaseWords::tr("Order %1.").arg(shortId(intent.orderId()));
+    const int count = int(intent.numbers.size());
+    return PurchaseWords::tr("%1 does not list this order yet, but its numbers are there.", nullptr, count)
+        .arg(provider);
 }
 
 QString inTime(qint64 ms)
@@ -109,6 +113,8 @@ QString alreadyOurs(const Intent &intent)
 {
     if (intent.alreadyOurs.isEmpty())
         return {};
+    if (intent.numbers.size() == 1)
+        return PurchaseWords::tr("This account already has this number.");
     return PurchaseWords::tr(
         "This account already has %n of these number(s): %1", nullptr, int(intent.alreadyOurs.size()))
         .arg(intent.alreadyOurs.join(u", "_s));
@@ -144,11 +150,11 @@ QString twice(const Intent &intent, const QString &provider)
 
 QString withoutTrace(const Intent &intent, const QString &provider)
 {
+    const int count = int(intent.numbers.size());
+    const QString onSale =
+        PurchaseWords::tr("Its numbers are on sale again: strong evidence that it was not placed.", nullptr, count);
     return join({PurchaseWords::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider),
-        lags(intent),
-        intent.onSaleAgain ? PurchaseWords::tr("Its numbers are on sale again: strong evidence that it was not placed.")
-                           : QString(),
-        costSetAside(intent),
+        lags(intent), intent.onSaleAgain ? onSale : QString(), costSetAside(intent),
         PurchaseWords::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
 }
 

@@ -187,7 +187,7 @@ private slots:
         const int held = sandbox().hold(u"/phone_numbers/regulatory_requirements"_s);
         QVERIFY(user::click(basket, u"Buy"_s));
         QVERIFY(!user::canUse(basket, u"Buy"_s));
-        QVERIFY(user::reads(basket, u"Looking at the numbers again…"_s));
+        QVERIFY(user::reads(basket, u"Looking again before you buy…"_s));
         sandbox().release(held);
         QTRY_VERIFY(m_shopper->sheet());
         QVERIFY(!user::canUse(basket, u"Buy"_s));

@@ -38,6 +38,30 @@ private slots:
         QCOMPARE(answers(4), u"4 answers"_s);
         QCOMPARE(QCoreApplication::translate("Columns", "Number"), u"Number"_s);
     }
+    // What the confirmation and its notices say about the numbers, for one of them.
+    void ofOneNumberIsSaidSo()
+    {
+        Language language;
+        const auto said = [](const char *context, const char *text, int count) {
+            return QCoreApplication::translate(context, text, nullptr, count);
+        };
+        const auto works = [&](int count) {
+            return said("Buying", "Nothing else is asked; the numbers work at once", count);
+        };
+        const auto gone = [&](int count) {
+            return said(
+                "BuyFailure", "They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.", count)
+                .section(u':', 0, 0);
+        };
+        language.use(u"en"_s);
+        QCOMPARE(works(1), u"Nothing else is asked; the number works at once"_s);
+        QCOMPARE(works(2), u"Nothing else is asked; the numbers work at once"_s);
+        QCOMPARE(gone(1), u"It is out of the basket"_s);
+        language.use(u"de"_s);
+        QCOMPARE(works(1), u"Sonst wird nichts verlangt; die Nummer funktioniert sofort"_s);
+        QCOMPARE(gone(1), u"Sie ist nicht mehr im Korb"_s);
+        QCOMPARE(gone(2), u"Sie sind nicht mehr im Korb"_s);
+    }
     void namesGoByTheLanguage()
     {
         Language language;

@@ -33,7 +33,8 @@ void BuyFailure::tellGone(const QStringList &numbers)
     for (const QString &number : numbers)
         readable += phoneText(number);
     setText(tr("%n number(s) are no longer offered.", nullptr, int(numbers.size())),
-        tr("They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.")
+        tr("They are out of the basket: %1. Nothing was sent. Look at the rest, then buy.", nullptr,
+            int(numbers.size()))
             .arg(readable.join(u", "_s)));
     setWords({}, {});
     show();

@@ -176,13 +176,15 @@ QStringList Buying::afterwards(const PurchaseReview &review) const
     for (const CountryAsk &country : askedByCountry(review.lines, review.requirements)) {
         const QString numbers = tr("%n %1 number(s)", nullptr, country.numbers).arg(country.countryCode);
         const QString answers = tr("%n answer(s)", nullptr, int(country.requirements.size()));
-        lines += tr("%1: %2 in time, or they are cancelled").arg(numbers, answers);
+        lines += tr("%1: %2 in time, or they are cancelled", nullptr, country.numbers).arg(numbers, answers);
     }
     if (review.requirementsUnknown)
         lines += tr("What the countries ask for could not be read");
     if (!review.repriced.isEmpty())
         lines += tr("%n price(s) changed since the search", nullptr, int(review.repriced.size()));
-    return lines.isEmpty() ? QStringList{tr("Nothing else is asked; the numbers work at once")} : lines;
+    if (lines.isEmpty())
+        lines += tr("Nothing else is asked; the numbers work at once", nullptr, int(review.lines.size()));
+    return lines;
 }
 
 void Buying::setPhase(Phase phase)

@@ -149,7 +149,7 @@ void PurchaseSheet::addCall(const QString &call)
         const bool shown = view->isHidden();
         m_table->setVisible(!shown);
         view->setVisible(shown);
-        link->setText(shown ? tr("Show the numbers") : tr("Show the call"));
+        link->setText(shown ? tr("Show the numbers", nullptr, m_lines.rowCount()) : tr("Show the call"));
     });
 }
 

@@ -10,6 +10,7 @@ QString whyNotBuy(Workspace &workspace, const QStringList &numbers)
     if (workspace.account().readOnly)
         return QCoreApplication::translate("WhyNotBuy", "This account is read-only");
     if (!workspace.engine().blocking(numbers).isEmpty())
-        return QCoreApplication::translate("WhyNotBuy", "An order for these is not settled yet");
+        return QCoreApplication::translate(
+            "WhyNotBuy", "An order for these is not settled yet", nullptr, int(numbers.size()));
     return {};
 }

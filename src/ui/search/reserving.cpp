@@ -46,8 +46,10 @@ QCoro::Task<> Reserving::run(QStringList numbers, QString words)
     setList({});
     setText(tr("Reserving %n number(s)…", nullptr, int(numbers.size())), {});
     show();
-    const std::function<void()> checking = [this] {
-        setText(tr("The answer was lost."), tr("Looking whether the numbers are held. Nothing is sent again."));
+    const int count = int(numbers.size());
+    const std::function<void()> checking = [this, count] {
+        setText(tr("The answer was lost."),
+            tr("Looking whether the numbers are held. Nothing is sent again.", nullptr, count));
     };
     ReserveResult all;
     for (qsizetype first = 0; first < numbers.size(); first += numbersAtOnce) {
@@ -120,7 +122,7 @@ void Reserving::tell(const ReserveResult &result)
     if (doubtful > 0)
         lines += tr("Look under Reserved before you try again.");
     else if (held < asked)
-        lines += tr("Nothing was bought. Those that are held stay held.");
+        lines += held > 0 ? tr("Nothing was bought. Those that are held stay held.") : tr("Nothing was bought.");
     const bool isSilent = std::ranges::all_of(result.numbers, &QString::isEmpty, &HoldResult::words);
     if (isSilent && held + doubtful == 0)
         frames += {tr("Message from %1").arg(m_workspace.provider().inside), errortext::words(result.error)};
