@@ -231,7 +231,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Auftrag</translation>
+        <translation>Bestellung</translation>
     </message>
     <message>
         <source>By</source>
@@ -263,7 +263,7 @@
     </message>
     <message>
         <source>Message from %1</source>
-        <translation>Nachricht von %1</translation>
+        <translation>Mitteilung von %1</translation>
     </message>
     <message>
         <source>Show the call</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Every order and every reservation is written down here before it is sent.</source>
-        <translation>Jeder Auftrag und jede Reservierung wird hier aufgeschrieben, bevor sie gesendet werden.</translation>
+        <translation>Jede Bestellung und jede Reservierung wird hier aufgeschrieben, bevor sie gesendet wird.</translation>
     </message>
     <message>
         <source>Find numbers</source>
@@ -2392,11 +2392,11 @@
     </message>
     <message>
         <source>It was not placed</source>
-        <translation>Er wurde nicht ausgeführt</translation>
+        <translation>Sie kam nicht an</translation>
     </message>
     <message>
         <source>Order again as a new order…</source>
-        <translation>Als neuen Auftrag nochmals bestellen …</translation>
+        <translation>Als neue Bestellung nochmals bestellen …</translation>
     </message>
     <message>
         <source>I have dealt with it</source>
@@ -2404,11 +2404,11 @@
     </message>
     <message>
         <source>Show the order</source>
-        <translation>Auftrag zeigen</translation>
+        <translation>Bestellung zeigen</translation>
     </message>
     <message>
         <source>Show order %1</source>
-        <translation>Auftrag %1 zeigen</translation>
+        <translation>Bestellung %1 zeigen</translation>
     </message>
     <message>
         <source>Copy reference</source>
@@ -3742,7 +3742,7 @@ SMS</source>
     </message>
     <message>
         <source>Message from %1</source>
-        <translation>Nachricht von %1</translation>
+        <translation>Mitteilung von %1</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -4172,15 +4172,15 @@ SMS</source>
     </message>
     <message>
         <source>Link an order by hand</source>
-        <translation>Einen Auftrag von Hand verknüpfen</translation>
+        <translation>Eine Bestellung von Hand verknüpfen</translation>
     </message>
     <message>
         <source>Name the order if you have found it at the provider. It is read, and has to hold exactly the numbers of this purchase. Nothing is sent.</source>
-        <translation>Nennen Sie den Auftrag, wenn Sie ihn beim Anbieter gefunden haben. Er wird gelesen und muss genau die Nummern dieses Kaufs enthalten. Gesendet wird nichts.</translation>
+        <translation>Nennen Sie die Bestellung, wenn Sie sie beim Anbieter gefunden haben. Sie wird gelesen und muss genau die Nummern dieses Kaufs enthalten. Gesendet wird nichts.</translation>
     </message>
     <message>
         <source>Order id</source>
-        <translation>Auftrags-ID</translation>
+        <translation>ID der Bestellung</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4192,7 +4192,7 @@ SMS</source>
     </message>
     <message>
         <source>There is no order of that id.</source>
-        <translation>Einen Auftrag mit dieser ID gibt es nicht.</translation>
+        <translation>Eine Bestellung mit dieser ID gibt es nicht.</translation>
     </message>
 </context>
 <context>
@@ -4689,7 +4689,7 @@ SMS</source>
     </message>
     <message>
         <source>held numbers in %1</source>
-        <translation>reservierte Nummern in %1</translation>
+        <translation>gehaltene in %1</translation>
     </message>
     <message>
         <source>Show held</source>
@@ -5452,11 +5452,11 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>It does not hold exactly its numbers: %1</source>
-        <translation>Er enthält nicht genau dessen Nummern: %1</translation>
+        <translation>Sie enthält nicht genau dessen Nummern: %1</translation>
     </message>
     <message>
         <source>It is older than the purchase.</source>
-        <translation>Er ist älter als der Kauf.</translation>
+        <translation>Sie ist älter als der Kauf.</translation>
     </message>
     <message>
         <source>The end of the journal of purchases is missing, or was written anew.</source>
@@ -5468,11 +5468,11 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>This order belongs to another purchase.</source>
-        <translation>Dieser Auftrag gehört zu einem anderen Kauf.</translation>
+        <translation>Diese Bestellung gehört zu einem anderen Kauf.</translation>
     </message>
     <message>
         <source>This is not the order of this purchase.</source>
-        <translation>Das ist nicht der Auftrag dieses Kaufs.</translation>
+        <translation>Das ist nicht die Bestellung dieses Kaufs.</translation>
     </message>
     <message numerus="yes">
         <source>%1 does not list this order yet, but its numbers are there.</source>
@@ -5483,7 +5483,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>%1 is asked for it in %2.</source>
-        <translation>In %2 wird %1 danach gefragt.</translation>
+        <translation>%1 wird in %2 danach gefragt.</translation>
     </message>
     <message>
         <source>%1 says no. Making sure: until then it may have been placed.</source>
@@ -5533,7 +5533,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Order again as a new order…</source>
-        <translation>Als neue Bestellung erneut bestellen…</translation>
+        <translation>Als neue Bestellung nochmals bestellen …</translation>
     </message>
     <message>
         <source>I have dealt with it</source>
@@ -5627,7 +5627,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Yours from the moment the order succeeds. One order, sent once.</source>
-        <translation>Ihnen, sobald die Bestellung gelingt. Eine Bestellung, einmal gesendet.</translation>
+        <translation>Gehört Ihnen, sobald die Bestellung gelingt. Eine Bestellung, einmal gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5701,7 +5701,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Orders</source>
-        <translation>Aufträge</translation>
+        <translation>Bestellungen</translation>
     </message>
     <message>
         <source>Subjects</source>
@@ -6754,7 +6754,7 @@ Hilfe: cordboard --help.</translation>
     <name>StoryText</name>
     <message>
         <source>its price is not known</source>
-        <translation>sein Preis ist nicht bekannt</translation>
+        <translation>der Preis ist nicht bekannt</translation>
     </message>
     <message>
         <source>%1 until it is known</source>
@@ -6789,15 +6789,15 @@ Hilfe: cordboard --help.</translation>
     <message numerus="yes">
         <source>in orders, by mark, %n time(s): found</source>
         <translation>
-            <numerusform>in den Aufträgen, nach Kennzeichen, %n-mal: gefunden</numerusform>
-            <numerusform>in den Aufträgen, nach Kennzeichen, %n-mal: gefunden</numerusform>
+            <numerusform>in den Bestellungen, nach Kennzeichen, %n-mal: gefunden</numerusform>
+            <numerusform>in den Bestellungen, nach Kennzeichen, %n-mal: gefunden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in orders, by mark, %n time(s): not found</source>
         <translation>
-            <numerusform>in den Aufträgen, nach Kennzeichen, %n-mal: nicht gefunden</numerusform>
-            <numerusform>in den Aufträgen, nach Kennzeichen, %n-mal: nicht gefunden</numerusform>
+            <numerusform>in den Bestellungen, nach Kennzeichen, %n-mal: nicht gefunden</numerusform>
+            <numerusform>in den Bestellungen, nach Kennzeichen, %n-mal: nicht gefunden</numerusform>
         </translation>
     </message>
     <message>
@@ -6829,7 +6829,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>You named its order</source>
-        <translation>Sie haben den Auftrag genannt</translation>
+        <translation>Sie haben die Bestellung genannt</translation>
     </message>
     <message>
         <source>Could not look</source>
@@ -6853,7 +6853,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>It was placed; the answer had been lost</source>
-        <translation>Er wurde ausgeführt; die Antwort war verloren gegangen</translation>
+        <translation>Die Bestellung ist angekommen; die Antwort war verloren gegangen</translation>
     </message>
     <message>
         <source>No trace of it</source>
@@ -6865,19 +6865,19 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>It exists more than once</source>
-        <translation>Es gibt ihn mehr als einmal</translation>
+        <translation>Die Bestellung gibt es mehr als einmal</translation>
     </message>
     <message>
         <source>You noted that it was not placed</source>
-        <translation>Sie haben vermerkt, dass er nicht ausgeführt wurde</translation>
+        <translation>Sie haben vermerkt, dass die Bestellung nicht angekommen ist</translation>
     </message>
     <message>
         <source>You ordered it again as a new order</source>
-        <translation>Sie haben ihn als neuen Auftrag nochmals bestellt</translation>
+        <translation>Sie haben dies als neue Bestellung nochmals bestellt</translation>
     </message>
     <message>
         <source>Found in the account; this journal does not know it</source>
-        <translation>Im Konto gefunden; dieses Journal kennt ihn nicht</translation>
+        <translation>Im Konto gefunden; dieses Journal kennt die Bestellung nicht</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s)</source>
@@ -6888,7 +6888,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>%1 confirmed %2</source>
-        <translation>bestätigt von %1: %2</translation>
+        <translation>bestätigt: %2 (%1)</translation>
     </message>
     <message>
         <source>Written down before sending</source>
@@ -6912,7 +6912,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Answered: order %1</source>
-        <translation>Beantwortet: Auftrag %1</translation>
+        <translation>Beantwortet: Bestellung %1</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -6932,15 +6932,15 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>in orders and owned numbers</source>
-        <translation>in Aufträgen und eigenen Nummern</translation>
+        <translation>in Bestellungen und eigenen Nummern</translation>
     </message>
     <message>
         <source>If nothing is found by %1 you decide: give it up, link an order by hand, or buy again as a new purchase.</source>
-        <translation>Wenn bis %1 nichts gefunden ist, entscheiden Sie: aufgeben, einen Auftrag von Hand verknüpfen oder als neuen Kauf nochmals kaufen.</translation>
+        <translation>Wenn bis %1 nichts gefunden ist, entscheiden Sie: aufgeben, eine Bestellung von Hand verknüpfen oder als neuen Kauf nochmals kaufen.</translation>
     </message>
     <message>
         <source>You decide: wait on, give it up, link an order by hand, or buy again as a new purchase.</source>
-        <translation>Sie entscheiden: weiter warten, aufgeben, einen Auftrag von Hand verknüpfen oder als neuen Kauf nochmals kaufen.</translation>
+        <translation>Sie entscheiden: weiter warten, aufgeben, eine Bestellung von Hand verknüpfen oder als neuen Kauf nochmals kaufen.</translation>
     </message>
     <message>
         <source>It may have been done. It costs nothing; look under Reserved before you try again.</source>
@@ -6952,7 +6952,7 @@ Hilfe: cordboard --help.</translation>
     </message>
     <message>
         <source>Made sure: it was not placed</source>
-        <translation>Sichergestellt: Er wurde nicht ausgeführt</translation>
+        <translation>Sichergestellt: Die Bestellung ist nicht angekommen</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include <flows/holdkeeper.h>
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QMenu>
 
 #include <algorithm>
@@ -26,7 +27,7 @@ QString timeText(const QDateTime &until, const QDateTime &now)
     const QString time = local.toString(u"HH:mm"_s);
     if (local.date() == now.toLocalTime().date())
         return AutoExtend::tr("today %1").arg(time);
-    return local.toString(u"yyyy-MM-dd HH:mm"_s);
+    return QLocale().toString(local.date(), QLocale::ShortFormat) + u' ' + time;
 }
 
 // The next full quarter of an hour: a time that somebody would have typed.
