@@ -104,6 +104,7 @@ private slots:
         user::see(window(), u"Filter orders"_s)->setFocus();
         press(Qt::Key_F6);
         QCOMPARE(window()->focusWidget(), orders());
+        QVERIFY(orders()->selectionModel()->isRowSelected(0)); // the detail is about it, and it is seen to be
         const auto *detail = window()->findChild<OrderDetail *>();
         QTRY_VERIFY(detail->findChild<DetailTabs *>()->isVisible());
         press(Qt::Key_F6);
