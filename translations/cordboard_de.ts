@@ -4516,6 +4516,10 @@ SMS</source>
             <numerusform>%n sind vom Filter verborgen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>numbers.csv</source>
+        <translation>nummern.csv</translation>
+    </message>
 </context>
 <context>
     <name>Offers</name>
@@ -5653,6 +5657,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Subjects</source>
         <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>activity.csv</source>
+        <translation>protokoll.csv</translation>
     </message>
 </context>
 <context>
