@@ -1806,11 +1806,11 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Verwendet von</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Vanishes in</source>
-        <translation>Verschwindet in</translation>
+        <translation>Gelöscht in</translation>
     </message>
     <message>
         <source>Valid until</source>

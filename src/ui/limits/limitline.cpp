@@ -27,6 +27,7 @@ LimitLine::LimitLine(const TypedLimit &limit, QGridLayout *grid, int row)
         m_span->addItem(name, int(span));
     m_span->setCurrentIndex(m_span->findData(int(limit.span.known().value_or(SpendSpan::Order))));
     m_span->setAccessibleName(tr("At most in"));
+    m_span->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its words are no longer than they have to be
     grid->addWidget(m_span, row, 0);
     grid->addWidget(m_remove, row, columns - 1);
     m_country->setPlaceholderText(tr("all"));
@@ -53,7 +54,7 @@ QLineEdit *LimitLine::addField(const QString &name, const QString &text, QGridLa
     auto *field = new QLineEdit(text);
     field->setAccessibleName(name);
     field->setMaxLength(20);
-    field->setMinimumWidth(look::metrics().wide(64));
+    field->setMinimumWidth(look::metrics().wide(column < 3 ? 52 : 64));
     grid->addWidget(field, row, column);
     connect(field, &QLineEdit::textChanged, this, &LimitLine::judgeAgain);
     return field;

@@ -97,7 +97,7 @@ QSize LookStyle::sizeFromContents(
     case CT_LineEdit:
         return QSize(size.width() + 14, qMax(m.control, size.height()));
     case CT_ComboBox:
-        return QSize(size.width() + 8 + m.control, m.control);
+        return QSize(size.width() + 12 + m.control, m.control); // 9 before the text, and what rounding costs
     case CT_SpinBox:
         return QSize(size.width() + 14 + m.control, m.control);
     case CT_CheckBox:
