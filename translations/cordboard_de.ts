@@ -1870,6 +1870,10 @@
         <source>%1, not now: %2</source>
         <translation>%1, zurzeit nicht: %2</translation>
     </message>
+    <message>
+        <source>%1, active</source>
+        <translation>%1, aktiv</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
