@@ -165,12 +165,16 @@
         <translation>Die Schlüsseldatei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>There is no key in the first line of %1.</source>
-        <translation>In der ersten Zeile von %1 steht kein Schlüssel.</translation>
-    </message>
-    <message>
         <source>The key file %1: %2</source>
         <translation>Die Schlüsseldatei %1: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 has more than one line. A key is all that stands in it.</source>
+        <translation>Die Schlüsseldatei %1 hat mehr als eine Zeile. In ihr darf nur der Schlüssel stehen.</translation>
+    </message>
+    <message>
+        <source>There is no key in %1.</source>
+        <translation>In %1 steht kein Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2131,10 @@
     <message>
         <source>This looks like an API key. It belongs into its own field.</source>
         <translation>Das sieht nach einem API-Schlüssel aus. Er gehört in sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Telnyx’s keys begin with KEY. Was the right thing copied?</source>
+        <translation>Schlüssel von Telnyx beginnen mit KEY. Wurde das Richtige kopiert?</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4740,6 @@ Ohne Optionen öffnet es eine Sandbox, in der nichts wirklich gekauft wird.</tra
         <translation>URL</translation>
     </message>
     <message>
-        <source>Its API key is the first line of this file.</source>
-        <translation>Sein API-Schlüssel ist die erste Zeile dieser Datei.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
@@ -4756,6 +4760,10 @@ Ohne Optionen öffnet es eine Sandbox, in der nichts wirklich gekauft wird.</tra
 Try cordboard --help.</source>
         <translation>cordboard: %1
 Hilfe: cordboard --help.</translation>
+    </message>
+    <message>
+        <source>Its API key is all that stands in this file.</source>
+        <translation>Datei, in der nur sein API-Schlüssel steht.</translation>
     </message>
 </context>
 <context>
