@@ -165,12 +165,16 @@
         <translation>Die Schlüsseldatei %1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>There is no key in the first line of %1.</source>
-        <translation>In der ersten Zeile von %1 steht kein Schlüssel.</translation>
-    </message>
-    <message>
         <source>The key file %1: %2</source>
         <translation>Die Schlüsseldatei %1: %2</translation>
+    </message>
+    <message>
+        <source>The key file %1 has more than one line. A key is all that stands in it.</source>
+        <translation>Die Schlüsseldatei %1 hat mehr als eine Zeile. In ihr darf nur der Schlüssel stehen.</translation>
+    </message>
+    <message>
+        <source>There is no key in %1.</source>
+        <translation>In %1 steht kein Schlüssel.</translation>
     </message>
 </context>
 <context>
@@ -1815,11 +1819,11 @@
     </message>
     <message>
         <source>Used by</source>
-        <translation>Verwendet von</translation>
+        <translation>Genutzt</translation>
     </message>
     <message>
         <source>Vanishes in</source>
-        <translation>Verschwindet in</translation>
+        <translation>Gelöscht in</translation>
     </message>
     <message>
         <source>Valid until</source>
@@ -1878,6 +1882,10 @@
     <message>
         <source>%1, not now: %2</source>
         <translation>%1, zurzeit nicht: %2</translation>
+    </message>
+    <message>
+        <source>%1, active</source>
+        <translation>%1, aktiv</translation>
     </message>
 </context>
 <context>
@@ -2132,6 +2140,10 @@
     <message>
         <source>This looks like an API key. It belongs into its own field.</source>
         <translation>Das sieht nach einem API-Schlüssel aus. Er gehört in sein eigenes Feld.</translation>
+    </message>
+    <message>
+        <source>Telnyx’s keys begin with KEY. Was the right thing copied?</source>
+        <translation>Schlüssel von Telnyx beginnen mit KEY. Wurde das Richtige kopiert?</translation>
     </message>
 </context>
 <context>
@@ -4545,6 +4557,10 @@ SMS</source>
             <numerusform>%n sind vom Filter verborgen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>numbers.csv</source>
+        <translation>nummern.csv</translation>
+    </message>
 </context>
 <context>
     <name>Offers</name>
@@ -4753,10 +4769,6 @@ Ohne Optionen öffnet es eine Sandbox, in der nichts wirklich gekauft wird.</tra
         <translation>URL</translation>
     </message>
     <message>
-        <source>Its API key is the first line of this file.</source>
-        <translation>Sein API-Schlüssel ist die erste Zeile dieser Datei.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
@@ -4777,6 +4789,10 @@ Ohne Optionen öffnet es eine Sandbox, in der nichts wirklich gekauft wird.</tra
 Try cordboard --help.</source>
         <translation>cordboard: %1
 Hilfe: cordboard --help.</translation>
+    </message>
+    <message>
+        <source>Its API key is all that stands in this file.</source>
+        <translation>Datei, in der nur sein API-Schlüssel steht.</translation>
     </message>
 </context>
 <context>
@@ -5706,6 +5722,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Subjects</source>
         <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>activity.csv</source>
+        <translation>protokoll.csv</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,10 @@ Result<Console::Guest> readGuest(const Options &options)
         return key.error();
     if (accountrules::isReadByOthers(options.keyFile))
         print(stderr, u"cordboard: others can read %1; make it yours alone: chmod 600"_s.arg(options.keyFile));
+    const auto url = BaseUrl::parse(options.baseUrl);
+    if (url && accountrules::isUnlikely(*url, key->bytes()))
+        print(
+            stderr, u"cordboard: what stands in %1 doesn't begin with KEY, as Telnyx's keys do"_s.arg(options.keyFile));
     return Console::Guest{options.baseUrl, std::move(*key)};
 }
 

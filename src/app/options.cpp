@@ -35,7 +35,7 @@ Options Options::parse(const QStringList &arguments)
     const QCommandLineOption profile(u"profile"_s, tr("Keep everything in this folder."), tr("DIR"));
     const QCommandLineOption baseUrl(u"base-url"_s,
         tr("Open an account at this address, for this run: https, or http on this computer."), tr("URL"));
-    const QCommandLineOption keyFile(u"key-file"_s, tr("Its API key is the first line of this file."), tr("FILE"));
+    const QCommandLineOption keyFile(u"key-file"_s, tr("Its API key is all that stands in this file."), tr("FILE"));
     parser.addOptions({help, version, profile, baseUrl, keyFile});
 
     if (!parser.parse(arguments))

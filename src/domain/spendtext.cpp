@@ -64,26 +64,28 @@ std::optional<QStringList> spendtext::countriesOf(const QString &text)
     return codes;
 }
 
-std::optional<LimitProblem> spendtext::problemOf(const TypedLimit &limit)
+QList<LimitProblem> spendtext::problemsOf(const TypedLimit &limit)
 {
     using enum LimitProblem::Field;
+    QList<LimitProblem> problems;
     const QString country = limit.country.trimmed().toUpper();
     if (!country.isEmpty() && !isCountry(country))
-        return LimitProblem{Country, SpendWords::tr("%1 is no country: two letters, or nothing for all.").arg(country)};
+        problems +=
+            LimitProblem{Country, SpendWords::tr("%1 is no country: two letters, or nothing for all.").arg(country)};
     const QString currency = limit.currency.trimmed().toUpper();
     if (!currency.isEmpty() && !isCurrency(currency))
-        return LimitProblem{
+        problems += LimitProblem{
             Currency, SpendWords::tr("%1 is no currency: three letters, or nothing for any.").arg(currency)};
     if (!limit.numbers.trimmed().isEmpty() && !countOf(limit.numbers))
-        return LimitProblem{Numbers, SpendWords::tr("Numbers are counted in whole figures.")};
+        problems += LimitProblem{Numbers, SpendWords::tr("Numbers are counted in whole figures.")};
     for (const auto &[field, text] : {std::pair(Upfront, limit.upfront), std::pair(Monthly, limit.monthly)}) {
         if (!text.trimmed().isEmpty() && !amountOf(text))
-            return LimitProblem{field, SpendWords::tr("%1 is no amount: write it as 100.00.").arg(text.trimmed())};
+            problems += LimitProblem{field, SpendWords::tr("%1 is no amount: write it as 100.00.").arg(text.trimmed())};
     }
     if (QString(limit.numbers + limit.upfront + limit.monthly).trimmed().isEmpty())
-        return LimitProblem{
+        problems += LimitProblem{
             Empty, SpendWords::tr("This limit limits nothing: give a count or an amount, or take it away.")};
-    return std::nullopt;
+    return problems;
 }
 
 SpendLimit spendtext::limitOf(const TypedLimit &limit)

@@ -26,7 +26,7 @@ struct LimitProblem
 
 namespace spendtext {
 
-std::optional<LimitProblem> problemOf(const TypedLimit &limit); // the first
+QList<LimitProblem> problemsOf(const TypedLimit &limit); // in the order of its fields
 SpendLimit limitOf(const TypedLimit &limit); // of one without a problem
 TypedLimit typed(const SpendLimit &limit);
 

@@ -11,7 +11,7 @@ ColumnSet<AskedRow> askedColumns()
 {
     using R = AskedRow;
     return {{
-        {{"what", QT_TRANSLATE_NOOP("Columns", "What is asked"), CellKind::Text, 180, Room::Stretch},
+        {{"what", QT_TRANSLATE_NOOP("Columns", "What is asked"), CellKind::Text, 160, Room::Stretch},
             [](const R &r) { return r.requirement.title(); }},
         {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), CellKind::Quiet, 88},
             [](const R &r) { return answerKind(r.requirement); }},
@@ -19,7 +19,7 @@ ColumnSet<AskedRow> askedColumns()
             [](const R &r) { return limitsInWords(r.requirement.acceptance); }},
         {{"country", QT_TRANSLATE_NOOP("Columns", "Country"), CellKind::Text, 72, Room::WideOnly},
             [](const R &r) { return r.countryCode; }},
-        {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), CellKind::Text, 96},
+        {{"type", QT_TRANSLATE_NOOP("Columns", "Type"), CellKind::Text, 116},
             [](const R &r) { return displayName(OpenEnum<NumberType>::fromText(r.type)); }},
         {{"action", QT_TRANSLATE_NOOP("Columns", "For"), CellKind::Quiet, 88, Room::WideOnly},
             [](const R &r) { return r.action; }},
@@ -79,14 +79,14 @@ ColumnSet<DocumentRow> documentColumns()
     return {{
                 {{"name", QT_TRANSLATE_NOOP("Columns", "Name"), CellKind::Text, 140, Room::Stretch},
                     [](const R &r) { return r.document.filename; }},
-                {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), CellKind::Quiet, 60},
+                {{"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), CellKind::Quiet, 54},
                     [](const R &r) { return kindOf(r.document); }},
-                {{"size", QT_TRANSLATE_NOOP("Columns", "Size"), CellKind::Quiet, 76},
+                {{"size", QT_TRANSLATE_NOOP("Columns", "Size"), CellKind::Quiet, 70},
                     [](const R &r) { return sizeOf(r.document); }, {}, {},
                     [](const R &r) { return QVariant(r.document.size.amount); }},
-                {{"state", QT_TRANSLATE_NOOP("Columns", "Virus scan"), CellKind::State, 100},
+                {{"state", QT_TRANSLATE_NOOP("Columns", "Virus scan"), CellKind::State, 112},
                     [](const R &r) { return QVariant::fromValue(stateOf(r.document)); }},
-                {{"uses", QT_TRANSLATE_NOOP("Columns", "Used by"), CellKind::Count, 72},
+                {{"uses", QT_TRANSLATE_NOOP("Columns", "Used by"), CellKind::Count, 66},
                     [](const R &r) { return r.isUseKnown ? QVariant(r.uses) : QVariant(); }},
                 {{"vanishes", QT_TRANSLATE_NOOP("Columns", "Vanishes in"), CellKind::Countdown, 108}, vanishes},
                 {{"expires", QT_TRANSLATE_NOOP("Columns", "Valid until"), CellKind::Date, 108, Room::WideOnly},

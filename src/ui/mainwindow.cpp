@@ -103,6 +103,7 @@ void MainWindow::layOut()
     column->addLayout(middle, 1);
     column->addWidget(m_status);
     m_bar->setMenu(m_menu);
+    m_bar->standAbove(m_side->list());
 
     connect(m_side, &Sidebar::shortcutsRequested, this, &MainWindow::showShortcuts);
     connect(m_side->list(), &SectionList::currentSectionChanged, this, [this](const QString &key) {

@@ -4,6 +4,6 @@
 
 #include <QFileDialog>
 
-// Asks where to write an export of that name; the suffix follows the format that is chosen. It deletes itself: connect
-// to fileSelected() and open() it.
+// Asks where to write an export: "orders.csv" is suggested as "orders 2026-11-27.csv". The suffix follows the format that
+// is chosen, and a file without a name is not written. It deletes itself: connect to fileSelected() and open() it.
 QFileDialog *saveDialog(QWidget *window, const QString &name, const QStringList &formats);

@@ -39,8 +39,8 @@ SandboxFixture::~SandboxFixture() = default;
 QJsonObject SandboxFixture::control(const QByteArray &method, const QString &path, const QJsonObject &json)
 {
     const auto promise = std::make_shared<std::promise<sandbox::Answer>>(); // a sanitizer sees it, and not Qt's locks
-    handover::give();
     SandboxServer *server = m_sandbox.server();
+    handover::give();
     QMetaObject::invokeMethod(
         server,
         [&, promise] {

@@ -28,18 +28,53 @@ private slots:
         QVERIFY(!accountrules::key(QString(5000, u'a')));
     }
 
-    void theFirstLineOfAFileIsItsKey()
+    void aKeyIsAllThatStandsInAFile()
     {
         QTemporaryDir folder;
         const QString path = folder.filePath(u"key"_s);
         QVERIFY(!accountrules::keyFromFile(path));
         QFile file(path);
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("KEY0123\r\nwritten in May\n");
+        file.write("KEY0123\r\n\n");
         file.close();
         const auto key = accountrules::keyFromFile(path);
         QVERIFY(bool(key));
         QCOMPARE(key->bytes(), "KEY0123");
+    }
+
+    void anyOtherFileIsNotTakenForAKey_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::newRow("lines") << QByteArray("127.0.0.1\nlocalhost\n");
+        QTest::newRow("key and more") << QByteArray("KEY0123\nwritten in May\n");
+        QTest::newRow("binary") << QByteArray("\x7f"
+                                              "ELF\0\1",
+            6);
+        QTest::newRow("other letters") << QByteArray("Schl\xc3\xbcssel\n");
+        QTest::newRow("long") << QByteArray(1500, 'a');
+    }
+    void anyOtherFileIsNotTakenForAKey()
+    {
+        QFETCH(QByteArray, content);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"notes"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(content);
+        file.close();
+        const auto key = accountrules::keyFromFile(file.fileName());
+        QVERIFY(!key);
+        QVERIFY(key.error().title.contains(file.fileName()));
+        QVERIFY(!key.error().title.contains(QString::fromUtf8(content.first(5)))); // it may be a secret all the same
+    }
+
+    void onlyTelnyxsKeysAreKnownByTheirBeginning()
+    {
+        const auto telnyx = BaseUrl::parse(accountrules::telnyxUrl());
+        const auto other = BaseUrl::parse(u"https://api.example.com/v2"_s);
+        QVERIFY(!accountrules::isUnlikely(*telnyx, "KEY0123"));
+        QVERIFY(!accountrules::isUnlikely(*telnyx, "KE")); // still being typed
+        QVERIFY(accountrules::isUnlikely(*telnyx, "myhost"));
+        QVERIFY(!accountrules::isUnlikely(*other, "myhost"));
     }
 
     void aKeyFileWithoutAKeyIsNamed()

@@ -67,6 +67,19 @@ private slots:
         QVERIFY(!field->property("bad").toBool());
     }
 
+    void whatDoesNotLookLikeAKeyOfTelnyxIsDoubted()
+    {
+        askToConnect();
+        QVERIFY(user::type(sheet(), u"API key"_s, u"myhost"_s));
+        QVERIFY(user::reads(sheet(), u"keys begin with KEY"_s));
+        QVERIFY(user::canUse(sheet(), u"Connect"_s));
+        QVERIFY(user::choose(sheet(), u"Provider"_s, u"Another address"_s));
+        QVERIFY(!user::reads(sheet(), u"keys begin with KEY"_s));
+        QVERIFY(user::choose(sheet(), u"Provider"_s, u"Telnyx"_s));
+        QVERIFY(user::type(sheet(), u"API key"_s, u"KEY0123"_s));
+        QVERIFY(!user::reads(sheet(), u"keys begin with KEY"_s));
+    }
+
     void enterConnectsFromEveryField_data()
     {
         QTest::addColumn<QString>("field");

@@ -5,6 +5,7 @@
 #include <ui/limits/storedlimits.h>
 #include <ui/look/setup.h>
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,6 +41,16 @@ class LimitsSheetTest : public QObject
         SpendRules rules = SpendRules::safe();
         rules.limits = {{.span = SpendSpan::Day, .numbers = 5}};
         return rules;
+    }
+
+    // As a whole, in what is scrolled.
+    bool inSight(const QString &text) const
+    {
+        for (const auto *label : m_sheet->findChildren<QLabel *>()) {
+            if (label->text().contains(text))
+                return label->visibleRegion().boundingRect() == label->rect();
+        }
+        return false;
     }
 
 private slots:
@@ -127,6 +138,7 @@ private slots:
         QTest::newRow("comma") << u"Most each month"_s << u"1,000"_s << u"no amount"_s;
         QTest::newRow("countries") << u"Buy only in"_s << u"US XX"_s << u"no country"_s;
         QTest::newRow("unknown") << u"Unknown price, now"_s << u"much"_s << u"100.00"_s;
+        QTest::newRow("no price") << u"Unknown price, monthly"_s << QString() << u"100.00"_s;
         QTest::newRow("typed") << u"Type the count from"_s << QString() << u"whole number"_s;
     }
     void whatCantBeUnderstoodStaysWithItsReason()
@@ -140,6 +152,43 @@ private slots:
         QVERIFY(!m_chosen);
         QVERIFY(user::reads(m_sheet, reason));
         QCOMPARE(user::see<QLineEdit>(m_sheet, field)->text(), text);
+        QVERIFY(user::see(m_sheet, field)->hasFocus());
+        QVERIFY(user::see(m_sheet, field)->accessibleDescription().contains(reason));
+    }
+
+    void allThatIsWrongIsToldAtOnceAndInSight()
+    {
+        open(SpendRules::safe());
+        m_window->resize(1280, 420); // so low that it scrolls
+        QVERIFY(user::type(m_sheet, u"Country of the limit"_s, u"Germany"_s));
+        QVERIFY(user::type(m_sheet, u"Most now"_s, u"much"_s));
+        QVERIFY(user::type(m_sheet, u"Or from the amount"_s, u"more"_s));
+        QTest::keyClick(user::see(m_sheet, u"Or from the amount"_s), Qt::Key_Return);
+        QVERIFY(!m_chosen);
+        for (const QString &reason : {u"GERMANY is no country"_s, u"much is no amount"_s, u"Write the amount"_s})
+            QVERIFY2(user::reads(m_sheet, reason), qPrintable(reason));
+        const QWidget *country = user::see(m_sheet, u"Country of the limit"_s);
+        QVERIFY(country->hasFocus());
+        QTRY_VERIFY(!country->visibleRegion().isEmpty());
+        QTRY_COMPARE(inSight(u"GERMANY is no country"_s), true);
+
+        QVERIFY(user::type(m_sheet, u"Country of the limit"_s, u"DE"_s));
+        QVERIFY(!user::reads(m_sheet, u"is no country"_s));
+        QVERIFY(user::reads(m_sheet, u"much is no amount"_s)); // still
+        QVERIFY(user::type(m_sheet, u"Most now"_s, u"12"_s));
+        QTest::keyClick(user::see(m_sheet, u"Most now"_s), Qt::Key_Return);
+        QVERIFY(user::see(m_sheet, u"Or from the amount"_s)->hasFocus());
+        QTRY_COMPARE(inSight(u"Write the amount"_s), true);
+        QCOMPARE(user::see<QLineEdit>(m_sheet, u"Or from the amount"_s)->text(), u"more"_s);
+    }
+
+    void enterSaves()
+    {
+        open(one());
+        QVERIFY(user::type(m_sheet, u"Most numbers"_s, u"7"_s));
+        QTest::keyClick(user::see(m_sheet, u"Most numbers"_s), Qt::Key_Return);
+        QVERIFY(m_chosen);
+        QCOMPARE(m_chosen->limits.first().numbers, 7);
     }
 };
 

@@ -99,6 +99,22 @@ private slots:
         QCOMPARE(list->child(1)->text(QAccessible::Name), u"Numbers"_s);
     }
 
+    void theSectionsAreAsWideAsTheirNames()
+    {
+        SectionList sections;
+        sections.setSections({{u"search"_s, u"Search"_s, u"search"_s, 0}});
+        AccountBar bar;
+        bar.standAbove(&sections);
+        const auto *account = bar.findChild<QPushButton *>();
+        QCOMPARE(account->sizeHint().width(), sections.sizeHint().width());
+        const int before = sections.sizeHint().width();
+        const QString longer = u"Einrichtung der Nachrichten"_s;
+        sections.setSections({{u"search"_s, longer, u"search"_s, 0}});
+        QVERIFY(sections.sizeHint().width() > before);
+        QVERIFY(sections.sizeHint().width() > QFontMetrics(look::font(FontRole::Emphasis)).horizontalAdvance(longer));
+        QCOMPARE(account->sizeHint().width(), sections.sizeHint().width());
+    }
+
     void arrowKeysMoveBetweenSections()
     {
         SectionList sections;

@@ -224,6 +224,37 @@ private slots:
         QTRY_VERIFY(empty.findChildren<OfferCard *>().isEmpty());
     }
 
+    void aBannerStacksWhatDoesNotFitBesideEachOther()
+    {
+        QWidget pane;
+        auto *column = new QVBoxLayout(&pane);
+        auto *banner = new Banner(Tone::NeedsYou);
+        banner->setText(u"2 d 03:11 left"_s, u"until the five numbers are cancelled. Four answers are missing."_s);
+        banner->setAction(u"Ask for more time"_s);
+        column->addWidget(banner);
+        column->addStretch(1);
+        pane.show();
+        const auto texts = banner->findChildren<PlainLabel *>();
+        const QWidget *fact = texts.at(0);
+        const QWidget *consequence = texts.at(1);
+        const QWidget *action = banner->findChild<LinkButton *>();
+        const auto widen = [&](int width) {
+            pane.resize(width, 400);
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        };
+        widen(1000);
+        QVERIFY(consequence->x() >= fact->geometry().right());
+        QCOMPARE(consequence->geometry().center().y(), fact->geometry().center().y());
+        widen(500);
+        QVERIFY(consequence->y() >= fact->geometry().bottom());
+        QVERIFY(action->x() >= consequence->geometry().right());
+        widen(300);
+        QVERIFY(action->y() >= consequence->geometry().bottom());
+        QVERIFY(consequence->width() > banner->width() / 2);
+        QVERIFY(consequence->height() >= consequence->heightForWidth(consequence->width()));
+        QVERIFY(banner->rect().contains(action->geometry()));
+    }
+
     void theActionOfABannerIsAButton()
     {
         Banner banner(Tone::NeedsYou);

@@ -8,7 +8,9 @@
 #include <ui/orders/orderbook.h>
 #include <ui/papers/answerform.h>
 
+#include <QFileDialog>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -186,6 +188,28 @@ private slots:
         QCOMPARE(lines.size(), 4); // header, the order, what it is parted into, nothing
         QVERIFY(lines.at(1).startsWith(QByteArray(order.toUtf8() + ',')));
         QVERIFY(lines.at(2).startsWith("US local,"));
+    }
+
+    void anExportIsNeverWithoutAName()
+    {
+        m_customer->order(m_customer->find(u"US"_s, 1));
+        open();
+        QTRY_VERIFY(rows() > 0);
+        QVERIFY(user::click(m_pane.get(), u"Export what is shown"_s));
+        auto *dialog = m_pane->findChild<QFileDialog *>();
+        QTRY_VERIFY(dialog->isVisible());
+        const QTemporaryDir folder;
+        dialog->setDirectory(folder.path());
+        auto *field = dialog->findChild<QLineEdit *>(u"fileNameEdit"_s);
+        const QString suggested = u"orders %1.csv"_s.arg(QDate::currentDate().toString(Qt::ISODate));
+        QCOMPARE(field->text(), suggested);
+        field->setText(u" "_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QCOMPARE(field->text(), suggested);
+        QTest::keyClick(field, Qt::Key_Return);
+        QTRY_VERIFY(user::reads(m_pane.get(), folder.filePath(suggested)));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{suggested});
     }
 
     void aFailureIsToldAndWhatWasReadStays()

@@ -5,6 +5,7 @@
 #include <ui/look/setup.h>
 #include <ui/look/sheet.h>
 #include <ui/palette/fit.h>
+#include <ui/pane.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -153,10 +154,43 @@ private slots:
         QTest::keyClicks(field(), u"x"_s);
         QTest::keyClick(list(), Qt::Key_Escape);
         QVERIFY(!list());
-        QTest::keyClick(field(), Qt::Key_Escape);
         QVERIFY(field()->text().isEmpty());
         QCOMPARE(QApplication::focusWidget(), before);
         QCOMPARE(section(), u"search"_s);
+    }
+
+    void whatWasTypedIsGoneWhenTheFieldIsLeft()
+    {
+        open();
+        QTest::keyClicks(field(), u"or"_s);
+        user::see(window(), u"Country"_s)->setFocus();
+        QVERIFY(field()->text().isEmpty());
+        open();
+        QVERIFY(field()->text().isEmpty());
+        QVERIFY(list());
+    }
+
+    void whatIsActiveIsSeenToBe()
+    {
+        open();
+        QTest::keyClicks(field(), u"appearance"_s);
+        QStringList offers;
+        for (int row = 0; row < list()->model()->rowCount(); ++row)
+            offers += offer(row);
+        QVERIFY2(offers.contains(u"Appearance: System  ·  account, active"_s), qPrintable(offers.join(u'|')));
+        QVERIFY2(offers.contains(u"Appearance: Dark  ·  account"_s), qPrintable(offers.join(u'|')));
+    }
+
+    void theFocusIsInThePaneWhereWhatHadItIsOff()
+    {
+        QWidget *before = user::see(window(), u"City"_s);
+        before->setFocus();
+        open();
+        before->setEnabled(false);
+        QTest::keyClicks(field(), u"tell on the desktop"_s);
+        enter();
+        QVERIFY(window()->desk()->pane()->isAncestorOf(window()->focusWidget()));
+        QVERIFY(window()->focusWidget()->isEnabled());
     }
 
     void whatFitsBestComesFirst_data()

@@ -4,6 +4,7 @@
 #include <models/table.h>
 #include <ui/look/looktable.h>
 #include <ui/look/setup.h>
+#include <ui/look/theme.h>
 #include <ui/look/viewkit.h>
 
 #include <QApplication>
@@ -30,6 +31,7 @@ ColumnSet<Line> columns()
         {{"number", "Number", CellKind::Phone, 140}, [](const Line &l) { return l.number; }},
         {{"place", "Place", CellKind::Text, 100, Room::Stretch}, [](const Line &l) { return l.place; }},
         {{"digits", "Digits", CellKind::Count, 80, Room::OnChoice}, [](const Line &l) { return l.number.size() - 1; }},
+        {{"worded", "Number of its digits", CellKind::Count, 96}, [](const Line &l) { return l.number.size() - 1; }},
     }};
 }
 
@@ -75,6 +77,13 @@ private slots:
     {
         m_menu.reset();
         m_table.reset();
+    }
+
+    void aTitleThatIsLongerThanItsColumnWidensIt()
+    {
+        const QFontMetrics metrics(look::font(FontRole::Caption));
+        QVERIFY(m_table->columnWidth(4) > metrics.horizontalAdvance(u"Number of its digits"_s));
+        QCOMPARE(m_table->columnWidth(1), look::metrics().wide(140)); // the others are as they were made
     }
 
     void spaceTakesSeveralColumns()

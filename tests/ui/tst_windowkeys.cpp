@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <ui/look/detailtabs.h>
 #include <ui/look/sectionlist.h>
 #include <ui/look/setup.h>
 #include <ui/look/sheet.h>
+#include <ui/orders/orderdetail.h>
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -91,6 +93,39 @@ private slots:
             QVERIFY2(visited.contains(name), qPrintable(visited.join(u'|')));
         press(Qt::Key_F6, Qt::ShiftModifier);
         QCOMPARE(here(), visited.at(visited.size() - 2));
+    }
+
+    void f6GoesFromTheFilterToTheListAndItsDetail()
+    {
+        QTRY_VERIFY(user::see(window(), u"Country"_s));
+        press(Qt::Key_4, Qt::ControlModifier);
+        const auto orders = [this] { return user::see<QAbstractItemView>(window(), u"Orders"_s); };
+        QTRY_VERIFY(orders() && orders()->model()->rowCount() > 0);
+        user::see(window(), u"Filter orders"_s)->setFocus();
+        press(Qt::Key_F6);
+        QCOMPARE(window()->focusWidget(), orders());
+        QVERIFY(orders()->selectionModel()->isRowSelected(0)); // the detail is about it, and it is seen to be
+        const auto *detail = window()->findChild<OrderDetail *>();
+        QTRY_VERIFY(detail->findChild<DetailTabs *>()->isVisible());
+        press(Qt::Key_F6);
+        QVERIFY(detail->isAncestorOf(window()->focusWidget()));
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(window()->focusWidget(), orders());
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(user::nameOf(window()->focusWidget()), u"Filter orders"_s);
+    }
+
+    void f6DoesNotStopAtTheToolsOfAList()
+    {
+        QTRY_VERIFY(user::canUse(window(), u"Area code"_s));
+        QVERIFY(user::click(window(), u"Search"_s));
+        QTRY_VERIFY(user::see(window(), u"Available numbers"_s));
+        user::see(window(), u"Area code"_s)->setFocus();
+        press(Qt::Key_F6);
+        QCOMPARE(user::nameOf(window()->focusWidget()), u"Available numbers"_s);
+        QTest::keyClick(window()->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier); // they are not far
+        press(Qt::Key_F6, Qt::ShiftModifier);
+        QCOMPARE(user::nameOf(window()->focusWidget()), u"Country"_s);
     }
 
     void spaceKeepsTheCurrentSection()

@@ -53,12 +53,24 @@ Result<Secret> accountrules::keyFromFile(const QString &path)
         return wrong(AccountRules::tr("Can’t read the key file %1: %2").arg(path, file.errorString()));
     const Secret content(file.read(2 * maxKeyLength));
     const auto end = std::find(content.bytes().cbegin(), content.bytes().cend(), '\n');
+    const auto isBlank = [](char c) { return c == ' ' || (c >= '\t' && c <= '\r'); };
+    if (!std::all_of(end, content.bytes().cend(), isBlank))
+        return wrong(
+            AccountRules::tr("The key file %1 has more than one line. A key is all that stands in it.").arg(path));
     const QString line = QString::fromUtf8(content.bytes().first(end - content.bytes().cbegin()));
     auto found = key(line);
     if (found)
         return found;
-    return wrong(line.trimmed().isEmpty() ? AccountRules::tr("There is no key in the first line of %1.").arg(path)
+    return wrong(line.trimmed().isEmpty() ? AccountRules::tr("There is no key in %1.").arg(path)
                                           : AccountRules::tr("The key file %1: %2").arg(path, found.error().title));
+}
+
+bool accountrules::isUnlikely(const BaseUrl &url, const QByteArray &key)
+{
+    static const QByteArray start = "KEY";
+    const auto telnyx = BaseUrl::parse(telnyxUrl());
+    return url.host() == telnyx->host() && !key.isEmpty()
+        && !key.startsWith(start.first(qMin(key.size(), start.size())));
 }
 
 bool accountrules::isReadByOthers(const QString &path)

@@ -96,7 +96,10 @@ void ConnectSheet::addAccountFields()
     m_nameRow->setHint(tr("As you call it; the switcher shows it"));
     m_form->addField(tr("Colour"), m_colour);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &ConnectSheet::adaptToKind);
-    connect(m_address, &QLineEdit::textChanged, this, [this] { m_addressRow->setError({}); });
+    connect(m_address, &QLineEdit::textChanged, this, [this] {
+        m_addressRow->setError({});
+        doubt();
+    });
     for (QLineEdit *field : {m_address, m_name})
         connect(field, &QLineEdit::returnPressed, this, &ConnectSheet::connectNow);
 }
@@ -107,7 +110,10 @@ void ConnectSheet::addKeyFields()
     m_keyRow = m_form->addField(tr("API key"), m_key);
     m_keep->setChecked(true);
     m_keepRow = m_form->addUnlabelled(m_keep);
-    connect(m_key, &QLineEdit::textChanged, this, [this] { m_keyRow->setError({}); });
+    connect(m_key, &QLineEdit::textChanged, this, [this] {
+        m_keyRow->setError({});
+        doubt();
+    });
     body()->addWidget(m_form);
 }
 
@@ -125,13 +131,28 @@ void ConnectSheet::adaptToKind()
     const bool custom = m_kind->currentData() == u"custom"_s;
     m_addressRow->setVisible(custom);
     m_name->setPlaceholderText(custom ? tr("The address’s host") : u"Telnyx"_s);
+    doubt();
+}
+
+QString ConnectSheet::typedAddress() const
+{
+    if (!m_kind)
+        return m_account.baseUrl;
+    return m_kind->currentData() == u"custom"_s ? m_address->text() : accountrules::telnyxUrl();
+}
+
+// Only the provider knows what its keys are; what is said here stops nobody.
+void ConnectSheet::doubt()
+{
+    const auto url = BaseUrl::parse(typedAddress());
+    const bool isUnlikely = url && accountrules::isUnlikely(*url, m_key->text().trimmed().toUtf8());
+    m_keyRow->setHint(isUnlikely ? tr("Telnyx’s keys begin with KEY. Was the right thing copied?") : QString());
 }
 
 std::optional<BaseUrl> ConnectSheet::readAddress()
 {
     const bool typed = m_address && m_kind->currentData() == u"custom"_s;
-    if (m_kind)
-        m_account.baseUrl = typed ? m_address->text() : accountrules::telnyxUrl();
+    m_account.baseUrl = typedAddress();
     const auto url = BaseUrl::parse(m_account.baseUrl);
     if (!url) {
         if (typed) {

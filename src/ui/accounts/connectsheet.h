@@ -43,6 +43,8 @@ private:
     void addKeyFields();
     void addButtons(const QString &go);
     void adaptToKind();
+    QString typedAddress() const;
+    void doubt(); // that this is a key
     QCoro::Task<> connectNow();
     std::optional<BaseUrl> readAddress();
     bool isNameFit();

@@ -65,7 +65,6 @@ void ActivityDetail::layOut()
         m_rows[std::size_t(fact)] = m_facts->addField(labels.at(fact), text);
     }
     m_title->addWidget(m_state);
-    m_banner->setStacked();
     m_hint->setColor(Token::Secondary);
     m_hint->setWordWrap(true);
 

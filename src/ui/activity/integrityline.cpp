@@ -31,7 +31,6 @@ IntegrityLine::IntegrityLine(Workspace &workspace, QWidget *parent)
     auto *place = new QVBoxLayout(m_place);
     place->setContentsMargins(m.edge, 0, m.edge, m.between);
     place->addWidget(m_banner);
-    m_banner->setStacked();
     connect(m_banner, &Banner::actionTriggered, this, [this] {
         if (Anchor *anchor = m_workspace.anchor())
             anchor->accept(m_workspace.serverNow());

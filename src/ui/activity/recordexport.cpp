@@ -84,7 +84,7 @@ void RecordExport::ask(QWidget *window, DeedGroup group)
 {
     const QStringList filters{
         tr("CSV for spreadsheets (*.csv)"), tr("CSV for programs (*.csv)"), tr("JSON with receipts (*.json)")};
-    QFileDialog *dialog = saveDialog(window, u"activity.csv"_s, filters);
+    QFileDialog *dialog = saveDialog(window, tr("activity.csv"), filters);
     connect(dialog, &QFileDialog::fileSelected, this, [this, dialog, filters, group](const QString &path) {
         const auto chosen = filters.indexOf(dialog->selectedNameFilter());
         const bool isJson = chosen == 2 || path.endsWith(".json"_L1, Qt::CaseInsensitive);

@@ -48,7 +48,6 @@ void GroupDetail::layOut()
     const auto &m = look::metrics();
     m_title->addWidget(m_state);
     m_title->addWidget(m_submit);
-    m_banner->setStacked();
     auto *place = new QVBoxLayout(m_bannerPlace);
     place->setContentsMargins(m.edge, m.inset, m.edge, m.between);
     place->addWidget(m_banner);

@@ -39,7 +39,6 @@ PaperDetail::PaperDetail(QWidget *parent)
 {
     const auto &m = look::metrics();
     m_title->addWidget(m_state);
-    m_banner->setStacked();
     m_nothing->setColor(Token::Secondary);
     m_nothing->setWordWrap(true);
     m_column = new QVBoxLayout(m_page);

@@ -18,7 +18,8 @@
 using namespace Qt::StringLiterals;
 
 static const QString countryName = u"compliance/country"_s;
-static constexpr int boxWidth = 132;
+static constexpr int boxWidth = 124;
+static constexpr int countryWidth = 148;
 
 static PaperList::Names requirementListNames()
 {
@@ -83,7 +84,7 @@ void RequirementsPage::layOut()
     m_action->setChoices({{u"ordering"_s, tr("Ordering")}, {u"porting"_s, tr("Porting")}});
     m_country->setChoice(QString::fromUtf8(workspace().settings().value(workspace().settingName(countryName))));
     for (ChoiceBox *box : {m_country, m_type, m_action}) {
-        box->setMinimumWidth(look::metrics().wide(boxWidth));
+        box->setMinimumWidth(look::metrics().wide(box == m_country ? countryWidth : boxWidth));
         list()->addChoice(box);
     }
     list()->setNothing([this](EmptyState *empty) { tellNothing(empty); });

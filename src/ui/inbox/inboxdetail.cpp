@@ -66,7 +66,6 @@ InboxDetail::InboxDetail(Workspace &workspace, QWidget *parent)
 QWidget *InboxDetail::makeBody()
 {
     const auto &m = look::metrics();
-    m_banner->setStacked();
     auto *facts = new FormColumn(FormColumn::Density::Facts, labelWidth);
     const QStringList labels{tr("Where"), tr("Ends"), tr("About")};
     for (std::size_t fact = 0; fact < FactCount; ++fact) {

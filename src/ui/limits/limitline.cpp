@@ -3,11 +3,14 @@
 #include "limitline.h"
 
 #include <ui/look/closebutton.h>
+#include <ui/look/plainlabel.h>
 #include <ui/look/theme.h>
 
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+
+#include <algorithm>
 
 LimitLine::LimitLine(const TypedLimit &limit, QGridLayout *grid, int row)
     : m_span(new QComboBox)
@@ -17,19 +20,24 @@ LimitLine::LimitLine(const TypedLimit &limit, QGridLayout *grid, int row)
     , m_upfront(addField(tr("Most now"), limit.upfront, grid, row, 4))
     , m_monthly(addField(tr("Most each month"), limit.monthly, grid, row, 5))
     , m_remove(new CloseButton(tr("Take this limit away")))
+    , m_words(new PlainLabel({}, FontRole::Caption))
 {
     for (const auto &[span, name] : {std::pair(SpendSpan::Order, tr("one order")),
              std::pair(SpendSpan::Day, tr("a day")), std::pair(SpendSpan::Month, tr("a month"))})
         m_span->addItem(name, int(span));
     m_span->setCurrentIndex(m_span->findData(int(limit.span.known().value_or(SpendSpan::Order))));
     m_span->setAccessibleName(tr("At most in"));
+    m_span->setSizePolicy(QSizePolicy::Minimum, QSizePolicy::Fixed); // its words are no longer than they have to be
     grid->addWidget(m_span, row, 0);
     grid->addWidget(m_remove, row, columns - 1);
     m_country->setPlaceholderText(tr("all"));
     m_currency->setPlaceholderText(tr("any"));
     for (QLineEdit *field : {m_numbers, m_upfront, m_monthly})
         field->setAlignment(Qt::AlignRight);
-    connect(m_span, &QComboBox::currentIndexChanged, this, &LimitLine::edited);
+    m_words->setWordWrap(true);
+    m_words->setTone(Tone::Lost);
+    m_words->hide();
+    grid->addWidget(m_words, row + 1, 0, 1, columns);
     connect(m_remove, &QAbstractButton::clicked, this, &LimitLine::removeRequested);
 }
 
@@ -37,7 +45,7 @@ LimitLine::~LimitLine()
 {
     for (QWidget *widget : {static_cast<QWidget *>(m_span), static_cast<QWidget *>(m_country),
              static_cast<QWidget *>(m_currency), static_cast<QWidget *>(m_numbers), static_cast<QWidget *>(m_upfront),
-             static_cast<QWidget *>(m_monthly), static_cast<QWidget *>(m_remove)})
+             static_cast<QWidget *>(m_monthly), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_words)})
         widget->deleteLater();
 }
 
@@ -46,9 +54,9 @@ QLineEdit *LimitLine::addField(const QString &name, const QString &text, QGridLa
     auto *field = new QLineEdit(text);
     field->setAccessibleName(name);
     field->setMaxLength(20);
-    field->setMinimumWidth(look::metrics().wide(64));
+    field->setMinimumWidth(look::metrics().wide(column < 3 ? 52 : 64));
     grid->addWidget(field, row, column);
-    connect(field, &QLineEdit::textChanged, this, &LimitLine::edited);
+    connect(field, &QLineEdit::textChanged, this, &LimitLine::judgeAgain);
     return field;
 }
 
@@ -77,15 +85,34 @@ QWidget *LimitLine::fieldOf(LimitProblem::Field field) const
     return m_numbers;
 }
 
-void LimitLine::mark(const std::optional<LimitProblem> &problem)
+QWidget *LimitLine::judge()
 {
-    QWidget *wrong = problem ? fieldOf(problem->field) : nullptr;
+    m_isJudged = true;
+    const QList<LimitProblem> problems = spendtext::problemsOf(typed());
     for (QLineEdit *field : {m_country, m_currency, m_numbers, m_upfront, m_monthly}) {
-        field->setProperty("bad", wrong && field == wrong);
+        const auto wrong = std::ranges::find_if(
+            problems, [this, field](const LimitProblem &problem) { return fieldOf(problem.field) == field; });
+        field->setProperty("bad", wrong != problems.cend());
+        field->setAccessibleDescription(wrong != problems.cend() ? wrong->text : QString());
         field->update();
     }
-    if (wrong)
-        wrong->setFocus();
+    QStringList texts;
+    for (const LimitProblem &problem : problems)
+        texts += problem.text;
+    m_words->setText(texts.join(u'\n'));
+    m_words->setVisible(!texts.isEmpty());
+    return problems.isEmpty() ? nullptr : fieldOf(problems.first().field);
+}
+
+void LimitLine::judgeAgain()
+{
+    if (m_isJudged)
+        judge();
+}
+
+QWidget *LimitLine::words() const
+{
+    return m_words;
 }
 
 QWidget *LimitLine::firstField() const

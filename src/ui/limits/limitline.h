@@ -7,11 +7,13 @@
 #include <QObject>
 
 class CloseButton;
+class PlainLabel;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
-// One limit as a row of fields in a grid. The widgets belong to the grid's parent; destroying the line takes them away.
+// One limit as a row of fields in a grid, and what is wrong with them in the row below. The widgets belong to the
+// grid's parent; destroying the line takes them away.
 class LimitLine : public QObject
 {
     Q_OBJECT
@@ -23,16 +25,17 @@ public:
     ~LimitLine() override;
 
     TypedLimit typed() const;
-    void mark(const std::optional<LimitProblem> &problem); // the field that is wrong; nothing: none is
+    QWidget *judge(); // says below the fields what is wrong with them; the first that is, or nullptr
+    QWidget *words() const; // what it says
     QWidget *firstField() const;
 
 signals:
-    void edited();
     void removeRequested();
 
 private:
     QLineEdit *addField(const QString &name, const QString &text, QGridLayout *grid, int row, int column);
     QWidget *fieldOf(LimitProblem::Field field) const;
+    void judgeAgain();
 
     QComboBox *m_span;
     QLineEdit *m_country;
@@ -41,4 +44,6 @@ private:
     QLineEdit *m_upfront;
     QLineEdit *m_monthly;
     CloseButton *m_remove;
+    PlainLabel *m_words;
+    bool m_isJudged = false; // then it follows what is typed
 };

@@ -22,7 +22,6 @@ LimitsSheet::LimitsSheet(
     : Sheet(tr("Spending limits"), window, uncovered)
     , m_form(new FormColumn(FormColumn::Density::Panel, 144))
     , m_grid(new QGridLayout)
-    , m_problem(new PlainLabel)
     , m_countries(new QLineEdit)
     , m_unknownCurrency(new QLineEdit)
 {
@@ -33,7 +32,9 @@ LimitsSheet::LimitsSheet(
     addOthers(rules);
     connect(addButton(tr("Cancel")), &QPushButton::clicked, this, &QDialog::reject);
     keepTyped();
-    connect(addPrimary(tr("Save limits")), &QPushButton::clicked, this, &LimitsSheet::save);
+    QPushButton *save = addPrimary(tr("Save limits"));
+    save->setDefault(true); // Enter in a field spends nothing here
+    connect(save, &QPushButton::clicked, this, &LimitsSheet::save);
 }
 
 void LimitsSheet::addLimits(const SpendRules &rules)
@@ -50,10 +51,6 @@ void LimitsSheet::addLimits(const SpendRules &rules)
     for (const SpendLimit &limit : rules.limits)
         addLine(spendtext::typed(limit));
     body()->addLayout(m_grid);
-    m_problem->setWordWrap(true);
-    m_problem->setTone(Tone::Lost);
-    m_problem->hide();
-    body()->addWidget(m_problem);
     auto *add = new LinkButton(tr("Add a limit"));
     connect(add, &QAbstractButton::clicked, this, [this] {
         addLine({.span = SpendSpan::Day});
@@ -66,10 +63,6 @@ void LimitsSheet::addLine(const TypedLimit &limit)
 {
     m_lines.push_back(std::make_unique<LimitLine>(limit, m_grid, m_grid->rowCount()));
     LimitLine *line = m_lines.back().get();
-    connect(line, &LimitLine::edited, this, [this, line] {
-        line->mark({});
-        sayProblem({});
-    });
     connect(
         line, &LimitLine::removeRequested, this, [this, line] { removeLine(line); }, Qt::QueuedConnection);
 }
@@ -77,7 +70,6 @@ void LimitsSheet::addLine(const TypedLimit &limit)
 void LimitsSheet::removeLine(const LimitLine *line)
 {
     std::erase_if(m_lines, [line](const auto &kept) { return kept.get() == line; });
-    sayProblem({});
 }
 
 void LimitsSheet::addOthers(const SpendRules &rules)
@@ -109,55 +101,52 @@ void LimitsSheet::addSingle(
     m_singles += Single{row, field, value, isAmount};
 }
 
-void LimitsSheet::sayProblem(const QString &problem)
+void LimitsSheet::tellWrong(QWidget *field, QWidget *words)
 {
-    m_problem->setText(problem);
-    m_problem->setVisible(!problem.isEmpty());
+    if (m_wrong)
+        return;
+    m_wrong = field;
+    pointAt(field, words);
 }
 
-bool LimitsSheet::readLimits(SpendRules &rules)
+void LimitsSheet::readLimits(SpendRules &rules)
 {
     for (const auto &line : m_lines) {
-        const auto problem = spendtext::problemOf(line->typed());
-        line->mark(problem);
-        if (problem) {
-            sayProblem(problem->text);
-            return false;
-        }
-        rules.limits += spendtext::limitOf(line->typed());
+        if (QWidget *wrong = line->judge())
+            tellWrong(wrong, line->words());
+        else
+            rules.limits += spendtext::limitOf(line->typed());
     }
-    return true;
 }
 
-bool LimitsSheet::readOthers(SpendRules &rules)
+void LimitsSheet::readOthers(SpendRules &rules)
 {
+    const auto judge = [this](FieldRow *row, bool isGood, const QString &problem) {
+        row->setError(isGood ? QString() : problem);
+        if (!isGood)
+            tellWrong(row->field(), row);
+    };
     const auto countries = spendtext::countriesOf(m_countries->text());
-    m_countriesRow->setError(countries ? QString() : tr("One of these is no country."));
-    if (countries)
-        rules.countries = *countries;
-    rules.unknownCurrency = m_unknownCurrency->text().trimmed().toUpper();
-    const bool isCurrency = Money::parse(u"1", rules.unknownCurrency).has_value();
-    m_unknownCurrencyRow->setError(isCurrency ? QString() : tr("Three letters, as USD."));
-    bool good = countries && isCurrency;
+    judge(m_countriesRow, countries.has_value(), tr("One of these is no country."));
+    rules.countries = countries.value_or(QStringList());
     for (const Single &single : std::as_const(m_singles)) {
         const auto number =
             single.isAmount ? spendtext::amountOf(single.field->text()) : spendtext::countOf(single.field->text());
-        single.row->setError(number ? QString()
-                : single.isAmount   ? tr("Write the amount as 100.00.")
-                                    : tr("A whole number."));
-        if (number)
-            rules.*single.value = *number;
-        good = good && number;
+        judge(single.row, number.has_value(),
+            single.isAmount ? tr("Write the amount as 100.00.") : tr("A whole number."));
+        rules.*single.value = number.value_or(0);
     }
-    return good;
+    rules.unknownCurrency = m_unknownCurrency->text().trimmed().toUpper();
+    judge(m_unknownCurrencyRow, Money::parse(u"1", rules.unknownCurrency).has_value(), tr("Three letters, as USD."));
 }
 
 void LimitsSheet::save()
 {
     SpendRules rules;
-    const bool limitsGood = readLimits(rules);
-    const bool othersGood = readOthers(rules);
-    if (!limitsGood || !othersGood)
+    m_wrong = nullptr;
+    readLimits(rules);
+    readOthers(rules);
+    if (m_wrong)
         return;
     emit chosen(rules);
     accept();

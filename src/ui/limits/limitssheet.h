@@ -10,10 +10,9 @@
 
 class FieldRow;
 class FormColumn;
-class PlainLabel;
 
-// What the account may spend, to be read and changed. What can't be understood stays as it was typed, with the reason
-// below it, and nothing is saved.
+// What the account may spend, to be read and changed. What can't be understood stays as it was typed, each with the
+// reason below it, and nothing is saved.
 class LimitsSheet : public Sheet
 {
     Q_OBJECT
@@ -42,17 +41,17 @@ private:
         const QString &label, const QString &hint, qint64 SpendRules::*value, bool isAmount, const SpendRules &rules);
     void removeLine(const LimitLine *line);
     void save();
-    bool readLimits(SpendRules &rules);
-    bool readOthers(SpendRules &rules);
-    void sayProblem(const QString &problem);
+    void readLimits(SpendRules &rules);
+    void readOthers(SpendRules &rules);
+    void tellWrong(QWidget *field, QWidget *words);
 
     FormColumn *m_form;
     QGridLayout *m_grid;
-    PlainLabel *m_problem;
     std::vector<std::unique_ptr<LimitLine>> m_lines;
     QList<Single> m_singles;
     QLineEdit *m_countries;
     FieldRow *m_countriesRow;
     QLineEdit *m_unknownCurrency;
     FieldRow *m_unknownCurrencyRow;
+    QWidget *m_wrong = nullptr; // the first field that is, while they are read
 };

@@ -68,6 +68,11 @@ void AccountBar::setBalance(const QString &amount)
     m_balanceLabel->setVisible(!amount.isEmpty());
 }
 
+void AccountBar::standAbove(const QWidget *list)
+{
+    m_switch->standAbove(list);
+}
+
 void AccountBar::setMenu(QMenu *menu)
 {
     m_switch->setMenu(menu);

@@ -20,6 +20,7 @@ public:
     void setAccount(const AccountLook &account, const QString &name); // name: "practice account", "Telnyx · Northgate"
     void setBalance(const QString &amount); // "USD 1,204.11"; empty when it is not known
     void setMenu(QMenu *menu); // of the switcher, accessible as "Account"
+    void standAbove(const QWidget *list); // the switcher is as wide as the list below it
     QLineEdit *commandField() const;
     const AccountLook &account() const { return m_account; }
 

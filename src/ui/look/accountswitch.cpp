@@ -29,9 +29,16 @@ void AccountSwitch::setAccount(const AccountLook &account, const QString &name)
     update();
 }
 
+void AccountSwitch::standAbove(const QWidget *list)
+{
+    m_below = list;
+    updateGeometry();
+}
+
 QSize AccountSwitch::sizeHint() const
 {
-    return {look::metrics().wide(176), look::metrics().accountBar};
+    const int least = look::metrics().wide(176);
+    return {m_below ? qMax(least, m_below->sizeHint().width()) : least, look::metrics().accountBar};
 }
 
 void AccountSwitch::paintEvent(QPaintEvent *)

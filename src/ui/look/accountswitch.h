@@ -15,6 +15,7 @@ public:
 
     void setAccount(const AccountLook &account, const QString &name);
 
+    void standAbove(const QWidget *list); // as wide as it would like to be; it outlives the switch
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -24,4 +25,5 @@ protected:
 private:
     AccountLook m_account;
     QString m_name;
+    const QWidget *m_below = nullptr;
 };

@@ -3,32 +3,29 @@
 
 #include "banner.h"
 
+#include "bannerlayout.h"
 #include "closebutton.h"
 #include "linkbutton.h"
 #include "painting.h"
 #include "plainlabel.h"
 
-#include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
 
 Banner::Banner(Tone tone, QWidget *parent)
     : QWidget(parent)
     , m_tone(tone)
-    , m_row(new QHBoxLayout(this))
     , m_fact(new PlainLabel({}, FontRole::Emphasis))
     , m_consequence(new PlainLabel)
     , m_action(new LinkButton)
     , m_close(new CloseButton(tr("Close this note")))
+    , m_parts(new BannerLayout(m_fact, m_consequence, m_action, this))
 {
     const auto &m = look::metrics();
-    m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, 6, m.inset, 6}));
-    m_row->setSpacing(m.between);
+    m_parts->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, 0, m.inset, 0}));
+    m_parts->addWidget(m_close);
+    m_fact->setWordWrap(true);
     m_consequence->setWordWrap(true);
-    m_row->addWidget(m_fact);
-    m_row->addWidget(m_consequence, 1);
-    m_row->addWidget(m_action);
-    m_row->addWidget(m_close);
     m_fact->hide();
     m_action->hide();
     m_close->hide();
@@ -44,21 +41,6 @@ void Banner::setTone(Tone tone)
     m_consequence->setTone(tone);
     m_action->setTone(tone);
     update();
-}
-
-void Banner::setStacked()
-{
-    const auto &m = look::metrics();
-    m_stacked = true;
-    m_fact->setWordWrap(true);
-    m_row->removeWidget(m_fact);
-    m_row->removeWidget(m_consequence);
-    auto *lines = new QVBoxLayout;
-    lines->setSpacing(2);
-    lines->addWidget(m_fact);
-    lines->addWidget(m_consequence);
-    m_row->insertLayout(0, lines, 1);
-    m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, m.between, m.inset, m.between}));
 }
 
 void Banner::setText(const QString &fact, const QString &consequence)
@@ -82,8 +64,8 @@ void Banner::setClosable(bool closable)
 void Banner::addWidget(QWidget *widget)
 {
     const auto &m = look::metrics();
-    m_row->addWidget(widget);
-    m_row->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, m.between, m.between, m.between}));
+    m_parts->addWidget(widget);
+    m_parts->setContentsMargins(look::mirrored({m.inset + m.glyph + 10, 0, m.between, 0}));
 }
 
 void Banner::paintEvent(QPaintEvent *)
@@ -93,7 +75,7 @@ void Banner::paintEvent(QPaintEvent *)
     const auto colors = look::tone(m_tone);
     const bool outlined = Theme::instance().scheme().highContrast;
     paint::roundRect(painter, rect(), m.radius, colors.tint, outlined ? colors.text : QColor());
-    const int middle = m_stacked ? m.between + m_fact->fontMetrics().height() / 2 : height() / 2;
+    const int middle = m_parts->isStacked() ? m.between + m_fact->fontMetrics().height() / 2 : height() / 2;
     const QRect box(m.inset, middle - m.glyph / 2, m.glyph, m.glyph);
     paint::glyph(painter, QStyle::visualRect(layoutDirection(), rect(), box), paint::glyphOf(m_tone), colors.text);
 }

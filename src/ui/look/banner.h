@@ -6,10 +6,10 @@
 
 #include <QWidget>
 
+class BannerLayout;
 class CloseButton;
 class LinkButton;
 class PlainLabel;
-class QHBoxLayout;
 
 // A deadline or an unknown outcome: the fact in bold, what it means, and the one thing to do. At most one per pane.
 class Banner : public QWidget
@@ -19,7 +19,6 @@ public:
     explicit Banner(Tone tone, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
-    void setStacked(); // the fact above what it means, where both are long
     void setText(const QString &fact, const QString &consequence);
     void setAction(const QString &text); // empty for none
     void setClosable(bool closable); // a cross; whoever shows it hides it then
@@ -34,10 +33,9 @@ protected:
 
 private:
     Tone m_tone;
-    bool m_stacked = false;
-    QHBoxLayout *m_row;
     PlainLabel *m_fact;
     PlainLabel *m_consequence;
     LinkButton *m_action;
     CloseButton *m_close;
+    BannerLayout *m_parts;
 };

@@ -12,7 +12,24 @@
 namespace {
 
 constexpr int inset = 8;
+constexpr int iconAt = 20;
+constexpr int afterIcon = 9;
+constexpr int leastBadge = 20;
+constexpr int edge = 14;
 
+int badgeWidth(const QString &count)
+{
+    return qMax(leastBadge, paint::badgeWidth(count));
+}
+
+} // namespace
+
+// In bold, as the current one is, and with a badge of two digits.
+int SectionDelegate::widthFor(const QString &name)
+{
+    const auto &m = look::metrics();
+    const int word = QFontMetrics(look::font(FontRole::Emphasis)).horizontalAdvance(name) + 1;
+    return iconAt + m.icon + afterIcon + word + m.tight + badgeWidth(QStringLiteral("99")) + edge;
 }
 
 QSize SectionDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const
@@ -42,22 +59,22 @@ void SectionDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state.testFlag(QStyle::State_HasFocus))
         paint::focusRing(*painter, ground, m.radius);
 
-    icons::paint(*painter, place(20, middle - m.icon / 2, m.icon, m.icon), index.data(IconRole).toString(),
+    icons::paint(*painter, place(iconAt, middle - m.icon / 2, m.icon, m.icon), index.data(IconRole).toString(),
         look::color(current ? Token::Text : Token::Secondary));
-    int right = all.width() - 16;
+    int right = all.width() - edge;
     if (const int count = index.data(BadgeRole).toInt(); count > 0) {
         const auto text = QString::number(count);
-        const int width = qMax(20, paint::badgeWidth(text));
+        const int width = badgeWidth(text);
         const auto tone = Tone(index.data(ToneRole).toInt());
         const auto colors = look::tone(tone);
         const bool raised = current && tone == Tone::Neutral; // its tint would be lost on the selection
         paint::badge(*painter, place(right - width, middle - m.badge / 2, width, m.badge), text,
             raised ? look::color(Token::Base) : colors.tint, raised ? look::color(Token::Text) : colors.text);
-        right -= width + m.between;
+        right -= width + m.tight;
     }
     painter->setFont(look::font(current ? FontRole::Emphasis : FontRole::Body));
     painter->setPen(look::color(Token::Text));
-    const int left = 20 + m.icon + 10;
+    const int left = iconAt + m.icon + afterIcon;
     const auto name = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, right - left);
     painter->drawText(place(left, top, right - left, m.sectionItem),
         int(Qt::AlignVCenter | QStyle::visualAlignment(option.direction, Qt::AlignLeft)), name);

@@ -14,5 +14,6 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    static int widthFor(const QString &name); // that a section of this name needs
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };

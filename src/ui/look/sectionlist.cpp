@@ -44,6 +44,7 @@ void SectionList::setSections(const QList<Section> &sections)
         item->setData(SectionDelegate::LineAboveRole, starts);
         item->setData(SectionDelegate::RoomAboveRole, i == 0 ? 7 : starts ? 8 : 0);
     }
+    updateGeometry(); // as wide as their names
 }
 
 void SectionList::setBadge(const QString &key, int count, Tone tone)
@@ -82,7 +83,10 @@ QListWidgetItem *SectionList::itemOf(const QString &key) const
 
 QSize SectionList::sizeHint() const
 {
-    return {look::metrics().wide(176), QListWidget::sizeHint().height()};
+    int width = look::metrics().wide(176);
+    for (int i = 0; i < count(); ++i)
+        width = qMax(width, SectionDelegate::widthFor(item(i)->text()));
+    return {width, QListWidget::sizeHint().height()};
 }
 
 void SectionList::paintEvent(QPaintEvent *event)

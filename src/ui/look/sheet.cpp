@@ -154,6 +154,22 @@ void Sheet::rememberFocus()
         m_before += widget;
 }
 
+void Sheet::pointAt(QWidget *field, QWidget *words)
+{
+    m_words = words;
+    field->setFocus(Qt::OtherFocusReason);
+    showWords(); // once more when they have their place
+}
+
+void Sheet::showWords()
+{
+    QWidget *field = window()->focusWidget();
+    if (!m_words || !m_words->isVisible() || !m_scroll->isAncestorOf(field))
+        return;
+    taborder::bringIntoSight(m_words, *m_scroll);
+    taborder::bringIntoSight(field, *m_scroll);
+}
+
 void Sheet::keepTyped()
 {
     m_loss = new PlainLabel(tr("Esc again discards what you typed."));
@@ -199,8 +215,10 @@ bool Sheet::event(QEvent *event)
 // A scroll area tells nobody that what is in it has grown.
 bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest && isVisible())
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
         static_cast<Scrim *>(parentWidget())->place();
+        showWords();
+    }
     return QDialog::eventFilter(watched, event);
 }
 

@@ -40,6 +40,7 @@ public:
 
 protected:
     void keepTyped(); // Esc asks before what was typed is lost
+    void pointAt(QWidget *field, QWidget *words); // gives it the focus, and brings it and what is said of it into sight
 
     bool event(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,6 +52,7 @@ private:
     QPushButton *add(const QString &text);
     void keepFocus(QWidget *now);
     bool isOnTop() const;
+    void showWords();
 
     void rememberFocus();
     QStringList typed() const;
@@ -58,6 +60,7 @@ private:
     QList<QPointer<QWidget>> m_before; // had the focus, and what is around it
     QStringList m_asked; // what stood in the fields then, or when it was asked whether it may be lost
     PlainLabel *m_loss = nullptr; // asks; nullptr: nothing is kept
+    QPointer<QWidget> m_words; // said of the field that has the focus
     QPromise<int> m_answer;
     QVBoxLayout *m_column;
     QScrollArea *m_scroll;

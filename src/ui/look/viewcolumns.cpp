@@ -60,13 +60,20 @@ void ViewColumns::adoptWidths()
     for (int i = 0; i < m_header->count(); ++i) {
         const auto info = infoOf(i);
         m_header->setSectionResizeMode(i, info.room == Room::Stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        m_header->resizeSection(i, widthOf(info));
+        m_header->resizeSection(i, widthOf(info, m_isWide));
     }
 }
 
-int ViewColumns::widthOf(const ColumnInfo &info) const
+// A title in another language may need more than its column was made for, but never much more than that.
+int ViewColumns::widthOf(const ColumnInfo &info, bool isWide) const
 {
-    return look::metrics().wide(m_isWide && info.wideWidth > 0 ? info.wideWidth : info.width);
+    const auto &m = look::metrics();
+    const int width = m.wide(isWide && info.wideWidth > 0 ? info.wideWidth : info.width);
+    if (info.kind == CellKind::Check || info.kind == CellKind::Action)
+        return width;
+    const int title = QFontMetrics(look::font(FontRole::Caption)).horizontalAdvance(info.label()) + 1;
+    const int sides = 2 * m.between + look::metrics().glyph + 4; // and the mark of what is sorted by
+    return std::max(width, std::min(title + sides, width * 3 / 2));
 }
 
 void ViewColumns::adoptRoom()
@@ -75,9 +82,8 @@ void ViewColumns::adoptRoom()
     const bool wasWide = std::exchange(m_isWide, wide);
     for (int i = 0; i < m_header->count(); ++i) {
         const auto info = infoOf(i);
-        const int before = look::metrics().wide(wasWide && info.wideWidth > 0 ? info.wideWidth : info.width);
-        if (wide != wasWide && m_header->sectionSize(i) == before)
-            m_header->resizeSection(i, widthOf(info)); // the operator's own choice stays
+        if (wide != wasWide && m_header->sectionSize(i) == widthOf(info, wasWide))
+            m_header->resizeSection(i, widthOf(info, wide)); // the operator's own choice stays
         const bool hasRoom = info.room != Room::OnChoice && (wide || info.room != Room::WideOnly);
         const bool shown = m_chosen.value(QLatin1StringView(info.key), hasRoom);
         if (m_header->isSectionHidden(i) == shown)
@@ -230,7 +236,7 @@ QVariantMap ViewColumns::state() const
     for (int i = 0; i < m_header->count(); ++i) {
         const auto key = QString::fromLatin1(infoOf(i).key);
         QVariantMap column{{u"place"_s, m_header->visualIndex(i)}};
-        if (m_header->sectionSize(i) != widthOf(infoOf(i))) // else the column goes on following the window
+        if (m_header->sectionSize(i) != widthOf(infoOf(i), m_isWide)) // else the column goes on following the window
             column.insert(u"width"_s, m_header->sectionSize(i));
         if (m_chosen.contains(key))
             column.insert(u"shown"_s, m_chosen.value(key));

@@ -41,7 +41,7 @@ protected:
 private:
     void addSorting(QMenu *menu);
     void adoptWidths();
-    int widthOf(const ColumnInfo &info) const;
+    int widthOf(const ColumnInfo &info, bool isWide) const;
     void adoptTheme();
     void adoptStretch();
     void headerClicked(int column);

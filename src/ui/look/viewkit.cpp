@@ -61,6 +61,7 @@ void ViewKit::adoptModel()
         [this](const QModelIndex &current, const QModelIndex &previous) {
             repaintRow(previous);
             repaintRow(current);
+            selectCurrent(current);
         });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ViewKit::follow);
 }
@@ -74,6 +75,14 @@ void ViewKit::follow(const QItemSelection &selected)
     const QModelIndex current = m_view->selectionModel()->currentIndex();
     if (row.siblingAtColumn(0) != current.siblingAtColumn(0))
         m_view->selectionModel()->setCurrentIndex(row, QItemSelectionModel::NoUpdate);
+}
+
+// The view makes its first row current when the focus comes, and selects nothing: its detail would be about a row that
+// nobody sees to be chosen. Where rows are checked, selecting one is the operator's.
+void ViewKit::selectCurrent(const QModelIndex &current)
+{
+    if (current.isValid() && !m_columns->hasBoxes() && !m_view->selectionModel()->hasSelection())
+        m_view->selectionModel()->select(current, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
 void ViewKit::repaintRow(const QModelIndex &row)

@@ -53,6 +53,7 @@ private:
     bool isChecked() const; // some row, and not just the one a click has selected
     void adoptTicker();
     void follow(const QItemSelection &selected);
+    void selectCurrent(const QModelIndex &current);
     void repaintRow(const QModelIndex &row);
     void tick();
 

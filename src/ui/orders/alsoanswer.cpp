@@ -30,7 +30,6 @@ AlsoAnswer::AlsoAnswer(Workspace &workspace, RequirementBook *book, AddressList 
     , m_applying(workspace.client())
 {
     const auto &m = look::metrics();
-    m_banner->setStacked();
     m_banner->setClosable(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});

@@ -12,6 +12,7 @@ struct Command
     QString words{}; // "Go to Orders"; some are the provider's or the operator's: plain text
     QString kind{}; // "section", "order": stands behind the words
     std::function<void()> run{};
+    bool isActive = false; // what it would choose or switch on is so already
     bool isPossible = true; // false: shown, and can't be chosen at the moment
     QString whyNot{}; // it is not possible; may be empty
 };

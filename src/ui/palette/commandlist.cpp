@@ -24,9 +24,10 @@ QVariant CommandList::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole)
         return {};
     const Command &command = m_commands.at(index.row());
-    const QString about = command.isPossible ? command.kind
-        : command.whyNot.isEmpty()           ? tr("%1, not now").arg(command.kind)
-                                             : tr("%1, not now: %2").arg(command.kind, command.whyNot);
+    const QString about = command.isActive ? tr("%1, active").arg(command.kind)
+        : command.isPossible               ? command.kind
+        : command.whyNot.isEmpty()         ? tr("%1, not now").arg(command.kind)
+                                           : tr("%1, not now: %2").arg(command.kind, command.whyNot);
     return QString(command.words + QStringLiteral("  ·  ") + about);
 }
 

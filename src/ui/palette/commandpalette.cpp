@@ -26,6 +26,11 @@ bool isAsking(const QWidget *window)
     return std::ranges::any_of(window->findChildren<Sheet *>(), &QWidget::isVisible);
 }
 
+bool canTakeFocus(const QWidget *widget)
+{
+    return widget && widget->isVisible() && widget->isEnabled();
+}
+
 } // namespace
 
 CommandPalette::CommandPalette(MainWindow *window, QLineEdit *field, QMenu *menu)
@@ -41,8 +46,11 @@ CommandPalette::CommandPalette(MainWindow *window, QLineEdit *field, QMenu *menu
     m_offers->setWidget(field);
     m_offers->popup()->setAccessibleName(tr("Commands"));
     field->installEventFilter(this);
+    m_offers->popup()->installEventFilter(this);
     connect(field, &QLineEdit::textChanged, this, &CommandPalette::offer);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, const QWidget *now) {
+        if (old == m_field && now)
+            forget();
         if (now != m_field)
             return;
         if (old)
@@ -58,7 +66,7 @@ void CommandPalette::open()
     if (isAsking(m_window))
         return;
     m_field->setFocus(Qt::ShortcutFocusReason);
-    m_field->selectAll();
+    forget();
     offer();
 }
 
@@ -93,27 +101,45 @@ void CommandPalette::run(int row)
     if (isOld || row < 0 || row >= m_list->rowCount() || !m_list->at(row).isPossible)
         return;
     const Command command = m_list->at(row);
+    const QPointer<CommandPalette> self = this; // another language makes another window
     leave();
     command.run();
+    if (self && !isAsking(m_window) && !canTakeFocus(m_window->focusWidget()))
+        focusPane();
 }
 
 void CommandPalette::leave()
 {
+    forget();
+    if (canTakeFocus(m_before))
+        m_before->setFocus(Qt::OtherFocusReason);
+    else
+        focusPane(); // what had it is gone, off or hidden by now
+}
+
+void CommandPalette::forget()
+{
     const QSignalBlocker quiet(m_field);
     m_offers->popup()->hide();
     m_field->clear();
-    if (m_before)
-        m_before->setFocus(Qt::OtherFocusReason);
+}
+
+void CommandPalette::focusPane()
+{
+    if (m_window->desk())
+        m_window->desk()->pane()->focusFilter();
 }
 
 bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 {
     const auto isEscape = [event] { return static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape; };
-    if (event->type() == QEvent::MouseButtonRelease)
+    if (watched == m_field && event->type() == QEvent::MouseButtonRelease)
         offer();
     else if (event->type() == QEvent::ShortcutOverride && isEscape())
         event->accept(); // it is for the field, not for the pane
-    else if (event->type() == QEvent::KeyPress && isEscape())
+    else if (event->type() == QEvent::KeyPress && isEscape()) {
         leave();
+        return true; // once is enough, also while the offers are open
+    }
     return QObject::eventFilter(watched, event);
 }

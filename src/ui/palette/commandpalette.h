@@ -31,6 +31,8 @@ private:
     void offer();
     void run(int row);
     void leave();
+    void forget(); // what was typed, and what is offered
+    void focusPane();
 
     MainWindow *m_window;
     QLineEdit *m_field;

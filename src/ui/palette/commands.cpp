@@ -116,7 +116,7 @@ QList<Command> commands::ofPane(Desk &desk)
                 if (button)
                     button->click();
             },
-            button->isEnabled(), look::tipOf(button)};
+            false, button->isEnabled(), look::tipOf(button)};
     }
     return all;
 }
@@ -139,7 +139,7 @@ QList<Command> commands::ofMenu(QMenu &menu)
                     if (action)
                         action->trigger();
                 },
-                action->isEnabled()};
+                action->isChecked(), action->isEnabled()};
         }
     }
     return all;

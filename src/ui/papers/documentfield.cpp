@@ -196,7 +196,23 @@ void DocumentField::tell()
     setFocusProxy(act);
     if (hadFocus)
         act->setFocus();
+    fit();
     update();
+}
+
+// That there is no file is told by the offer to choose one, too; a part of a word tells nobody.
+void DocumentField::fit()
+{
+    const QMargins margins = layout()->contentsMargins();
+    const int offer = m_choose->sizeHint().width() + 2 * layout()->spacing();
+    const bool hasRoom = m_name->sizeHint().width() <= width() - margins.left() - margins.right() - offer;
+    m_name->setVisible(!m_value.isEmpty() || m_choose->isHidden() || hasRoom);
+}
+
+void DocumentField::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void DocumentField::paintEvent(QPaintEvent *)

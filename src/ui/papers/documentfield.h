@@ -41,6 +41,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void take(const QMimeData *data);
@@ -48,6 +49,7 @@ private:
     QCoro::Task<> read(QFuture<Result<DocumentFile>> reading, QString value);
     void clear();
     void tell();
+    void fit();
 
     QString m_value;
     QHash<QString, QString> m_names;
