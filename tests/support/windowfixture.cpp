@@ -6,6 +6,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 QFuture<Result<Practice::Address>> FixturePractice::address()
@@ -26,7 +28,7 @@ void FixturePractice::moveClock(std::chrono::minutes by)
 }
 
 WindowFixture::WindowFixture(SandboxSettings settings, const std::function<void(const QString &)> &before)
-    : m_sandbox(settings)
+    : m_sandbox(std::move(settings))
 {
     if (before)
         before(journalFile());

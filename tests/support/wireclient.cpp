@@ -68,9 +68,11 @@ int endOfRawConnection(const QUrl &server, const QByteArray &request)
     address.sin_family = AF_INET;
     address.sin_port = htons(quint16(server.port()));
     address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    ::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address);
-    const bool sent = QTest::qWaitFor(
-        [&] { return ::send(socket, request.constData(), size_t(request.size()), MSG_NOSIGNAL) == request.size(); });
+    const bool begun =
+        ::connect(socket, reinterpret_cast<sockaddr *>(&address), sizeof address) == 0 || errno == EINPROGRESS;
+    const bool sent = begun && QTest::qWaitFor([&] {
+        return ::send(socket, request.constData(), size_t(request.size()), MSG_NOSIGNAL) == request.size();
+    });
     char byte = 0;
     int error = -1;
     const auto ended = [&] {

@@ -8,6 +8,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 static QCoro::Task<Secret> ready(Secret key)
@@ -16,7 +18,7 @@ static QCoro::Task<Secret> ready(Secret key)
 }
 
 WorkspaceFixture::WorkspaceFixture(SandboxSettings settings)
-    : m_sandbox(settings)
+    : m_sandbox(std::move(settings))
     , m_draftKey(Seal::newKey())
 {
     open();

@@ -144,7 +144,7 @@ private slots:
         const std::pair<Qt::Key, QString> lists[] = {{Qt::Key_4, u"Orders"_s}, {Qt::Key_5, u"Numbers"_s}};
         for (const auto &[section, name] : lists) {
             press(section, Qt::ControlModifier);
-            const auto list = [&] { return user::see<QAbstractItemView>(window(), name); };
+            const auto list = [&, name = name] { return user::see<QAbstractItemView>(window(), name); };
             QTRY_VERIFY(list() && list()->model()->rowCount() > 0);
             QTest::keyClick(window()->focusWidget(), Qt::Key_Down);
             QCOMPARE(window()->focusWidget(), list());
