@@ -98,6 +98,9 @@ QString lags(const Intent &intent)
 
 QString refusal(const Intent &intent, const QString &provider)
 {
+    const bool isOurs = intent.error.kind == Error::Kind::Local || intent.error.kind == Error::Kind::RateLimited;
+    if (!intent.wasSent && isOurs && !intent.error.detail.isEmpty()) // not the network's words but ours, and why
+        return join({intent.error.detail, PurchaseWords::tr("Nothing was bought; your basket is as it was.")});
     if (!intent.wasSent)
         return PurchaseWords::tr("%1 could not be reached. Nothing was bought; your basket is as it was.")
             .arg(provider);

@@ -29,6 +29,10 @@ QList<Intent> variants(IntentState state)
         all += intent;
     };
     vary([](Intent &intent) { intent.wasSent = false; });
+    vary([](Intent &intent) {
+        intent.wasSent = false;
+        intent.error = {.kind = Error::Kind::Local, .detail = u"Too many requests met an error."_s};
+    });
     vary([](Intent &intent) { intent.recorded = false; });
     vary([](Intent &intent) { intent.error.status = 502; });
     vary([](Intent &intent) { intent.error = {.status = 409, .code = u"10012"_s}; });
