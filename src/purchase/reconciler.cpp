@@ -176,11 +176,12 @@ QCoro::Task<> Reconciler::lookForOne(qint64 id)
     const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
     auto lookUp = lookup::of(watch.intent, orders);
     lookUp.ends = watch.byHand ? std::nullopt : endOf(watch, lookUp);
-    // What the account has of its numbers tells the user more than the refusal. Once, with the first look.
     if (watch.asksWhatIsOurs() && lookup::foundNothing(lookUp)) {
         const QStringList numbers = phoneNumbers(watch.intent.numbers);
         const auto ours = co_await m_transport.owned(numbers);
         lookUp.alreadyOurs = ours ? *ours : QStringList();
+        if (const auto asking = m_watches.find(id); asking != m_watches.end())
+            asking->knowsOurs = bool(ours);
     }
     const bool isLongMissing = lookup::foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere;
     if (lookUp.ends || (isLongMissing && !watch.intent.isNameless()))

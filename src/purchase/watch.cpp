@@ -13,5 +13,5 @@ bool Watch::isWorthALook() const
 
 bool Watch::asksWhatIsOurs() const
 {
-    return looks == 0 && isLikelyRefusal(intent.error);
+    return !knowsOurs && looks < schedule::looksForOurs && isLikelyRefusal(intent.error);
 }

@@ -141,7 +141,7 @@ QString withoutTrace(const Intent &intent, const QString &provider)
         lags(intent),
         intent.onSaleAgain ? PurchaseWords::tr("Its numbers are on sale again: strong evidence that it was not placed.")
                            : QString(),
-        costSetAside(intent),
+        alreadyOurs(intent), costSetAside(intent),
         PurchaseWords::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
 }
 

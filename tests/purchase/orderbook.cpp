@@ -128,6 +128,12 @@ void OrderBook::breakInventory(const Behaviour &behaviour)
     m_brokenInventory = behaviour;
 }
 
+void OrderBook::repairInventory()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_brokenInventory.reset();
+}
+
 int OrderBook::looks() const
 {
     const QMutexLocker lock(&m_mutex);

@@ -35,6 +35,7 @@ public:
     void delayListing(bool delay); // orders are placed, and not listed yet
     void failReads(bool fail, int status = 403);
     void breakInventory(const Behaviour &behaviour); // what every question for numbers is answered with
+    void repairInventory();
 
     QByteArrayList posts() const; // bodies, in the order in which they came
     int looks() const; // how often orders were listed

@@ -126,6 +126,19 @@ private slots:
         QCOMPARE(m_buyer->last().state, IntentState::Quiet);
     }
 
+    void whatIsOursIsAskedAgainWhenItCouldNotBeRead()
+    {
+        m_book->own(numbers.last());
+        m_book->breakInventory(RawServer::json("{}", 403));
+        m_book->set(answersWith(notApplied, refusal(409)));
+        QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Ambiguous);
+        lookUntilChecked(1);
+        QVERIFY(m_buyer->last().alreadyOurs.isEmpty());
+        m_book->repairInventory();
+        lookUntilChecked(2);
+        QCOMPARE(m_buyer->last().alreadyOurs, QStringList(numbers.last()));
+    }
+
     // One more in doubt helps nobody.
     void toAHostThatFailsNoOrderLeaves()
     {

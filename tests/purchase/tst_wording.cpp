@@ -112,6 +112,26 @@ private slots:
         QVERIFY2(detail.contains(u"8 second"_s), qPrintable(detail));
     }
 
+    // Whoever orders again should know that the account has the numbers.
+    void withoutATraceItSaysWhatIsOursAlready()
+    {
+        for (const IntentState state : {IntentState::Ambiguous, IntentState::Quiet}) {
+            Intent intent = variants(state).first();
+            intent.alreadyOurs = {u"+13125550100"_s};
+            QVERIFY(wording::detail(intent, u"Telnyx"_s, noon).contains(u"already has 1 of these number"));
+        }
+    }
+
+    void anOrderThatNeverLeftSaysWhy()
+    {
+        Intent intent = variants(IntentState::Rejected).first();
+        intent.wasSent = false;
+        intent.error = {.kind = Error::Kind::Offline, .detail = u"Connection refused"_s};
+        QVERIFY(wording::detail(intent, u"Telnyx"_s, noon).startsWith(u"Telnyx could not be reached."));
+        intent.error = {.kind = Error::Kind::Local, .detail = u"Too many requests met an error."_s};
+        QVERIFY(wording::detail(intent, u"Telnyx"_s, noon).startsWith(u"Too many requests met an error."));
+    }
+
     void aDuplicateNamesAllOrders()
     {
         const QString detail = wording::detail(variants(IntentState::Duplicate).last(), u"Telnyx"_s, noon);
