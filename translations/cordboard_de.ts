@@ -930,6 +930,10 @@
         <source>The answer is larger than %1 MiB.</source>
         <translation>Die Antwort ist größer als %1 MiB.</translation>
     </message>
+    <message>
+        <source>Too many of the last requests met an error or no answer, so nothing was sent. Orders go out again when the server answers, from %1 on.</source>
+        <translation>Zu viele der letzten Anfragen trafen auf einen Fehler oder blieben ohne Antwort; deshalb wurde nichts gesendet. Bestellungen gehen wieder hinaus, sobald der Server antwortet, frühestens um %1.</translation>
+    </message>
 </context>
 <context>
     <name>Asked</name>
@@ -5512,6 +5516,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>This account already has this number.</source>
         <translation>Dieses Konto hat diese Nummer schon.</translation>
+    </message>
+    <message>
+        <source>Nothing was bought; your basket is as it was.</source>
+        <translation>Nichts wurde gekauft; der Korb ist unverändert.</translation>
     </message>
 </context>
 <context>

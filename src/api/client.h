@@ -4,6 +4,7 @@
 
 #include <api/answer.h>
 #include <api/baseurl.h>
+#include <api/circuit.h>
 #include <api/ratelimiter.h>
 #include <api/retrybudget.h>
 #include <api/transport.h>
@@ -81,6 +82,7 @@ private:
     Transport m_transport;
     RateLimiter m_limiter;
     RetryBudget m_retries;
+    Circuit m_circuit;
     ServerClock m_clock;
     QHash<QByteArray, bool> m_prefersAlternative; // by pattern
     QStringList m_drift;

@@ -65,6 +65,10 @@ void Exchange::enter()
 
 void Exchange::admitted()
 {
+    if (const auto problem = m_request.spends ? m_client.m_circuit.problem() : std::nullopt) {
+        m_client.m_limiter.leave(this);
+        return turnedAway(*problem);
+    }
     m_atDoor.stop();
     m_deadlineMs +=
         Clock::instance().elapsedMs() - m_enteredMs; // the server's wish, or ours: not the time of this call
@@ -84,6 +88,8 @@ void Exchange::turnedAway(const Error &error)
 void Exchange::tried(const RawAnswer &answer)
 {
     m_attempt.reset();
+    if (m_request.isRead)
+        m_client.m_circuit.learn(answer);
     m_client.m_limiter.leave(this);
     if (turnsToOtherPath(answer))
         return enter();

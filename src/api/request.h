@@ -35,6 +35,7 @@ struct Request
 {
     Verb verb = Verb::Get;
     bool isRead = true; // may be sent again
+    bool spends = false; // money: not sent while much of what is read fails
     QByteArray path{}; // percent-encoded, with the query: "/number_orders?page%5Bnumber%5D=1"
     QByteArray alternative{}; // the same under the endpoint's other path, or empty
     QByteArray pattern{}; // the endpoint's path as written in the catalogue

@@ -78,6 +78,7 @@ Sending Session::sendOnce(Verb verb, const QByteArray &path, const QByteArray &b
     return Sending(*this, m_client,
         Request{.verb = verb,
             .isRead = false,
+            .spends = true,
             .path = path,
             .pattern = path,
             .body = body,

@@ -137,6 +137,7 @@ public:
 
     // For the purchase engine: exactly these bytes, at most once, on a connection of their own. path: from a slash on,
     // percent-encoded. body: JSON, of a POST or PATCH. idempotencyKey: for a server that knows such keys; empty: none.
+    // Not at all, which its answer proves, while much of what is read of the host fails: see Circuit.
     Sending sendOnce(Verb verb, const QByteArray &path, const QByteArray &body, const QByteArray &idempotencyKey = {});
 
 private:

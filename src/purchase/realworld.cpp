@@ -8,9 +8,11 @@
 #include <QRandomGenerator>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace {
 
-// The provider's clock and Qt's timers.
+// The provider's clock, and this machine's, which goes on while it sleeps.
 class RealTime : public PurchaseTime
 {
 public:
@@ -24,11 +26,24 @@ public:
     {
         auto promise = std::make_shared<QPromise<void>>();
         promise->start();
-        QTimer::singleShot(std::chrono::milliseconds(ms), &m_context, [promise] { promise->finish(); });
+        ring(promise, elapsedMs() + ms);
         return promise->future();
     }
 
 private:
+    // Timers stop while the machine sleeps: what fell due then is seen within a second of its waking.
+    void ring(const std::shared_ptr<QPromise<void>> &promise, qint64 dueMs)
+    {
+        constexpr qint64 longestMs = 1000;
+        const std::chrono::milliseconds left(std::clamp<qint64>(dueMs - elapsedMs(), 0, longestMs));
+        QTimer::singleShot(left, &m_context, [this, promise, dueMs] {
+            if (elapsedMs() < dueMs)
+                ring(promise, dueMs);
+            else
+                promise->finish();
+        });
+    }
+
     Client &m_client;
     QObject m_context;
 };

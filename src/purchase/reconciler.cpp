@@ -18,13 +18,6 @@ constexpr qsizetype oneByOne = 4; // more that are due at once are looked for to
 constexpr qsizetype atOnce = 250; // are written and told together: neither the journal nor the window waits for more
 constexpr qint64 clockErrorMs = 3'600'000; // by how much our idea of the server's time may be wrong
 
-// A refusal may have been made up on the way: when it is believed, it is still looked into for a while.
-bool isWorthALook(const Watch &watch)
-{
-    return watch.intent.isLookedFor()
-        || (watch.intent.state == IntentState::Rejected && watch.looks < schedule::quickLooks);
-}
-
 } // namespace
 
 Reconciler::Reconciler(
@@ -100,8 +93,8 @@ std::optional<qint64> Reconciler::nextDueMs() const
     return next;
 }
 
-// What the user asked for, then what is due, then one of those whose next look decides: there may be thousands of them,
-// and each takes a look of its own.
+// What the user asked for, then what is due together, then one of those that take a look of their own: there may be
+// thousands of them.
 QList<qint64> Reconciler::due() const
 {
     QList<qint64> due;
@@ -111,11 +104,11 @@ QList<qint64> Reconciler::due() const
         if (watch.byHand)
             return {watch.intent.id};
         if (watch.alone)
-            alone = {watch.intent.id};
+            alone += watch.intent.id;
         else if (watch.dueMs && *watch.dueMs <= nowMs)
             due += watch.intent.id;
     }
-    return due.isEmpty() ? alone : due;
+    return due.isEmpty() ? alone.first(std::min<qsizetype>(alone.size(), 1)) : due;
 }
 
 void Reconciler::wake()
@@ -183,11 +176,12 @@ QCoro::Task<> Reconciler::lookForOne(qint64 id)
     const auto orders = co_await m_transport.ordersLike(watch.intent.reference);
     auto lookUp = lookup::of(watch.intent, orders);
     lookUp.ends = watch.byHand ? std::nullopt : endOf(watch, lookUp);
-    // What the account has of its numbers tells the user more than the refusal. Once, with the first look.
-    if (lookup::foundNothing(lookUp) && watch.looks == 0 && isLikelyRefusal(watch.intent.error)) {
+    if (watch.asksWhatIsOurs() && lookup::foundNothing(lookUp)) {
         const QStringList numbers = phoneNumbers(watch.intent.numbers);
         const auto ours = co_await m_transport.owned(numbers);
         lookUp.alreadyOurs = ours ? *ours : QStringList();
+        if (const auto asking = m_watches.find(id); asking != m_watches.end())
+            asking->knowsOurs = bool(ours);
     }
     const bool isLongMissing = lookup::foundNothing(lookUp) && watch.looks >= schedule::looksBeforeElsewhere;
     if (lookUp.ends || (isLongMissing && !watch.intent.isNameless()))
@@ -241,7 +235,8 @@ QList<PurchaseStore::LookUp> Reconciler::compare(const QList<qint64> &ids, const
         const auto ours = seen.byMark.value(token::markOf(watch->intent.reference));
         const bool isProof = !ours.isEmpty() || !seen.problem;
         lookUps += lookup::of(watch->intent, isProof ? Result(ours) : Result<QList<NumberOrder>>(*seen.problem));
-        if (endOf(*watch, lookUps.last())) {
+        const bool asks = watch->asksWhatIsOurs() && lookup::foundNothing(lookUps.last());
+        if (asks || endOf(*watch, lookUps.last())) {
             lookUps.removeLast();
             watch->alone = true;
         }
@@ -286,7 +281,7 @@ void Reconciler::take(const PurchaseStore::LookUp &lookUp, const Intent &noted)
         watch->intent.nextCheckAt = next;
         watch->intent.worstLagMs = m_lags.worstMs();
     }
-    if (!isWorthALook(*watch)) {
+    if (!watch->isWorthALook()) {
         if (watch->intent.state == IntentState::Found)
             m_lags.learn(watch->missedMs);
         m_watches.erase(watch);

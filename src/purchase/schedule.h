@@ -14,6 +14,7 @@ inline constexpr int quickLooks = 11; // the last of them 15 minutes after the e
 inline constexpr int looksBeforeQuiet = 5; // that counted, at least
 inline constexpr int looksBeforeRefused = 4; // of one that was refused: the last 8 s after the end
 inline constexpr int looksBeforeElsewhere = 3; // the list of orders alone, before other places are asked
+inline constexpr int looksForOurs = 3; // in which what the account has of its numbers is asked, until it can be read
 inline constexpr int lagsWanted = 20; // of an account: fewer, and its next order is measured
 inline constexpr int looksOfSweep = 20; // at the start, for orders that the journal does not know
 inline constexpr int looksForLag = 9; // then the lag is called longer than that

@@ -16,5 +16,9 @@ struct Watch
     qint64 endMs = 0; // the end of the sending
     qint64 missedMs = 0; // how long after that a list that could be read had no trace of it
     bool byHand = false; // the user asked for the next look
-    bool alone = false; // the next look decides: by its own mark, not together with others
+    bool knowsOurs = false; // what the account has of its numbers could be read
+    bool alone = false; // the next look is for it alone, because it decides or asks what the account has
+
+    bool isWorthALook() const;
+    bool asksWhatIsOurs() const; // where there is no trace, what the account has tells more than the refusal
 };

@@ -103,6 +103,9 @@ QString lags(const Intent &intent)
 
 QString refusal(const Intent &intent, const QString &provider)
 {
+    const bool isOurs = intent.error.kind == Error::Kind::Local || intent.error.kind == Error::Kind::RateLimited;
+    if (!intent.wasSent && isOurs && !intent.error.detail.isEmpty()) // not the network's words but ours, and why
+        return join({intent.error.detail, PurchaseWords::tr("Nothing was bought; your basket is as it was.")});
     if (!intent.wasSent)
         return PurchaseWords::tr("%1 could not be reached. Nothing was bought; your basket is as it was.")
             .arg(provider);
@@ -154,7 +157,7 @@ QString withoutTrace(const Intent &intent, const QString &provider)
     const QString onSale =
         PurchaseWords::tr("Its numbers are on sale again: strong evidence that it was not placed.", nullptr, count);
     return join({PurchaseWords::tr("%1 was asked for it %n time(s).", nullptr, intent.checks).arg(provider),
-        lags(intent), intent.onSaleAgain ? onSale : QString(), costSetAside(intent),
+        lags(intent), intent.onSaleAgain ? onSale : QString(), alreadyOurs(intent), costSetAside(intent),
         PurchaseWords::tr("Nothing will be sent again. We keep looking for a week and tell you if it appears.")});
 }
 

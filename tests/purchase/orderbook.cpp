@@ -110,10 +110,10 @@ void OrderBook::delayListing(bool delay)
     m_listsNothing = delay;
 }
 
-void OrderBook::failReads(bool fail)
+void OrderBook::failReads(bool fail, int status)
 {
     const QMutexLocker lock(&m_mutex);
-    m_readsFail = fail;
+    m_readsFailWith = fail ? std::optional(status) : std::nullopt;
 }
 
 QByteArrayList OrderBook::posts() const
@@ -126,6 +126,12 @@ void OrderBook::breakInventory(const Behaviour &behaviour)
 {
     const QMutexLocker lock(&m_mutex);
     m_brokenInventory = behaviour;
+}
+
+void OrderBook::repairInventory()
+{
+    const QMutexLocker lock(&m_mutex);
+    m_brokenInventory.reset();
 }
 
 int OrderBook::looks() const
@@ -148,8 +154,8 @@ Behaviour OrderBook::answer(const SeenRequest &request)
     const QMutexLocker lock(&m_mutex);
     if (request.verb == "POST")
         return order(request);
-    if (m_readsFail)
-        return RawServer::json(errors, 403);
+    if (m_readsFailWith)
+        return RawServer::json(errors, *m_readsFailWith);
     if (request.path.contains("/phone_numbers"))
         return m_brokenInventory ? *m_brokenInventory : inventory(QUrl::fromPercentEncoding(request.path));
     return list(request);

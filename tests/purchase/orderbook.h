@@ -33,8 +33,9 @@ public:
     void placeAgain(); // as a proxy does that sends the last order a second time
     void own(const QString &number, const QString &reference = {}); // it is in the inventory
     void delayListing(bool delay); // orders are placed, and not listed yet
-    void failReads(bool fail);
+    void failReads(bool fail, int status = 403);
     void breakInventory(const Behaviour &behaviour); // what every question for numbers is answered with
+    void repairInventory();
 
     QByteArrayList posts() const; // bodies, in the order in which they came
     int looks() const; // how often orders were listed
@@ -54,7 +55,7 @@ private:
     QByteArrayList m_late; // bodies that are applied after the first look
     QMap<QString, QString> m_owned; // references by number
     bool m_listsNothing = false;
-    bool m_readsFail = false;
+    std::optional<int> m_readsFailWith; // with that status
     std::optional<Behaviour> m_brokenInventory;
     int m_looks = 0;
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "buyertest.h"
 
+#include <purchase/wording.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -122,6 +124,34 @@ private slots:
         lookUntilChecked(6);
         QCOMPARE(m_buyer->last().alreadyOurs, QStringList(numbers.last()));
         QCOMPARE(m_buyer->last().state, IntentState::Quiet);
+    }
+
+    void whatIsOursIsAskedAgainWhenItCouldNotBeRead()
+    {
+        m_book->own(numbers.last());
+        m_book->breakInventory(RawServer::json("{}", 403));
+        m_book->set(answersWith(notApplied, refusal(409)));
+        QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Ambiguous);
+        lookUntilChecked(1);
+        QVERIFY(m_buyer->last().alreadyOurs.isEmpty());
+        m_book->repairInventory();
+        lookUntilChecked(2);
+        QCOMPARE(m_buyer->last().alreadyOurs, QStringList(numbers.last()));
+    }
+
+    // One more in doubt helps nobody.
+    void toAHostThatFailsNoOrderLeaves()
+    {
+        m_book->set(answersWith(notApplied, closes));
+        m_book->failReads(true, 503);
+        QCOMPARE(m_buyer->buy(numbers)->state, IntentState::Ambiguous);
+        passUntil(10 * minute, 1000);
+        const auto kept = m_buyer->buy({u"+13125550199"_s});
+        QCOMPARE(kept->state, IntentState::Rejected);
+        QVERIFY(!kept->wasSent);
+        QVERIFY(wording::detail(*kept, u"Telnyx"_s, m_buyer->time().now()).contains(u"Too many of the last requests"));
+        QCOMPARE(m_book->posts().size(), 1);
+        QVERIFY(m_buyer->engine().blocking({u"+13125550199"_s}).isEmpty());
     }
 
     // What the account has of the numbers may take a minute to be read: the refusal does not wait for it.

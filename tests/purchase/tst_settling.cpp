@@ -17,6 +17,8 @@ const QStringList numbers{u"+13125550100"_s, u"+13125550101"_s};
 constexpr qint64 minute = 60'000;
 constexpr auto notApplied = OrderBook::Fault::Applied::No;
 const Behaviour closes{.then = Behaviour::Then::Close};
+const Behaviour taken =
+    RawServer::json(R"({"errors":[{"code":"10012","title":"Number is no longer available"}]})", 409);
 
 } // namespace
 
@@ -183,6 +185,33 @@ private slots:
         m_buyer->time().pass(60 * minute);
         QTRY_COMPARE(m_buyer->engine().openCount(), 0);
         QVERIFY2(m_book->looks() - before < 10, qPrintable(QString::number(m_book->looks() - before)));
+    }
+
+    // However many are due: what the account has of their numbers is asked for every one, one after the other.
+    void ofManyRefusedForTheirNumbersEachIsToldWhatIsOursAlready()
+    {
+        constexpr int count = 12;
+        m_buyer->engine().setRules({});
+        m_book->set({"", notApplied, taken});
+        for (int i = 0; i < count; ++i) {
+            const QString number = u"+1312555%1"_s.arg(2000 + i);
+            m_book->own(number);
+            QCOMPARE(m_buyer->buy({number})->state, IntentState::Ambiguous);
+        }
+        const auto before = m_server->requestCount();
+        m_buyer->time().pass(1000);
+        const auto isTold = [](const Intent &intent) { return intent.alreadyOurs == phoneNumbers(intent.numbers); };
+        const auto told = [&] { return std::ranges::count_if(m_buyer->engine().open(), isTold); };
+        QTRY_COMPARE(told(), count);
+        const auto asked = m_server->requests().mid(before);
+        int questions = 0;
+        for (qsizetype i = 0; i < asked.size(); ++i) {
+            if (!asked.at(i).path.contains("/phone_numbers"))
+                continue;
+            ++questions;
+            QVERIFY(!asked.at(i - 1).path.contains("/phone_numbers")); // the look of its own order came first
+        }
+        QCOMPARE(questions, count);
     }
 };
 

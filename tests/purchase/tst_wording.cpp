@@ -29,6 +29,10 @@ QList<Intent> variants(IntentState state)
         all += intent;
     };
     vary([](Intent &intent) { intent.wasSent = false; });
+    vary([](Intent &intent) {
+        intent.wasSent = false;
+        intent.error = {.kind = Error::Kind::Local, .detail = u"Too many requests met an error."_s};
+    });
     vary([](Intent &intent) { intent.recorded = false; });
     vary([](Intent &intent) { intent.error.status = 502; });
     vary([](Intent &intent) { intent.error = {.status = 409, .code = u"10012"_s}; });
@@ -106,6 +110,26 @@ private slots:
         QVERIFY2(detail.contains(u"Nothing will be sent again"_s), qPrintable(detail));
         QVERIFY2(detail.contains(u"USD 1.00 now and USD 2.00 per month"_s), qPrintable(detail));
         QVERIFY2(detail.contains(u"8 second"_s), qPrintable(detail));
+    }
+
+    // Whoever orders again should know that the account has the numbers.
+    void withoutATraceItSaysWhatIsOursAlready()
+    {
+        for (const IntentState state : {IntentState::Ambiguous, IntentState::Quiet}) {
+            Intent intent = variants(state).first();
+            intent.alreadyOurs = {u"+13125550100"_s};
+            QVERIFY(wording::detail(intent, u"Telnyx"_s, noon).contains(u"already has"));
+        }
+    }
+
+    void anOrderThatNeverLeftSaysWhy()
+    {
+        Intent intent = variants(IntentState::Rejected).first();
+        intent.wasSent = false;
+        intent.error = {.kind = Error::Kind::Offline, .detail = u"Connection refused"_s};
+        QVERIFY(wording::detail(intent, u"Telnyx"_s, noon).startsWith(u"Telnyx could not be reached."));
+        intent.error = {.kind = Error::Kind::Local, .detail = u"Too many requests met an error."_s};
+        QVERIFY(wording::detail(intent, u"Telnyx"_s, noon).startsWith(u"Too many requests met an error."));
     }
 
     void aDuplicateNamesAllOrders()

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QRegularExpression reference(uR"(`(\w+)/(tst_\w+)(?:::(\w+)(?:\(([^)`]+)\))?)?`)"_s);
+const QRegularExpression reference(uR"(`([\w/]+)/(tst_\w+)(?:::(\w+)(?:\(([^)`]+)\))?)?`)"_s);
 
 struct Line
 {
@@ -85,6 +85,7 @@ private slots:
         QTest::addColumn<int>("count");
         QTest::newRow("hostile input") << 1 << 48;
         QTest::newRow("rules") << 2 << 42;
+        QTest::newRow("money") << 3 << 40;
     }
     void everyLineHasItsProofOrReason()
     {
