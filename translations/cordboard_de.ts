@@ -2195,6 +2195,10 @@
         <source>Answers can’t be read</source>
         <translation>Antworten nicht lesbar</translation>
     </message>
+    <message>
+        <source>orders are kept back</source>
+        <translation>Bestellungen werden zurückgehalten</translation>
+    </message>
 </context>
 <context>
     <name>CostGrid</name>

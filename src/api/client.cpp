@@ -53,6 +53,7 @@ ClientStatus Client::status() const
     status.rateLimit = m_limiter.limit();
     status.rateRemaining = m_limiter.remaining();
     status.pausedForMs = m_limiter.pausedForMs();
+    status.ordersKeptBack = m_circuit.problem().has_value();
     return status;
 }
 

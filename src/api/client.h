@@ -34,6 +34,7 @@ struct ClientStatus
     qint64 rateLimit = -1; // of the last answer that said so; -1 unknown
     qint64 rateRemaining = -1;
     qint64 pausedForMs = 0; // the server asked us to wait that long
+    bool ordersKeptBack = false; // until a read succeeds: see Circuit
     QDateTime lastSyncAt{}; // local clock, UTC: of the last read that gave a value
 };
 

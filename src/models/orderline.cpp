@@ -23,7 +23,6 @@ OrderLine OrderLine::of(const NumberOrder &order)
         .sentReference = order.customerReference,
         .status = order.status,
         .requirementsMet = order.requirementsMet,
-        .needsYou = isPending(order.status) && !order.requirementsMet,
         .count = order.phoneNumbersCount,
         .createdAt = order.createdAt};
     return line;
@@ -31,7 +30,6 @@ OrderLine OrderLine::of(const NumberOrder &order)
 
 OrderLine OrderLine::of(const SubOrder &order)
 {
-    // Without its numbers nobody can tell "in review" from "needs you"; the safe side is to call the operator.
     OrderLine line{.level = Level::SubOrder,
         .id = order.id,
         .countryCode = order.countryCode,
@@ -40,7 +38,6 @@ OrderLine OrderLine::of(const SubOrder &order)
         .sentReference = order.customerReference,
         .status = order.status,
         .requirementsMet = order.requirementsMet,
-        .needsYou = isPending(order.status) && !order.requirementsMet && !order.requirements.isEmpty(),
         .count = order.phoneNumbersCount,
         .answers = {0, int(order.requirements.size())},
         .createdAt = order.createdAt};
@@ -112,7 +109,7 @@ StateCell OrderLine::state() const
         return isPending(status) && !review.isAbsent() ? stateOf(review) : stateOf(status);
     if (needsYou)
         return ::needsYou();
-    if (isPending(status) && level == Level::SubOrder && !requirementsMet && answers.total > 0)
+    if (isPending(status) && level == Level::SubOrder && !requirementsMet && answers.done > 0)
         return inReview();
     return stateOf(status);
 }

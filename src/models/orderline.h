@@ -30,7 +30,9 @@ struct OrderLine
     OpenEnum<OrderStatus> status{};
     OpenEnum<RequirementsStatus> review{}; // of a number
     bool requirementsMet = true;
-    bool needsYou = false; // it is pending, and only the operator can move it
+    // It is pending, and only the operator can move it. An order does not say so: "in review" looks the same there. Its
+    // numbers do, once they are known.
+    bool needsYou = false;
     qint64 count = 0; // numbers in it
     FractionCell answers{}; // given, of those asked for; total 0: nothing is asked for, or not known
     FractionCell comments{}; // unread, of all; of an order or sub-order

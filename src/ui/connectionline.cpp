@@ -57,6 +57,8 @@ void ConnectionLine::tell()
             texts += tr("through %1").arg(proxy);
         if (status.pausedForMs > 0)
             texts += tr("asked to wait %1 s").arg((status.pausedForMs + 999) / 1000);
+        if (status.ordersKeptBack)
+            texts += tr("orders are kept back");
     }
     m_line->setTexts(texts);
 }

@@ -140,6 +140,7 @@ private slots:
         SubOrder sub;
         sub.status = OrderStatus::Pending;
         sub.requirements = {{u"0"_s}, {u"1"_s}};
+        QCOMPARE(OrderLine::of(sub).state(), stateOf(sub.status)); // only its numbers know
         sub.phoneNumbers = {
             orderNumber(RequirementsStatus::UnderReview, 2, 2), orderNumber(RequirementsStatus::InfoPending, 1, 2)};
         QCOMPARE(OrderLine::of(sub).state().tone, Tone::NeedsYou);

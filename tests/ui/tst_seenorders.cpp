@@ -70,6 +70,33 @@ private slots:
         QVERIFY(user::reads(m_pane.get(), u"until the number is cancelled."_s));
     }
 
+    void whatNobodyKnowsYetDoesNotNeedAnybody()
+    {
+        const int held = sandbox().hold(u"/number_order_phone_numbers"_s);
+        const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
+        open();
+        QTRY_VERIFY(rowOf(order).isValid());
+        const auto status = [&] {
+            return rowOf(order).siblingAtColumn(columnOf("status")).data(Qt::DisplayRole).toString();
+        };
+        QTRY_VERIFY(sandbox().requestCount("GET", u"/sub_number_orders"_s) > 0);
+        QCOMPARE(status(), u"pending"_s); // it may be in review
+        sandbox().release(held);
+        QTRY_COMPARE_WITH_TIMEOUT(status(), u"needs you"_s, 30'000);
+    }
+
+    void aNewOrderIsSoonKnown()
+    {
+        open();
+        QTRY_VERIFY(rows() > 0);
+        QTRY_VERIFY(sandbox().requestCount("GET", u"/number_order_phone_numbers"_s) > 0);
+        const QString order = m_customer->order(m_customer->find(u"DE"_s, 1));
+        emit workspace().orderPlaced(order);
+        QTRY_VERIFY(rowOf(order).isValid());
+        QTRY_COMPARE(rowOf(order).siblingAtColumn(columnOf("status")).data(Qt::DisplayRole).toString(), u"needs you"_s);
+        QCOMPARE(tree()->model()->rowCount(rowOf(order)), 0); // nobody opened it
+    }
+
     void closingThePaneEndsWhatItWaitsFor()
     {
         sandbox().hold(u"/number_orders"_s);

@@ -167,6 +167,7 @@ void OrderBook::take(const QList<NumberOrder> &orders)
 {
     bool settled = false;
     bool isNew = false;
+    bool asks = false; // perhaps: its numbers know
     QList<NumberOrder> changes;
     for (const NumberOrder &order : orders) {
         const auto known = m_orders.constFind(order.id);
@@ -175,6 +176,7 @@ void OrderBook::take(const QList<NumberOrder> &orders)
             continue;
         settled = settled || (isKnown && !isTerminal(known->status) && isTerminal(order.status));
         isNew = isNew || !isKnown;
+        asks = asks || (!isTerminal(order.status) && !order.requirementsMet);
         m_orders.insert(order.id, order);
         changes += order;
     }
@@ -190,6 +192,8 @@ void OrderBook::take(const QList<NumberOrder> &orders)
     }
     if (settled)
         emit m_workspace.ordersSettled();
+    if (asks && isListed())
+        m_deadlines.start();
 }
 
 void OrderBook::showSoon()

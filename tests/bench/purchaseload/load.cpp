@@ -2,19 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load.h"
 
+#include <api/account.h>
+
 #include <utility>
 
 static constexpr int patience = 30; // failures, one after the other, before it gives up
 static constexpr qint64 pauseMs = 1000;
+static constexpr int mostLooks = 600;
 static constexpr qint64 graceMs = 5000; // for the last look
 
-Load::Load(
-    const LoadOptions &options, const Client &client, PurchaseEngine &engine, NumberSource &numbers, qint64 bought)
+Load::Load(const LoadOptions &options, Client &client, PurchaseEngine &engine, NumberSource &numbers, qint64 bought)
     : m_options(options)
-    , m_client(client)
     , m_engine(engine)
     , m_numbers(numbers)
     , m_bought(bought)
+    , m_api(client)
 {
     connect(&m_engine, &PurchaseEngine::changed, this, &Load::take);
     connect(&m_engine, &PurchaseEngine::restored, this, [this] {
@@ -31,7 +33,7 @@ void Load::start()
 QCoro::Task<> Load::run()
 {
     const auto starting = m_engine.start();
-    const auto started = co_await later(m_scope, starting);
+    const auto started = co_await later(m_api, starting);
     if (!started) {
         emit ended(started.error().title + u' ' + started.error().detail);
         co_return;
@@ -45,7 +47,7 @@ QCoro::Task<> Load::run()
             co_return;
         }
         if (failures > 0) // nothing was sent, and the reason may pass
-            co_await pause(m_scope, pauseMs);
+            co_await pause(m_api, pauseMs);
     }
     settle();
 }
@@ -58,15 +60,27 @@ QCoro::Task<Result<Intent>> Load::buyNext()
     draft.phoneNumbers.append({number.phoneNumber, {}});
     QHash<QString, Cost> costs;
     costs.insert(number.phoneNumber, number.cost);
-    // While the server asks to wait, orders are not sent. Timers may end a little early.
-    for (qint64 ms = m_client.status().pausedForMs; ms > 0; ms = m_client.status().pausedForMs)
-        co_await pause(m_scope, ms);
+    const auto waiting = waitUntilOrdersLeave();
+    co_await waiting;
     const auto confirming = m_engine.confirm(draft, costs);
-    const auto confirmation = co_await later(m_scope, confirming);
+    const auto confirmation = co_await later(m_api, confirming);
     if (!confirmation)
         co_return confirmation.error();
     const auto placing = m_engine.place(*confirmation);
-    co_return co_await later(m_scope, placing);
+    co_return co_await later(m_api, placing);
+}
+
+// Not while the server asks to wait, and not while most of what is read fails, until it has been asked in vain for ten
+// minutes.
+QCoro::Task<> Load::waitUntilOrdersLeave()
+{
+    for (int looks = 0; m_api.client().status().ordersKeptBack && looks < mostLooks; ++looks) {
+        co_await m_api.call(api::account::balance, Nothing());
+        co_await pause(m_api, pauseMs);
+    }
+    // Timers may end a little early.
+    for (qint64 ms = m_api.client().status().pausedForMs; ms > 0; ms = m_api.client().status().pausedForMs)
+        co_await pause(m_api, ms);
 }
 
 void Load::settle()
