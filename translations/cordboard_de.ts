@@ -1137,6 +1137,13 @@
             <numerusform>Die Frist von %n Nummern ist verstrichen: Sie können jeden Moment storniert werden.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments not read</source>
+        <translation>
+            <numerusform>%n ungelesener Kommentar</numerusform>
+            <numerusform>%n ungelesene Kommentare</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AutoExtend</name>
@@ -3808,14 +3815,6 @@ SMS</source>
         <translation>In der nächsten Stunde</translation>
     </message>
     <message>
-        <source>Within a day</source>
-        <translation>Innerhalb eines Tages</translation>
-    </message>
-    <message>
-        <source>Within a week</source>
-        <translation>Innerhalb einer Woche</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -3841,6 +3840,27 @@ SMS</source>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>%1, …%2</source>
+        <comment>+1 312-555-0166, …0171</comment>
+        <translation>%1, …%2</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
     </message>
 </context>
 <context>

@@ -157,6 +157,13 @@
             <numerusform>The deadline of %n numbers has passed: they may be cancelled any moment.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n comments not read</source>
+        <translation>
+            <numerusform>%n comment not read</numerusform>
+            <numerusform>%n comments not read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>BasketList</name>

@@ -72,7 +72,8 @@ private slots:
 
     void aHoldShowsTenMinutesBeforeItLapsesAndLeadsToIt()
     {
-        m_customer->reserve(m_customer->find(u"US"_s, 2));
+        const QStringList numbers = m_customer->find(u"US"_s, 2);
+        m_customer->reserve(numbers, u"batch-003"_s);
         openBoth();
         QTRY_COMPARE_WITH_TIMEOUT(workspace().held().rowCount(), 2, someLooks);
         QCOMPARE(rowOf(u"Reservation lapses"_s), -1);
@@ -82,6 +83,9 @@ private slots:
         const int row = rowOf(u"Reservation lapses"_s);
         QCOMPARE(headingAbove(row), u"Within the hour"_s);
         QVERIFY(cellOf(row, 0).contains(u"2 number(s) go back to the shelf."_s));
+        QVERIFY(cellOf(row, 1).contains(u"batch-003 · "_s));
+        for (const QString &number : numbers)
+            QVERIFY(cellOf(row, 1).contains(number.last(4)));
         const QString left = cellOf(row, 2);
         QVERIFY2(left.startsWith(u"08:"_s) || left.startsWith(u"09:"_s), qPrintable(left));
 
@@ -123,6 +127,22 @@ private slots:
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Orders);
         QVERIFY(asked.value(0).value(1).toString().startsWith(order));
+    }
+
+    void anOrderAndWhatIsSaidOfItGoByTheirReference()
+    {
+        const QStringList numbers = m_customer->find(u"DE"_s, 1);
+        const QString order = m_customer->order(numbers);
+        const QString subOrder = m_customer->subOrderOf(order);
+        for (const QString &words : {u"First."_s, u"Second."_s})
+            sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, words}});
+        openBoth();
+        const QString number = phoneText(numbers.first());
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"“Second.”"_s) > 0 && rowOf(number) > 0, someLooks);
+        QVERIFY(cellOf(rowOf(u"“Second.”"_s), 0).startsWith(u"2 comments not read"_s));
+        workspace().orders().upsert({}, {.id = order, .reference = u"batch-001"_s}); // as the list of orders does
+        QTRY_VERIFY(cellOf(rowOf(number), 1).contains(u"batch-001 · "_s + number));
+        QVERIFY(cellOf(rowOf(u"“Second.”"_s), 1).contains(u"batch-001 · "_s));
     }
 
     void aCommentOfAReviewerShowsWithTheirWordsAsTextAndLeadsToTheOrder()
@@ -198,6 +218,7 @@ private slots:
         }
         QVERIFY(groups() > 0);
         QVERIFY(cellOf(groups(), 1).startsWith(u"Compliance"_s));
+        QVERIFY(cellOf(rowOf(u"A requirement group was declined"_s), 2).contains(u"since"_s)); // it has no deadline
 
         lookAgain(40 * day);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"A requirement group has expired"_s) > 0, someLooks);

@@ -35,6 +35,7 @@ struct Look
     int wholeSeconds; // where its bar is full
 };
 
+constexpr int lastDigits = 4;
 constexpr int halfHour = 30 * 60;
 constexpr int week = 7 * 24 * 60 * 60;
 constexpr int month = attention::groupWarningDays * 24 * 60 * 60;
@@ -85,9 +86,9 @@ constexpr Stretch stretches[] = {
         [](const AttentionItem &item, const QDateTime &now) {
             return item.kind == Kind::PurchaseInDoubt || isWithin(item, now, 60 * 60);
         }},
-    {QT_TRANSLATE_NOOP("InboxLines", "Within a day"),
+    {QT_TRANSLATE_NOOP("InboxLines", "Today"),
         [](const AttentionItem &item, const QDateTime &now) { return isWithin(item, now, 24 * 60 * 60); }},
-    {QT_TRANSLATE_NOOP("InboxLines", "Within a week"),
+    {QT_TRANSLATE_NOOP("InboxLines", "This week"),
         [](const AttentionItem &item, const QDateTime &now) { return isWithin(item, now, week); }},
     {QT_TRANSLATE_NOOP("InboxLines", "Later"),
         [](const AttentionItem &item, const QDateTime &) { return item.due.isValid(); }},
@@ -104,10 +105,20 @@ QString subjectsOf(const AttentionItem &item)
 {
     if (item.subjects.isEmpty())
         return {};
-    const QString first =
-        item.subjects.first().startsWith(u'+') ? phoneText(item.subjects.first()) : item.subjects.first();
+    const bool isNumber = item.subjects.first().startsWith(u'+');
+    const QString first = isNumber ? phoneText(item.subjects.first()) : item.subjects.first();
     const int more = int(item.subjects.size()) - 1;
+    if (more == 1 && isNumber)
+        return InboxText::tr("%1, …%2", "+1 312-555-0166, …0171").arg(first, item.subjects.last().right(lastDigits));
     return more == 0 ? first : InboxText::tr("%1 and %n more", nullptr, more).arg(first);
+}
+
+// What somebody called it, before the numbers that are in it.
+QString aboutOf(const AttentionItem &item)
+{
+    QStringList parts{item.reference, subjectsOf(item)};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
 }
 
 // In quotation marks, as somebody else's words are.
@@ -123,17 +134,26 @@ QString placeOf(const AttentionItem &item)
     return item.countryCode.isEmpty() ? section : section + u", "_s + item.countryCode + u' ' + displayName(item.type);
 }
 
+QString sinceText(const QDateTime &since, const QDateTime &now)
+{
+    return since.date() == now.date() ? InboxText::tr("open since %1").arg(since.toString(u"HH:mm"_s))
+                                      : InboxText::tr("since %1").arg(QLocale().toString(since.date(), u"d MMM"_s));
+}
+
 InboxLine lineOf(const AttentionItem &item, const QDateTime &now)
 {
     const Look &look = lookOf(item.kind);
+    const Tone tone = item.kind == Kind::HoldLapses ? inboxlines::urgencyOf(item, now) : look.tone;
     InboxLine line{.key = item.key(),
-        .what = {attention::what(item, now), detailOf(item, now), QString::fromLatin1(look.icon), look.tone},
-        .where = {placeOf(item), subjectsOf(item)},
+        .what = {attention::what(item, now), detailOf(item, now), QString::fromLatin1(look.icon), tone},
+        .where = {placeOf(item), aboutOf(item)},
         .action = InboxText::tr(look.action)};
     if (item.due.isValid())
         line.left = {item.due.addSecs(-look.wholeSeconds), item.due};
     else if (item.kind == Kind::PurchaseInDoubt)
         line.instead = {Tone::NeedsYou, InboxText::tr("checking"), true, true};
+    else if (item.since.isValid())
+        line.instead = {Tone::Neutral, sinceText(item.since.toLocalTime(), now.toLocalTime())};
     return line;
 }
 
@@ -148,6 +168,22 @@ Section inboxlines::sectionOf(const AttentionItem &item)
 {
     const bool isOfGroup = item.recordType == CommentRecord::RequirementGroup;
     return isOfGroup ? Section::Compliance : lookOf(item.kind).section;
+}
+
+// As its time left is drawn in the list.
+Tone inboxlines::urgencyOf(const AttentionItem &item, const QDateTime &now)
+{
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const Look &look = lookOf(item.kind);
+    if (!item.due.isValid() || item.due <= now)
+        return look.tone;
+    const qint64 left = now.secsTo(item.due);
+    const bool isShort = look.wholeSeconds == halfHour;
+    const qint64 red = isShort ? 3 * minute : 6 * hour;
+    const qint64 amber = isShort ? 10 * minute : 3 * day;
+    return left <= red ? Tone::Lost : left <= amber ? Tone::NeedsYou : Tone::Waiting;
 }
 
 QList<InboxLine> inboxlines::of(const QList<AttentionItem> &items, const QDateTime &now)

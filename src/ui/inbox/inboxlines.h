@@ -17,5 +17,6 @@ Group groupOf(AttentionItem::Kind kind);
 QList<InboxLine> of(const QList<AttentionItem> &items, const QDateTime &now);
 
 Section sectionOf(const AttentionItem &item);
+Tone urgencyOf(const AttentionItem &item, const QDateTime &now); // by the time that is left
 
 } // namespace inboxlines
