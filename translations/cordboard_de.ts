@@ -1045,6 +1045,36 @@
     </message>
 </context>
 <context>
+    <name>AssignSheet</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Who deals with it?</source>
+        <translation>Wer kümmert sich darum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that wait</source>
+        <translation>
+            <numerusform>%n Sache, die wartet</numerusform>
+            <numerusform>%n Sachen, die warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is noted on this computer only. Nobody is told.</source>
+        <translation>Es wird nur auf diesem Rechner vermerkt. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Reservation lapses</source>
@@ -3743,6 +3773,41 @@ SMS</source>
     </message>
 </context>
 <context>
+    <name>InboxCounts</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
     <name>InboxDetail</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -3870,40 +3935,8 @@ SMS</source>
         <translation>Posteingang</translation>
     </message>
     <message>
-        <source>Snooze…</source>
-        <translation>Zurückstellen…</translation>
-    </message>
-    <message>
         <source>soonest lost first</source>
         <translation>was zuerst verloren geht, steht oben</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Reservations</source>
-        <translation>Reservierungen</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Unterlagen</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>What waits could not be read</source>
@@ -3945,6 +3978,34 @@ SMS</source>
         <translation>Suchen, Preise vergleichen und kaufen.</translation>
     </message>
     <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTools</name>
+    <message>
+        <source>Snooze…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who deals with it</comment>
+        <translation>Sie</translation>
+    </message>
+    <message>
         <source>For 15 minutes</source>
         <translation>Für 15 Minuten</translation>
     </message>
@@ -3965,12 +4026,21 @@ SMS</source>
         <translation>Jetzt zurückholen</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
+        <source>To me</source>
+        <translation>Mir</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>To %1</source>
+        <comment>somebody</comment>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>To somebody…</source>
+        <translation>Jemandem…</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>Niemandem</translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>AssignSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) that wait</source>
+        <translation>
+            <numerusform>%n thing that waits</numerusform>
+            <numerusform>%n things that wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%n number(s) go back to the shelf.</source>

@@ -186,11 +186,15 @@ Tone inboxlines::urgencyOf(const AttentionItem &item, const QDateTime &now)
     return left <= red ? Tone::Lost : left <= amber ? Tone::NeedsYou : Tone::Waiting;
 }
 
-QList<InboxLine> inboxlines::of(const QList<AttentionItem> &items, const QDateTime &now)
+QList<InboxLine> inboxlines::of(const QList<AttentionItem> &items, const QDateTime &now,
+    const std::function<QString(const AttentionItem &)> &personFor)
 {
     std::array<QList<InboxLine>, std::size(stretches)> lines;
-    for (const AttentionItem &item : items)
-        lines.at(size_t(stretchOf(item, now))) += lineOf(item, now);
+    for (const AttentionItem &item : items) {
+        InboxLine line = lineOf(item, now);
+        line.person = personFor(item);
+        lines.at(size_t(stretchOf(item, now))) += line;
+    }
     QList<InboxLine> all;
     for (size_t at = 0; at < lines.size(); ++at) {
         if (lines.at(at).isEmpty())

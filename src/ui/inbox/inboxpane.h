@@ -3,7 +3,6 @@
 #pragma once
 
 #include <ui/inbox/inboxlines.h>
-#include <ui/inbox/snoozes.h>
 #include <ui/inbox/urgentnotes.h>
 #include <ui/pane.h>
 
@@ -11,10 +10,9 @@ class AttentionBook;
 class Counters;
 class EmptyState;
 class InboxDetail;
+class InboxTools;
 class LookTable;
-class QMenu;
 class ProblemView;
-class QPushButton;
 class QStackedWidget;
 class TitleRow;
 class WaitingOpener;
@@ -44,24 +42,20 @@ private:
     void showLines();
     void tellCounts();
     void tellEmpty();
-    void tellSnooze();
+    void tellTools();
     void showMenu(const QPoint &position);
-    void fillSnoozeMenu(QMenu *menu);
-    void snooze(const QDateTime &until);
     void open(const QModelIndex &index);
     void tellDetail();
-    bool isShown(const AttentionItem &item) const;
     QList<AttentionItem> selected() const;
     inboxlines::Group group() const;
 
     Workspace &m_workspace;
     AttentionBook *m_book;
-    Snoozes m_snoozes;
     UrgentNotes m_urgent;
     QList<AttentionItem> m_items; // all, by time left
     Table<InboxLine> m_lines;
     TitleRow *m_title;
-    QPushButton *m_snooze;
+    InboxTools *m_tools;
     Counters *m_counters;
     ProblemView *m_problem;
     QStackedWidget *m_place; // the table, or why it is empty
