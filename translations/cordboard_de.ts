@@ -3809,17 +3809,6 @@ SMS</source>
 </context>
 <context>
     <name>InboxDetail</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Where</source>
-        <translation>Wo</translation>
-    </message>
     <message>
         <source>Ends</source>
         <translation>Endet</translation>
@@ -3843,6 +3832,49 @@ SMS</source>
     <message>
         <source>No deadline</source>
         <translation>Ohne Frist</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1, and the basket of Search</source>
+        <translation>%1 und der Korb der Suche</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Extending…</source>
+        <translation>Wird verlängert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>%n um 30 min verlängern</numerusform>
+            <numerusform>%n um 30 min verlängern</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3905,6 +3937,30 @@ SMS</source>
     <message>
         <source>Overdue</source>
         <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
     </message>
     <message>
         <source>Today</source>
@@ -7331,6 +7387,51 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Descending</source>
         <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFacts</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extended last</source>
+        <translation>Zuletzt verlängert</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>Nothing is bought, nothing is charged.</source>
+        <translation>Nichts wird gekauft, nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>%1, extended since</source>
+        <translation>%1, seither verlängert</translation>
+    </message>
+    <message>
+        <source>%1 by the provider’s clock</source>
+        <translation>%1 nach der Uhr des Anbieters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) given</source>
+        <translation>
+            <numerusform>%1 von %n Antwort gegeben</numerusform>
+            <numerusform>%1 von %n Antworten gegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

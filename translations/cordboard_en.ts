@@ -502,10 +502,10 @@
 <context>
     <name>InboxDetail</name>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Extend %n by 30 min</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>Extend %n by 30 min</numerusform>
+            <numerusform>Extend %n by 30 min</numerusform>
         </translation>
     </message>
 </context>
@@ -1026,6 +1026,23 @@
         <translation>
             <numerusform>%n thing will not wait</numerusform>
             <numerusform>%n things will not wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFacts</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) given</source>
+        <translation>
+            <numerusform>%1 of %n answer given</numerusform>
+            <numerusform>%1 of %n answers given</numerusform>
         </translation>
     </message>
 </context>

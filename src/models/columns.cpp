@@ -204,6 +204,19 @@ ColumnSet<PurchaseLine> purchaseLineColumns()
     }};
 }
 
+ColumnSet<PurchaseLine> knownNumberColumns()
+{
+    ColumnSet<PurchaseLine> set = purchaseLineColumns();
+    set.columns.removeIf([](const auto &column) { return QLatin1StringView(column.info.key) == "asked"_L1; });
+    for (Column<PurchaseLine> &column : set.columns) {
+        if (column.info.kind == CellKind::Money)
+            column.kindOf = [price = column.value](const PurchaseLine &line) {
+                return price(line).isValid() ? CellKind::Money : CellKind::Text;
+            };
+    }
+    return set;
+}
+
 ColumnSet<InboxLine> inboxColumns()
 {
     using L = InboxLine;

@@ -176,26 +176,6 @@ private slots:
         QCOMPARE(asked.value(0).value(1).toString(), order);
     }
 
-    void theChosenLineIsToldBesideTheListWhereThereIsRoom()
-    {
-        const QString subOrder = m_customer->subOrderOf(m_customer->order(m_customer->find(u"DE"_s, 1)));
-        const QString words = u"<b>The bill</b> "_s + QString(300, u'w');
-        sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, words}});
-        openBoth();
-        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"“<b>The bill</b>"_s) > 0, someLooks);
-        select(rowOf(u"“<b>The bill</b>"_s));
-        QVERIFY(!user::see(m_pane.get(), u"Reply…"_s)); // it stands in its row
-        m_pane->resize(1920, 900);
-        QTRY_VERIFY(user::canUse(m_pane.get(), u"Reply…"_s));
-        QVERIFY(user::reads(m_pane.get(), words));
-        QVERIFY(user::reads(m_pane.get(), u" left"_s));
-        const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
-        QTest::keyClick(user::see(m_pane.get(), u"Reply…"_s), Qt::Key_Space);
-        QTRY_COMPARE(asked.value(0).value(0).value<Section>(), Section::Orders);
-        m_pane->resize(1104, 728);
-        QTRY_VERIFY(!user::see(m_pane.get(), u"Reply…"_s));
-    }
-
     void aCommentThatWasReadElsewhereWaitsNoLonger()
     {
         const QString subOrder = m_customer->subOrderOf(m_customer->order(m_customer->find(u"DE"_s, 1)));

@@ -105,6 +105,23 @@ QString AttentionBook::orderOf(const QString &subOrderId) const
     return m_parts.value(subOrderId).orderId;
 }
 
+// Of the number that has the fewest.
+FractionCell AttentionBook::answersOf(const QString &subOrderId) const
+{
+    FractionCell least;
+    for (const OrderNumber &number : m_waiting) {
+        const FractionCell answers = number.subOrderId == subOrderId ? OrderLine::of(number).answers : FractionCell();
+        if (answers.total > 0 && (least.total == 0 || answers.done < least.done))
+            least = answers;
+    }
+    return least;
+}
+
+QList<Comment> AttentionBook::reviewsOf(const QString &recordId) const
+{
+    return m_papers.reviews.value(recordId);
+}
+
 QList<AttentionItem> AttentionBook::held() const
 {
     QHash<QString, Reservation> reservations;

@@ -22,6 +22,8 @@ public:
     bool isRead() const { return m_papersRead && m_ordersRead; } // all was seen once
     QList<AttentionItem> items() const; // the least time left first
     QString orderOf(const QString &subOrderId) const; // empty: not known
+    FractionCell answersOf(const QString &subOrderId) const; // given, of those asked for; total 0: not known
+    QList<Comment> reviewsOf(const QString &recordId) const; // what the provider said of it
 
 signals:
     void changed();

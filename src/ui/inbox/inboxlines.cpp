@@ -32,6 +32,7 @@ struct Look
     const char *icon;
     Tone tone;
     const char *action;
+    const char *state;
     int wholeSeconds; // where its bar is full
 };
 
@@ -42,23 +43,23 @@ constexpr int month = attention::groupWarningDays * 24 * 60 * 60;
 
 constexpr Look looks[] = {
     {Kind::HoldLapses, Group::Reservations, Section::Reserved, "chronometer", Tone::NeedsYou,
-        QT_TRANSLATE_NOOP("InboxLines", "Extend…"), halfHour},
+        QT_TRANSLATE_NOOP("InboxLines", "Extend…"), "", halfHour},
     {Kind::HoldNotExtended, Group::Reservations, Section::Reserved, "chronometer", Tone::Lost,
-        QT_TRANSLATE_NOOP("InboxLines", "Extend…"), halfHour},
+        QT_TRANSLATE_NOOP("InboxLines", "Extend…"), "", halfHour},
     {Kind::AnswersMissing, Group::Orders, Section::Orders, "view-task", Tone::NeedsYou,
-        QT_TRANSLATE_NOOP("InboxLines", "Fill in…"), week},
+        QT_TRANSLATE_NOOP("InboxLines", "Fill in…"), QT_TRANSLATE_NOOP("InboxLines", "missing"), week},
     {Kind::AnswerRejected, Group::Orders, Section::Orders, "mail-attachment", Tone::Lost,
-        QT_TRANSLATE_NOOP("InboxLines", "Correct…"), week},
+        QT_TRANSLATE_NOOP("InboxLines", "Correct…"), QT_TRANSLATE_NOOP("InboxLines", "rejected"), week},
     {Kind::CommentWaits, Group::Comments, Section::Orders, "dialog-messages", Tone::Waiting,
-        QT_TRANSLATE_NOOP("InboxLines", "Reply…"), week},
+        QT_TRANSLATE_NOOP("InboxLines", "Reply…"), QT_TRANSLATE_NOOP("InboxLines", "not read"), week},
     {Kind::DocumentVanishes, Group::Papers, Section::Compliance, "document-edit-sign", Tone::NeedsYou,
-        QT_TRANSLATE_NOOP("InboxLines", "Use it…"), halfHour},
+        QT_TRANSLATE_NOOP("InboxLines", "Use it…"), QT_TRANSLATE_NOOP("InboxLines", "not used"), halfHour},
     {Kind::GroupDeclined, Group::Papers, Section::Compliance, "document-edit-sign", Tone::Lost,
-        QT_TRANSLATE_NOOP("InboxLines", "Correct…"), month},
+        QT_TRANSLATE_NOOP("InboxLines", "Correct…"), QT_TRANSLATE_NOOP("InboxLines", "declined"), month},
     {Kind::GroupExpires, Group::Papers, Section::Compliance, "document-edit-sign", Tone::NeedsYou,
-        QT_TRANSLATE_NOOP("InboxLines", "Renew…"), month},
+        QT_TRANSLATE_NOOP("InboxLines", "Renew…"), "", month},
     {Kind::PurchaseInDoubt, Group::Purchases, Section::Activity, "dialog-warning", Tone::NeedsYou,
-        QT_TRANSLATE_NOOP("InboxLines", "Open"), halfHour},
+        QT_TRANSLATE_NOOP("InboxLines", "Open"), QT_TRANSLATE_NOOP("InboxLines", "in doubt"), halfHour},
 };
 
 const Look &lookOf(Kind kind)
@@ -168,6 +169,19 @@ Section inboxlines::sectionOf(const AttentionItem &item)
 {
     const bool isOfGroup = item.recordType == CommentRecord::RequirementGroup;
     return isOfGroup ? Section::Compliance : lookOf(item.kind).section;
+}
+
+bool inboxlines::isHold(const AttentionItem &item)
+{
+    return groupOf(item.kind) == Group::Reservations;
+}
+
+StateCell inboxlines::stateOf(const AttentionItem &item, const QDateTime &now)
+{
+    if (isHold(item))
+        return ::stateOf(urgencyOf(item, now) == Tone::Lost ? Hold::Under3 : Hold::Under10);
+    const Look &look = lookOf(item.kind);
+    return {look.tone, *look.state ? InboxText::tr(look.state) : QString()};
 }
 
 // As its time left is drawn in the list.

@@ -20,6 +20,8 @@ QList<InboxLine> of(const QList<AttentionItem> &items, const QDateTime &now,
     const std::function<QString(const AttentionItem &)> &personFor);
 
 Section sectionOf(const AttentionItem &item);
+StateCell stateOf(const AttentionItem &item, const QDateTime &now); // no word: none
 Tone urgencyOf(const AttentionItem &item, const QDateTime &now); // by the time that is left
+bool isHold(const AttentionItem &item);
 
 } // namespace inboxlines

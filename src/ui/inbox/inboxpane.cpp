@@ -3,9 +3,11 @@
 #include "inboxpane.h"
 
 #include <ui/inbox/attentionbook.h>
+#include <ui/inbox/holdextender.h>
 #include <ui/inbox/inboxcounts.h>
 #include <ui/inbox/inboxdetail.h>
 #include <ui/inbox/inboxtools.h>
+#include <ui/inbox/waitingfacts.h>
 #include <ui/inbox/waitingopener.h>
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
@@ -14,6 +16,7 @@
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
+#include <ui/reservations/extensionframe.h>
 
 #include <QApplication>
 #include <QHeaderView>
@@ -39,15 +42,18 @@ InboxPane::InboxPane(Workspace &workspace, QWidget *parent)
     , m_title(new TitleRow(tr("Inbox")))
     , m_tools(new InboxTools(workspace, [this] { return selected(); }))
     , m_counters(new Counters)
+    , m_outcome(new ExtensionFrame)
     , m_problem(new ProblemView)
     , m_place(new QStackedWidget)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
-    , m_detail(new InboxDetail(workspace))
+    , m_detail(new InboxDetail(workspace, *m_book))
     , m_opener(new WaitingOpener(workspace, *m_book, this))
+    , m_extender(new HoldExtender(workspace, this))
 {
     layOut();
     connectParts();
+    connectDetail();
     listtools::restoreColumns(m_table->kit(), workspace.settings(), columnsName);
     m_minute.start(60'000);
     follow();
@@ -84,6 +90,7 @@ void InboxPane::layOut()
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_counters);
+    column->addWidget(m_outcome);
     column->addWidget(m_problem);
     column->addWidget(new Rule);
     column->addWidget(m_place, 1);
@@ -105,11 +112,23 @@ void InboxPane::connectParts()
     connect(m_counters, &Counters::currentChanged, this, &InboxPane::showLines);
     connect(m_table, &LookTable::actionTriggered, this, &InboxPane::open);
     connect(m_opener, &WaitingOpener::failed, m_book, &AttentionBook::failed);
-    connect(m_detail, &InboxDetail::nextRequested, this, [this] { open(m_table->currentIndex()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxPane::tellDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &InboxPane::open);
     connect(m_table, &LookTable::menuRequested, this, &InboxPane::showMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPane::tellTools);
+}
+
+void InboxPane::connectDetail()
+{
+    connect(m_detail, &InboxDetail::nextRequested, this, &InboxPane::takeNextStep);
+    connect(m_detail, &InboxDetail::placeRequested, this, [this] {
+        if (const AttentionItem *item = current())
+            m_opener->goTo(*item);
+    });
+    connect(m_extender, &HoldExtender::busyChanged, this, [this] { m_detail->setExtending(m_extender->isBusy()); });
+    connect(m_extender, &HoldExtender::ended, this, [this](const Extension &extension) {
+        m_outcome->tell(extension, m_workspace.providerName(), m_workspace.serverNow());
+    });
 }
 
 Group InboxPane::group() const
@@ -200,11 +219,26 @@ void InboxPane::open(const QModelIndex &index)
         m_opener->open(*at);
 }
 
+const AttentionItem *InboxPane::current() const
+{
+    const auto at = std::ranges::find(m_items, m_lines.keyAt(m_table->currentIndex().row()), &AttentionItem::key);
+    return at == m_items.cend() ? nullptr : &*at;
+}
+
 void InboxPane::tellDetail()
 {
-    const int row = m_table->currentIndex().row();
-    const auto at = std::ranges::find(m_items, m_lines.keyAt(row), &AttentionItem::key);
-    at == m_items.cend() ? m_detail->clear() : m_detail->show(*at, m_lines.row(row));
+    const AttentionItem *item = current();
+    item ? m_detail->show(*item, m_lines.row(m_table->currentIndex().row())) : m_detail->clear();
+}
+
+// A reservation is extended here, so that nothing has to be looked for while its last minutes run.
+void InboxPane::takeNextStep()
+{
+    const AttentionItem *item = current();
+    if (!item || !inboxlines::isHold(*item))
+        return open(m_table->currentIndex());
+    m_outcome->hide();
+    m_extender->extend(waitingfacts::held(m_workspace, *item));
 }
 
 void InboxPane::resizeEvent(QResizeEvent *event)
@@ -238,7 +272,8 @@ void InboxPane::find(const QString &what)
 bool InboxPane::escape()
 {
     const QString all = QString::number(int(Group::All));
-    const bool had = m_counters->current() != all;
+    const bool had = m_outcome->isVisible() || m_counters->current() != all;
+    m_outcome->hide();
     m_counters->setCurrent(all);
     return had;
 }

@@ -9,6 +9,8 @@
 class AttentionBook;
 class Counters;
 class EmptyState;
+class ExtensionFrame;
+class HoldExtender;
 class InboxDetail;
 class InboxTools;
 class LookTable;
@@ -37,6 +39,7 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void connectDetail();
     void comeForward(const QString &id); // of what waits; empty: several
     void follow(); // what waits, or how much time is left
     void showLines();
@@ -46,6 +49,8 @@ private:
     void showMenu(const QPoint &position);
     void open(const QModelIndex &index);
     void tellDetail();
+    const AttentionItem *current() const; // nullptr: none
+    void takeNextStep();
     QList<AttentionItem> selected() const;
     inboxlines::Group group() const;
 
@@ -57,6 +62,7 @@ private:
     TitleRow *m_title;
     InboxTools *m_tools;
     Counters *m_counters;
+    ExtensionFrame *m_outcome;
     ProblemView *m_problem;
     QStackedWidget *m_place; // the table, or why it is empty
     LookTable *m_table;
@@ -64,4 +70,5 @@ private:
     QTimer m_minute; // what was put off comes back, headings move on
     InboxDetail *m_detail;
     WaitingOpener *m_opener;
+    HoldExtender *m_extender;
 };
