@@ -3861,21 +3861,6 @@ SMS</source>
         <source>%1, and the basket of Search</source>
         <translation>%1 und der Korb der Suche</translation>
     </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Zu %1 gehen</translation>
-    </message>
-    <message>
-        <source>Extending…</source>
-        <translation>Wird verlängert …</translation>
-    </message>
-    <message numerus="yes">
-        <source>Extend %n by 30 min</source>
-        <translation>
-            <numerusform>%n um 30 min verlängern</numerusform>
-            <numerusform>%n um 30 min verlängern</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>InboxLines</name>
@@ -4533,6 +4518,38 @@ SMS</source>
     <message>
         <source>Bought each month</source>
         <translation>Gekauft je Monat</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Extending…</source>
+        <translation>Wird verlängert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>%n um 30 min verlängern</numerusform>
+            <numerusform>%n um 30 min verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+        </translation>
     </message>
 </context>
 <context>

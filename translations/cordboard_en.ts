@@ -500,16 +500,6 @@
     </message>
 </context>
 <context>
-    <name>InboxDetail</name>
-    <message numerus="yes">
-        <source>Extend %n by 30 min</source>
-        <translation>
-            <numerusform>Extend %n by 30 min</numerusform>
-            <numerusform>Extend %n by 30 min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InboxLines</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -536,6 +526,30 @@
         <translation>
             <numerusform>%n row written</numerusform>
             <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>Extend %n by 30 min</numerusform>
+            <numerusform>Extend %n by 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>Buy %n…</numerusform>
+            <numerusform>Buy %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
         </translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include <ui/phonetext.h>
 #include <ui/reservations/reservedpane.h>
 
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -114,6 +115,23 @@ private slots:
         QVERIFY(reads(u"Extended last"_s));
         QVERIFY(user::click(m_pane.get(), u"Go to Reserved"_s));
         QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Reserved);
+    }
+
+    void whatIsInTheBasketIsBoughtFromHere()
+    {
+        holdTwo();
+        QVERIFY(!user::see(m_pane.get(), u"Buy 2: USD 2.50 now, USD 2.50/month"_s));
+        const Money price{1'250'000, u"USD"_s};
+        workspace().changeBasket([&](Basket &basket) {
+            for (const QString &number : std::as_const(m_numbers))
+                basket.add({{.phoneNumber = number, .cost = {price, price}}, workspace().serverNow()});
+        });
+        QTRY_VERIFY(user::canUse(m_pane.get(), u"Buy 2: USD 2.50 now, USD 2.50/month"_s));
+        QVERIFY(user::canUse(m_pane.get(), u"Extend 2 by 30 min"_s));
+        const QSignalSpy asked(&workspace(), &Workspace::buyRequested);
+        QVERIFY(user::click(m_pane.get(), u"Buy 2: USD 2.50 now, USD 2.50/month"_s));
+        const QStringList numbers = asked.value(0).value(0).toStringList();
+        QCOMPARE(QSet<QString>(numbers.begin(), numbers.end()), QSet<QString>(m_numbers.begin(), m_numbers.end()));
     }
 
     void whatWasNotExtendedIsTold()

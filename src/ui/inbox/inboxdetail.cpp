@@ -5,12 +5,11 @@
 #include <models/celltext.h>
 #include <ui/inbox/attentionbook.h>
 #include <ui/inbox/inboxlines.h>
+#include <ui/inbox/nextsteps.h>
 #include <ui/inbox/waitingfacts.h>
-#include <ui/look/actionbar.h>
 #include <ui/look/banner.h>
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
-#include <ui/look/linkbutton.h>
 #include <ui/look/looktable.h>
 #include <ui/look/pill.h>
 #include <ui/look/plainlabel.h>
@@ -18,9 +17,7 @@
 #include <ui/look/serverframe.h>
 #include <ui/look/steps.h>
 #include <ui/look/titlerow.h>
-#include <ui/sections.h>
 
-#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -45,11 +42,10 @@ InboxDetail::InboxDetail(Workspace &workspace, const AttentionBook &book, QWidge
     , m_steps(new Steps)
     , m_history(makeHistory())
     , m_body(makeBody())
+    , m_next(new NextSteps(workspace))
     , m_ticker(SecondTicker::shared())
 {
     layOut();
-    connect(m_next, &QAbstractButton::clicked, this, &InboxDetail::nextRequested);
-    connect(m_place, &QAbstractButton::clicked, this, &InboxDetail::placeRequested);
     connect(m_ticker.get(), &SecondTicker::ticked, this, &InboxDetail::tellTime);
     clear();
 }
@@ -57,11 +53,6 @@ InboxDetail::InboxDetail(Workspace &workspace, const AttentionBook &book, QWidge
 void InboxDetail::layOut()
 {
     m_title->addWidget(m_state);
-    auto *bar = new ActionBar;
-    bar->setForm();
-    m_place = new LinkButton;
-    bar->addWidget(m_place);
-    m_next = bar->addPrimary({});
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_body);
     scroll->setWidgetResizable(true);
@@ -73,7 +64,7 @@ void InboxDetail::layOut()
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(scroll, 1);
-    column->addWidget(bar);
+    column->addWidget(m_next);
 }
 
 QWidget *InboxDetail::makeBody()
@@ -146,8 +137,7 @@ void InboxDetail::clear()
     m_title->setDetail({});
     m_state->hide();
     m_body->hide();
-    m_place->hide();
-    m_next->hide();
+    m_next->clear();
 }
 
 void InboxDetail::show(const AttentionItem &item, const InboxLine &line)
@@ -168,17 +158,10 @@ void InboxDetail::show(const AttentionItem &item, const InboxLine &line)
     const QString summary = waitingfacts::summary(item, m_lines.rowCount());
     m_title->setDetail(summary.isEmpty() ? line.where.detail : summary);
     tellFacts(line);
-    tellNext(line.action);
+    m_next->show(item, line.action);
     tellSteps();
     m_body->show();
     tellTime();
-}
-
-void InboxDetail::setExtending(bool isExtending)
-{
-    m_isExtending = isExtending;
-    if (inboxlines::isHold(m_item))
-        tellNext({});
 }
 
 void InboxDetail::tellNumbers()
@@ -199,20 +182,6 @@ void InboxDetail::tellFacts(const InboxLine &line)
     setFact(In, isAlsoInBasket ? tr("%1, and the basket of Search").arg(line.where.title) : line.where.title);
     setFact(Who, line.person);
     setFact(About, m_lines.rowCount() > 0 ? QString() : m_item.subjects.join(u'\n'));
-}
-
-// A reservation is extended from here; all else is dealt with where it is.
-void InboxDetail::tellNext(const QString &next)
-{
-    const Section section = inboxlines::sectionOf(m_item);
-    const int held = int(waitingfacts::held(m_workspace, m_item).size());
-    m_place->setText(tr("Go to %1").arg(sections::name(sections::entry(section))));
-    m_place->setVisible(section == Section::Reserved || section == Section::Orders);
-    m_next->setText(!inboxlines::isHold(m_item) ? next
-            : m_isExtending                     ? tr("Extending…")
-                                                : tr("Extend %n by 30 min", nullptr, held));
-    m_next->setEnabled(!inboxlines::isHold(m_item) || (!m_isExtending && held > 0));
-    m_next->show();
 }
 
 void InboxDetail::tellTime()

@@ -17,11 +17,10 @@
 class AttentionBook;
 class Banner;
 class FieldRow;
-class LinkButton;
 class LookTable;
+class NextSteps;
 class Pill;
 class PlainLabel;
-class QPushButton;
 class SecondTicker;
 class ServerFrame;
 class Steps;
@@ -38,13 +37,9 @@ public:
 
     void clear();
     void show(const AttentionItem &item, const InboxLine &line);
-    void setExtending(bool isExtending);
+    NextSteps *next() const { return m_next; }
 
     QSize sizeHint() const override;
-
-signals:
-    void nextRequested(); // the next step
-    void placeRequested(); // where it is dealt with
 
 private:
     enum Fact { Reserved, Ends, Needs, In, Who, About, FactCount };
@@ -55,7 +50,6 @@ private:
     QWidget *makeHistory();
     void tellNumbers();
     void tellFacts(const InboxLine &line);
-    void tellNext(const QString &next);
     void tellTime();
     void tellSteps();
     void setFact(Fact fact, const QString &text);
@@ -65,7 +59,6 @@ private:
     const AttentionBook &m_book;
     AttentionItem m_item;
     QList<SeenChange> m_changes; // of an order
-    bool m_isExtending = false;
     TitleRow *m_title;
     Pill *m_state;
     Banner *m_banner;
@@ -77,8 +70,7 @@ private:
     Steps *m_steps;
     QWidget *m_history;
     QWidget *m_body;
-    LinkButton *m_place;
-    QPushButton *m_next;
+    NextSteps *m_next;
     std::shared_ptr<SecondTicker> m_ticker;
     Scope m_scope; // last: dies first
 };

@@ -7,7 +7,7 @@
 #include <ui/inbox/inboxcounts.h>
 #include <ui/inbox/inboxdetail.h>
 #include <ui/inbox/inboxtools.h>
-#include <ui/inbox/waitingfacts.h>
+#include <ui/inbox/nextsteps.h>
 #include <ui/inbox/waitingopener.h>
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
@@ -18,6 +18,7 @@
 #include <ui/problemview.h>
 #include <ui/reservations/extensionframe.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -120,12 +121,17 @@ void InboxPane::connectParts()
 
 void InboxPane::connectDetail()
 {
-    connect(m_detail, &InboxDetail::nextRequested, this, &InboxPane::takeNextStep);
-    connect(m_detail, &InboxDetail::placeRequested, this, [this] {
+    NextSteps *next = m_detail->next();
+    connect(next, &NextSteps::nextRequested, this, [this] { open(m_table->currentIndex()); });
+    connect(next, &NextSteps::placeRequested, this, [this] {
         if (const AttentionItem *item = current())
             m_opener->goTo(*item);
     });
-    connect(m_extender, &HoldExtender::busyChanged, this, [this] { m_detail->setExtending(m_extender->isBusy()); });
+    connect(next, &NextSteps::extendRequested, this, [this](const QList<HeldNumber> &rows) {
+        m_outcome->hide();
+        m_extender->extend(rows);
+    });
+    connect(m_extender, &HoldExtender::busyChanged, next, [this, next] { next->setExtending(m_extender->isBusy()); });
     connect(m_extender, &HoldExtender::ended, this, [this](const Extension &extension) {
         m_outcome->tell(extension, m_workspace.providerName(), m_workspace.serverNow());
     });
@@ -229,16 +235,6 @@ void InboxPane::tellDetail()
 {
     const AttentionItem *item = current();
     item ? m_detail->show(*item, m_lines.row(m_table->currentIndex().row())) : m_detail->clear();
-}
-
-// A reservation is extended here, so that nothing has to be looked for while its last minutes run.
-void InboxPane::takeNextStep()
-{
-    const AttentionItem *item = current();
-    if (!item || !inboxlines::isHold(*item))
-        return open(m_table->currentIndex());
-    m_outcome->hide();
-    m_extender->extend(waitingfacts::held(m_workspace, *item));
 }
 
 void InboxPane::resizeEvent(QResizeEvent *event)

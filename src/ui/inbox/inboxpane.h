@@ -50,7 +50,6 @@ private:
     void open(const QModelIndex &index);
     void tellDetail();
     const AttentionItem *current() const; // nullptr: none
-    void takeNextStep();
     QList<AttentionItem> selected() const;
     inboxlines::Group group() const;
 
