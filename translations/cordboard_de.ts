@@ -1045,6 +1045,36 @@
     </message>
 </context>
 <context>
+    <name>AssignSheet</name>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Who deals with it?</source>
+        <translation>Wer kümmert sich darum?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that wait</source>
+        <translation>
+            <numerusform>%n Sache, die wartet</numerusform>
+            <numerusform>%n Sachen, die warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>It is noted on this computer only. Nobody is told.</source>
+        <translation>Es wird nur auf diesem Rechner vermerkt. Niemand erfährt davon.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message>
         <source>Reservation lapses</source>
@@ -1135,6 +1165,13 @@
         <translation>
             <numerusform>Die Frist von %n Nummer ist verstrichen: Sie kann jeden Moment storniert werden.</numerusform>
             <numerusform>Die Frist von %n Nummern ist verstrichen: Sie können jeden Moment storniert werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments not read</source>
+        <translation>
+            <numerusform>%n ungelesener Kommentar</numerusform>
+            <numerusform>%n ungelesene Kommentare</numerusform>
         </translation>
     </message>
 </context>
@@ -3740,18 +3777,42 @@ SMS</source>
     </message>
 </context>
 <context>
-    <name>InboxDetail</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>und %n weitere</numerusform>
-            <numerusform>und %n weitere</numerusform>
-        </translation>
+    <name>InboxCounts</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
     </message>
     <message>
-        <source>Where</source>
-        <translation>Wo</translation>
+        <source>Mine</source>
+        <translation>Meine</translation>
     </message>
+    <message>
+        <source>Reservations</source>
+        <translation>Reservierungen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Bestellungen</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Kommentare</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Unterlagen</translation>
+    </message>
+    <message>
+        <source>Purchases</source>
+        <translation>Käufe</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>InboxDetail</name>
     <message>
         <source>Ends</source>
         <translation>Endet</translation>
@@ -3775,6 +3836,34 @@ SMS</source>
     <message>
         <source>No deadline</source>
         <translation>Ohne Frist</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Nummern</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>%1, and the basket of Search</source>
+        <translation>%1 und der Korb der Suche</translation>
     </message>
 </context>
 <context>
@@ -3812,14 +3901,6 @@ SMS</source>
         <translation>In der nächsten Stunde</translation>
     </message>
     <message>
-        <source>Within a day</source>
-        <translation>Innerhalb eines Tages</translation>
-    </message>
-    <message>
-        <source>Within a week</source>
-        <translation>Innerhalb einer Woche</translation>
-    </message>
-    <message>
         <source>Later</source>
         <translation>Später</translation>
     </message>
@@ -3846,6 +3927,51 @@ SMS</source>
         <source>Overdue</source>
         <translation>Überfällig</translation>
     </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>zurückgewiesen</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>in doubt</source>
+        <translation>ungewiss</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>%1, …%2</source>
+        <comment>+1 312-555-0166, …0171</comment>
+        <translation>%1, …%2</translation>
+    </message>
+    <message>
+        <source>open since %1</source>
+        <translation>offen seit %1</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>InboxPane</name>
@@ -3854,40 +3980,8 @@ SMS</source>
         <translation>Posteingang</translation>
     </message>
     <message>
-        <source>Snooze…</source>
-        <translation>Zurückstellen…</translation>
-    </message>
-    <message>
         <source>soonest lost first</source>
         <translation>was zuerst verloren geht, steht oben</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>Reservations</source>
-        <translation>Reservierungen</translation>
-    </message>
-    <message>
-        <source>Orders</source>
-        <translation>Bestellungen</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation>Kommentare</translation>
-    </message>
-    <message>
-        <source>Papers</source>
-        <translation>Unterlagen</translation>
-    </message>
-    <message>
-        <source>Purchases</source>
-        <translation>Käufe</translation>
-    </message>
-    <message>
-        <source>Snoozed</source>
-        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>What waits could not be read</source>
@@ -3929,6 +4023,34 @@ SMS</source>
         <translation>Suchen, Preise vergleichen und kaufen.</translation>
     </message>
     <message>
+        <source>Snooze</source>
+        <translation>Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+</context>
+<context>
+    <name>InboxTools</name>
+    <message>
+        <source>Snooze…</source>
+        <translation>Zurückstellen…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Zuweisen…</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <comment>who deals with it</comment>
+        <translation>Sie</translation>
+    </message>
+    <message>
         <source>For 15 minutes</source>
         <translation>Für 15 Minuten</translation>
     </message>
@@ -3949,12 +4071,21 @@ SMS</source>
         <translation>Jetzt zurückholen</translation>
     </message>
     <message>
-        <source>Snooze</source>
-        <translation>Zurückstellen</translation>
+        <source>To me</source>
+        <translation>Mir</translation>
     </message>
     <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
+        <source>To %1</source>
+        <comment>somebody</comment>
+        <translation>An %1</translation>
+    </message>
+    <message>
+        <source>To somebody…</source>
+        <translation>Jemandem…</translation>
+    </message>
+    <message>
+        <source>To nobody</source>
+        <translation>Niemandem</translation>
     </message>
 </context>
 <context>
@@ -4391,6 +4522,38 @@ SMS</source>
     <message>
         <source>Bought each month</source>
         <translation>Gekauft je Monat</translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Zu %1 gehen</translation>
+    </message>
+    <message>
+        <source>Extending…</source>
+        <translation>Wird verlängert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>%n um 30 min verlängern</numerusform>
+            <numerusform>%n um 30 min verlängern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>%n kaufen …</numerusform>
+            <numerusform>%n kaufen …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+            <numerusform>%n kaufen: %1 jetzt, %2/Monat</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7245,6 +7408,51 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Descending</source>
         <translation>Absteigend</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFacts</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n Nummer</numerusform>
+            <numerusform>%n Nummern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extended last</source>
+        <translation>Zuletzt verlängert</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>Lapses</source>
+        <translation>Verfällt</translation>
+    </message>
+    <message>
+        <source>Nothing is bought, nothing is charged.</source>
+        <translation>Nichts wird gekauft, nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>%1, extended since</source>
+        <translation>%1, seither verlängert</translation>
+    </message>
+    <message>
+        <source>%1 by the provider’s clock</source>
+        <translation>%1 nach der Uhr des Anbieters</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) given</source>
+        <translation>
+            <numerusform>%1 von %n Antwort gegeben</numerusform>
+            <numerusform>%1 von %n Antworten gegeben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -121,6 +121,16 @@
     </message>
 </context>
 <context>
+    <name>AssignSheet</name>
+    <message numerus="yes">
+        <source>%n thing(s) that wait</source>
+        <translation>
+            <numerusform>%n thing that waits</numerusform>
+            <numerusform>%n things that wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Attention</name>
     <message numerus="yes">
         <source>%n number(s) go back to the shelf.</source>
@@ -155,6 +165,13 @@
         <translation>
             <numerusform>The deadline of %n number has passed: it may be cancelled any moment.</numerusform>
             <numerusform>The deadline of %n numbers has passed: they may be cancelled any moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments not read</source>
+        <translation>
+            <numerusform>%n comment not read</numerusform>
+            <numerusform>%n comments not read</numerusform>
         </translation>
     </message>
 </context>
@@ -483,16 +500,6 @@
     </message>
 </context>
 <context>
-    <name>InboxDetail</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>InboxLines</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -519,6 +526,30 @@
         <translation>
             <numerusform>%n row written</numerusform>
             <numerusform>%n rows written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NextSteps</name>
+    <message numerus="yes">
+        <source>Extend %n by 30 min</source>
+        <translation>
+            <numerusform>Extend %n by 30 min</numerusform>
+            <numerusform>Extend %n by 30 min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n…</source>
+        <translation>
+            <numerusform>Buy %n…</numerusform>
+            <numerusform>Buy %n…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n: %1 now, %2/month</source>
+        <translation>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
+            <numerusform>Buy %n: %1 now, %2/month</numerusform>
         </translation>
     </message>
 </context>
@@ -1009,6 +1040,23 @@
         <translation>
             <numerusform>%n thing will not wait</numerusform>
             <numerusform>%n things will not wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingFacts</name>
+    <message numerus="yes">
+        <source>%n number(s)</source>
+        <translation>
+            <numerusform>%n number</numerusform>
+            <numerusform>%n numbers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n answer(s) given</source>
+        <translation>
+            <numerusform>%1 of %n answer given</numerusform>
+            <numerusform>%1 of %n answers given</numerusform>
         </translation>
     </message>
 </context>

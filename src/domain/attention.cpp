@@ -43,7 +43,7 @@ QList<AttentionItem> attention::ofReservations(const QList<Reservation> &reserva
 {
     QList<AttentionItem> items;
     for (const Reservation &reservation : reservations) {
-        AttentionItem item{.kind = Kind::HoldLapses, .id = reservation.id};
+        AttentionItem item{.kind = Kind::HoldLapses, .id = reservation.id, .reference = reservation.customerReference};
         for (const ReservedNumber &number : reservation.phoneNumbers) {
             if (!number.isHeld(now) || now.secsTo(number.expiredAt) > holdWarningSeconds)
                 continue;
@@ -100,6 +100,7 @@ QList<AttentionItem> attention::ofComments(const QList<Comment> &comments)
         }
         AttentionItem &item = items[index];
         ++item.count;
+        item.since = earlier(item.since, comment.createdAt);
         if (QDateTime &at = newest[comment.recordId]; !at.isValid() || comment.createdAt > at) {
             at = comment.createdAt;
             item.words = comment.body;
@@ -132,6 +133,7 @@ QList<AttentionItem> attention::ofGroups(const QList<RequirementGroup> &groups, 
         const QDateTime expiry = group.expiresAt();
         if (group.status == GroupStatus::Declined) {
             item.kind = Kind::GroupDeclined;
+            item.since = group.updatedAt;
             items += item;
         } else if (expiry.isValid() && now.daysTo(expiry) <= groupWarningDays
             && group.status != GroupStatus::NoLongerEligible) {

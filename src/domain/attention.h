@@ -29,11 +29,13 @@ struct AttentionItem
     QString id{}; // of the reservation, sub-order, …
     QString orderId{}; // of a sub-order
     OpenEnum<CommentRecord> recordType{}; // of what is commented on
+    QString reference{}; // of a reservation or order, as somebody typed it
     QStringList subjects{}; // numbers, a file name, a reference: whose words they are depends on the kind
     QString countryCode{}; // of a sub-order
     OpenEnum<NumberType> type{}; // the same
     int count = 0; // of numbers or comments
     QDateTime due{}; // the server's time; invalid: nothing is lost by waiting
+    QDateTime since{}; // of CommentWaits and GroupDeclined; the server's time, invalid: not known
     QString words{}; // of CommentWaits and AnswerRejected: the newest comment, somebody else's words
 
     QString key() const; // the same for the same thing: what a snooze refers to

@@ -31,7 +31,8 @@ QString attention::what(const AttentionItem &item, const QDateTime &now)
     case Kind::AnswerRejected:
         return AttentionWords::tr("An answer was rejected");
     case Kind::CommentWaits:
-        return AttentionWords::tr("A comment waits");
+        return item.count > 1 ? AttentionWords::tr("%n comments not read", nullptr, item.count)
+                              : AttentionWords::tr("A comment waits");
     case Kind::DocumentVanishes:
         return AttentionWords::tr("A document is not used");
     case Kind::GroupDeclined:

@@ -204,6 +204,19 @@ ColumnSet<PurchaseLine> purchaseLineColumns()
     }};
 }
 
+ColumnSet<PurchaseLine> knownNumberColumns()
+{
+    ColumnSet<PurchaseLine> set = purchaseLineColumns();
+    set.columns.removeIf([](const auto &column) { return QLatin1StringView(column.info.key) == "asked"_L1; });
+    for (Column<PurchaseLine> &column : set.columns) {
+        if (column.info.kind == CellKind::Money)
+            column.kindOf = [price = column.value](const PurchaseLine &line) {
+                return price(line).isValid() ? CellKind::Money : CellKind::Text;
+            };
+    }
+    return set;
+}
+
 ColumnSet<InboxLine> inboxColumns()
 {
     using L = InboxLine;
@@ -213,9 +226,11 @@ ColumnSet<InboxLine> inboxColumns()
     return {{
                 {{"what", QT_TRANSLATE_NOOP("Columns", "What"), CellKind::TwoLines, 100, Room::Stretch},
                     [](const L &l) { return QVariant::fromValue(l.what); }},
-                {{"where", QT_TRANSLATE_NOOP("Columns", "Where"), CellKind::TwoLines, 244},
+                {{"where", QT_TRANSLATE_NOOP("Columns", "Where"), CellKind::TwoLines, 244, Room::Fixed, 280},
                     [](const L &l) { return QVariant::fromValue(l.where); }},
-                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), CellKind::TimeLeft, 124}, left},
+                {{"person", QT_TRANSLATE_NOOP("Columns", "For"), CellKind::Quiet, 100, Room::WideOnly},
+                    [](const L &l) { return l.person; }},
+                {{"left", QT_TRANSLATE_NOOP("Columns", "Time left"), CellKind::TimeLeft, 124, Room::Fixed, 140}, left},
                 {{"action", QT_TRANSLATE_NOOP("Columns", "Next"), CellKind::Action, 164},
                     [](const L &l) { return l.action; }},
             },

@@ -17,5 +17,6 @@ ColumnSet<HeldNumber> heldNumberColumns(); // key: number.id
 ColumnSet<InventoryNumber> inventoryColumns(); // key: number.id
 QStringList inventoryFieldNames(); // what can be typed into the filter of those: "tag", "status" …
 ColumnSet<PurchaseLine> purchaseLineColumns(); // key: phoneNumber
+ColumnSet<PurchaseLine> knownNumberColumns(); // the same without what is asked for; what nobody knows is empty
 ColumnSet<RecordLine> recordColumns(); // key: key
 ColumnSet<InboxLine> inboxColumns(); // key: key

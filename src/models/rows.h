@@ -54,6 +54,7 @@ struct InboxLine
     QStringList heading{}; // words and count; empty: something that waits
     TwoLineCell what{};
     TwoLineCell where{};
+    QString person{}; // who deals with it; empty: nobody
     CountdownCell left{};
     StateCell instead{}; // of the time left, where none runs
     QString action{};

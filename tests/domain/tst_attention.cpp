@@ -13,7 +13,7 @@ const QDateTime now(QDate(2026, 11, 26), QTime(12, 0), Qt::UTC);
 
 Reservation holding(const QString &id, const QList<int> &secondsLeft)
 {
-    Reservation reservation{.id = id};
+    Reservation reservation{.id = id, .customerReference = u"batch "_s + id};
     for (const int seconds : secondsLeft)
         reservation.phoneNumbers.append({.phoneNumber = u"+1%1"_s.arg(seconds),
             .status = ReservationStatus::Success,
@@ -46,6 +46,7 @@ private slots:
             {holding(u"a"_s, {30, 599, 601}), holding(u"b"_s, {1200}), holding(u"c"_s, {-5})}, now);
         QCOMPARE(items.size(), 1);
         QVERIFY(items[0].kind == Kind::HoldLapses);
+        QCOMPARE(items[0].reference, u"batch a"_s);
         QCOMPARE(items[0].subjects, (QStringList{u"+130"_s, u"+1599"_s}));
         QCOMPARE(items[0].due, now.addSecs(30));
         QVERIFY(attention::why(items[0], now).startsWith(u"2"_s));
@@ -84,6 +85,9 @@ private slots:
         QCOMPARE(items.size(), 2);
         QCOMPARE(items[0].count, 3);
         QCOMPARE(items[0].words, u"at 3"_s);
+        QCOMPARE(items[0].since, now.addSecs(60));
+        QCOMPARE(attention::what(items[0], now), u"3 comments not read"_s);
+        QCOMPARE(attention::what(items[1], now), u"A comment waits"_s);
         QVERIFY(items[0].recordType == CommentRecord::SubOrder);
         QVERIFY(!items[0].due.isValid());
     }

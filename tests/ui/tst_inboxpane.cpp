@@ -14,6 +14,8 @@
 
 #include <support/panetest.h>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 minute = 60'000;
@@ -36,6 +38,20 @@ class InboxPaneTest : public QObject, private PaneTest<InboxPane>
         }
         return -1;
     }
+    // Of what is selected: the button of that name, and the entry of its menu.
+    void decide(const QString &button, const QString &entry) const
+    {
+        QVERIFY(user::click(m_pane.get(), button));
+        QPointer<QMenu> menu = m_pane->findChild<QMenu *>();
+        QTRY_VERIFY(menu && menu->isVisible());
+        const QList<QAction *> entries = menu->actions();
+        const auto at = std::ranges::find(entries, entry, &QAction::text);
+        QVERIFY2(at != entries.cend(), qPrintable(entry));
+        menu->setActiveAction(*at);
+        QTest::keyClick(menu, Qt::Key_Return);
+        QTRY_VERIFY(!menu);
+    }
+    QString personOf(const QString &line) const { return cellOf(rowOf(line), 2); }
     QString cellOf(int row, int column) const { return list()->model()->index(row, column).data().toString(); }
     QString headingAbove(int row) const
     {
@@ -72,7 +88,8 @@ private slots:
 
     void aHoldShowsTenMinutesBeforeItLapsesAndLeadsToIt()
     {
-        m_customer->reserve(m_customer->find(u"US"_s, 2));
+        const QStringList numbers = m_customer->find(u"US"_s, 2);
+        m_customer->reserve(numbers, u"batch-003"_s);
         openBoth();
         QTRY_COMPARE_WITH_TIMEOUT(workspace().held().rowCount(), 2, someLooks);
         QCOMPARE(rowOf(u"Reservation lapses"_s), -1);
@@ -82,7 +99,10 @@ private slots:
         const int row = rowOf(u"Reservation lapses"_s);
         QCOMPARE(headingAbove(row), u"Within the hour"_s);
         QVERIFY(cellOf(row, 0).contains(u"2 number(s) go back to the shelf."_s));
-        const QString left = cellOf(row, 2);
+        QVERIFY(cellOf(row, 1).contains(u"batch-003 · "_s));
+        for (const QString &number : numbers)
+            QVERIFY(cellOf(row, 1).contains(number.last(4)));
+        const QString left = cellOf(row, 3);
         QVERIFY2(left.startsWith(u"08:"_s) || left.startsWith(u"09:"_s), qPrintable(left));
 
         const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
@@ -117,12 +137,28 @@ private slots:
         const int row = rowOf(phoneText(numbers.first()));
         QVERIFY(cellOf(row, 1).startsWith(u"Orders, DE local"_s));
         QVERIFY(cellOf(row, 0).startsWith(u"Answers are missing"_s));
-        QVERIFY(!cellOf(row, 2).isEmpty());
+        QVERIFY(!cellOf(row, 3).isEmpty());
         const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
         select(row);
         QTest::keyClick(list(), Qt::Key_Return);
         QCOMPARE(asked.value(0).value(0).value<Section>(), Section::Orders);
         QVERIFY(asked.value(0).value(1).toString().startsWith(order));
+    }
+
+    void anOrderAndWhatIsSaidOfItGoByTheirReference()
+    {
+        const QStringList numbers = m_customer->find(u"DE"_s, 1);
+        const QString order = m_customer->order(numbers);
+        const QString subOrder = m_customer->subOrderOf(order);
+        for (const QString &words : {u"First."_s, u"Second."_s})
+            sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, words}});
+        openBoth();
+        const QString number = phoneText(numbers.first());
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"“Second.”"_s) > 0 && rowOf(number) > 0, someLooks);
+        QVERIFY(cellOf(rowOf(u"“Second.”"_s), 0).startsWith(u"2 comments not read"_s));
+        workspace().orders().upsert({}, {.id = order, .reference = u"batch-001"_s}); // as the list of orders does
+        QTRY_VERIFY(cellOf(rowOf(number), 1).contains(u"batch-001 · "_s + number));
+        QVERIFY(cellOf(rowOf(u"“Second.”"_s), 1).contains(u"batch-001 · "_s));
     }
 
     void aCommentOfAReviewerShowsWithTheirWordsAsTextAndLeadsToTheOrder()
@@ -138,26 +174,6 @@ private slots:
         QTest::keyClick(list(), Qt::Key_Return);
         QTRY_COMPARE(asked.value(0).value(0).value<Section>(), Section::Orders);
         QCOMPARE(asked.value(0).value(1).toString(), order);
-    }
-
-    void theChosenLineIsToldBesideTheListWhereThereIsRoom()
-    {
-        const QString subOrder = m_customer->subOrderOf(m_customer->order(m_customer->find(u"DE"_s, 1)));
-        const QString words = u"<b>The bill</b> "_s + QString(300, u'w');
-        sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, words}});
-        openBoth();
-        QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"“<b>The bill</b>"_s) > 0, someLooks);
-        select(rowOf(u"“<b>The bill</b>"_s));
-        QVERIFY(!user::see(m_pane.get(), u"Reply…"_s)); // it stands in its row
-        m_pane->resize(1920, 900);
-        QTRY_VERIFY(user::canUse(m_pane.get(), u"Reply…"_s));
-        QVERIFY(user::reads(m_pane.get(), words));
-        QVERIFY(user::reads(m_pane.get(), u" left"_s));
-        const QSignalSpy asked(&workspace(), &Workspace::sectionRequested);
-        QTest::keyClick(user::see(m_pane.get(), u"Reply…"_s), Qt::Key_Space);
-        QTRY_COMPARE(asked.value(0).value(0).value<Section>(), Section::Orders);
-        m_pane->resize(1104, 728);
-        QTRY_VERIFY(!user::see(m_pane.get(), u"Reply…"_s));
     }
 
     void aCommentThatWasReadElsewhereWaitsNoLonger()
@@ -198,6 +214,7 @@ private slots:
         }
         QVERIFY(groups() > 0);
         QVERIFY(cellOf(groups(), 1).startsWith(u"Compliance"_s));
+        QVERIFY(cellOf(rowOf(u"A requirement group was declined"_s), 3).contains(u"since"_s)); // it has no deadline
 
         lookAgain(40 * day);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"A requirement group has expired"_s) > 0, someLooks);
@@ -212,14 +229,47 @@ private slots:
         lookAgain(21 * minute);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"Reservation lapses"_s) > 0, someLooks);
         select(rowOf(u"Reservation lapses"_s));
-        QVERIFY(user::click(m_pane.get(), u"Snooze…"_s));
-        auto *menu = m_pane->findChild<QMenu *>();
-        QTRY_VERIFY(menu && menu->isVisible());
-        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Down, Qt::Key_Return}) // an hour: longer than there is
-            QTest::keyClick(menu, key);
+        decide(u"Snooze…"_s, u"For an hour"_s); // longer than there is
         QTRY_COMPARE(rowOf(u"Reservation lapses"_s), -1);
         lookAgain(5 * minute);
         QTRY_VERIFY_WITH_TIMEOUT(rowOf(u"Reservation lapses"_s) > 0, someLooks);
+    }
+
+    void whatSomebodyDealsWithSaysSoAndStaysTheirs()
+    {
+        const QString paper = u"unused.pdf"_s;
+        const QStringList numbers = m_customer->find(u"DE"_s, 1);
+        const QString order = phoneText(numbers.first());
+        m_customer->upload("%PDF-1.7\n% unused\n%%EOF\n", paper);
+        const QString subOrder = m_customer->subOrderOf(m_customer->order(numbers));
+        openBoth();
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(paper) > 0 && rowOf(order) > 0, someLooks);
+        select(rowOf(paper));
+        decide(u"Assign…"_s, u"To me"_s);
+        QCOMPARE(personOf(paper), u"you"_s);
+        QCOMPARE(personOf(order), QString());
+
+        select(rowOf(order));
+        decide(u"Assign…"_s, u"To somebody…"_s);
+        QTRY_VERIFY(user::type(m_pane.get(), u"Name"_s, u" Mara & Jo "_s));
+        QTest::keyClick(user::see(m_pane.get(), u"Name"_s), Qt::Key_Return);
+        QTRY_COMPARE(personOf(order), u"Mara & Jo"_s);
+        QVERIFY(user::click(m_pane.get(), u"Mine"_s));
+        QTRY_COMPARE(rowOf(order), -1);
+        QVERIFY(rowOf(paper) > 0);
+
+        open(); // as after a restart
+        QTRY_VERIFY_WITH_TIMEOUT(rowOf(paper) > 0 && rowOf(order) > 0, someLooks);
+        QCOMPARE(personOf(paper), u"you"_s);
+        QCOMPARE(personOf(order), u"Mara & Jo"_s);
+        sandbox().control("POST", u"/reviews/%1/comment"_s.arg(subOrder), {{u"body"_s, u"Please hurry."_s}});
+        m_pane->refresh();
+        QTRY_COMPARE_WITH_TIMEOUT(personOf(u"“Please hurry.”"_s), u"Mara & Jo"_s, someLooks); // it is of the order
+        select(rowOf(paper));
+        decide(u"Assign…"_s, u"To Mara && Jo"_s); // a name that was used before
+        QCOMPARE(personOf(paper), u"Mara & Jo"_s);
+        decide(u"Assign…"_s, u"To nobody"_s);
+        QCOMPARE(personOf(paper), QString());
     }
 
 private:

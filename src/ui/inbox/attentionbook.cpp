@@ -34,9 +34,12 @@ AttentionBook::AttentionBook(Workspace &workspace, QObject *parent)
     connect(&workspace, &Workspace::ordersSettled, this, &AttentionBook::refresh);
     connect(&workspace.deliveries(), &DeliveryWatch::ordersTold, this, &AttentionBook::refresh);
     connect(&workspace, &Workspace::commentsRead, this, &AttentionBook::readPapers);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&workspace.held(), signal, this, &AttentionBook::tellSoon);
-    connect(&workspace.held(), &QAbstractItemModel::dataChanged, this, &AttentionBook::tellSoon);
+    for (QAbstractItemModel *known : {static_cast<QAbstractItemModel *>(&workspace.held()),
+             static_cast<QAbstractItemModel *>(&workspace.orders())}) {
+        for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+            connect(known, signal, this, &AttentionBook::tellSoon);
+        connect(known, &QAbstractItemModel::dataChanged, this, &AttentionBook::tellSoon);
+    }
     connect(&m_deadlines, &DeadlineWatch::seen, this, &AttentionBook::learn);
     connect(&m_deadlines, &DeadlineWatch::stale, this, &AttentionBook::failed);
     connect(&m_deadlines, &DeadlineWatch::readWhole, this, [this] {
@@ -86,7 +89,7 @@ QCoro::Task<> AttentionBook::followPapers()
 void AttentionBook::learn(const QList<OrderNumber> &numbers)
 {
     for (const OrderNumber &number : numbers) {
-        m_orders.insert(number.subOrderId, number.orderId);
+        m_parts.insert(number.subOrderId, {number.orderId, number.countryCode, number.type});
         if (attention::ofNumbers({number}).isEmpty())
             m_waiting.remove(number.id);
         else
@@ -99,7 +102,24 @@ void AttentionBook::learn(const QList<OrderNumber> &numbers)
 
 QString AttentionBook::orderOf(const QString &subOrderId) const
 {
-    return m_orders.value(subOrderId);
+    return m_parts.value(subOrderId).orderId;
+}
+
+// Of the number that has the fewest.
+FractionCell AttentionBook::answersOf(const QString &subOrderId) const
+{
+    FractionCell least;
+    for (const OrderNumber &number : m_waiting) {
+        const FractionCell answers = number.subOrderId == subOrderId ? OrderLine::of(number).answers : FractionCell();
+        if (answers.total > 0 && (least.total == 0 || answers.done < least.done))
+            least = answers;
+    }
+    return least;
+}
+
+QList<Comment> AttentionBook::reviewsOf(const QString &recordId) const
+{
+    return m_papers.reviews.value(recordId);
 }
 
 QList<AttentionItem> AttentionBook::held() const
@@ -163,22 +183,40 @@ QString AttentionBook::objectionTo(const QString &subOrderId) const
     return last.body;
 }
 
+QString AttentionBook::referenceOf(const QString &orderId) const
+{
+    const OrderLine order{.id = orderId};
+    const OrderLine *line = orderId.isEmpty() ? nullptr : m_workspace.orders().find(order.key());
+    return line ? line->reference : QString();
+}
+
 // What is said of an order is as urgent as the order.
+void AttentionBook::adoptOrder(AttentionItem &comment, const QList<AttentionItem> &orders) const
+{
+    const Part part = m_parts.value(comment.id);
+    comment.reference = referenceOf(part.orderId);
+    comment.countryCode = part.countryCode;
+    comment.type = part.type;
+    const auto its = std::ranges::find(orders, comment.id, &AttentionItem::id);
+    if (its == orders.cend())
+        return;
+    comment.due = its->due;
+    comment.subjects = its->subjects;
+}
+
 QList<AttentionItem> AttentionBook::items() const
 {
     QList<AttentionItem> orders = attention::ofNumbers(m_waiting.values());
     for (AttentionItem &order : orders) {
+        order.reference = referenceOf(order.orderId);
+        order.subjects.sort(); // they come in any order
         if (order.kind == AttentionItem::Kind::AnswerRejected)
             order.words = objectionTo(order.id);
     }
     QList<AttentionItem> items = held() + inDoubt() + orders;
     for (AttentionItem paper : m_papers.items) {
-        const auto its = std::ranges::find(orders, paper.id, &AttentionItem::id);
-        if (paper.kind == AttentionItem::Kind::CommentWaits && its != orders.cend()) {
-            paper.due = its->due;
-            paper.countryCode = its->countryCode;
-            paper.type = its->type;
-        }
+        if (paper.kind == AttentionItem::Kind::CommentWaits)
+            adoptOrder(paper, orders);
         items += paper;
     }
     attention::sortByTimeLeft(items);

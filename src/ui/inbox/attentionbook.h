@@ -22,6 +22,8 @@ public:
     bool isRead() const { return m_papersRead && m_ordersRead; } // all was seen once
     QList<AttentionItem> items() const; // the least time left first
     QString orderOf(const QString &subOrderId) const; // empty: not known
+    FractionCell answersOf(const QString &subOrderId) const; // given, of those asked for; total 0: not known
+    QList<Comment> reviewsOf(const QString &recordId) const; // what the provider said of it
 
 signals:
     void changed();
@@ -29,6 +31,13 @@ signals:
     void looked(); // again, and well
 
 private:
+    struct Part
+    {
+        QString orderId{};
+        QString countryCode{};
+        OpenEnum<NumberType> type{};
+    };
+
     void readPapers(); // now
     QCoro::Task<> followPapers();
     void learn(const QList<OrderNumber> &numbers);
@@ -36,12 +45,14 @@ private:
     QList<AttentionItem> held() const;
     QList<AttentionItem> inDoubt() const;
     QString objectionTo(const QString &subOrderId) const;
+    void adoptOrder(AttentionItem &comment, const QList<AttentionItem> &orders) const;
+    QString referenceOf(const QString &orderId) const; // as somebody typed it; empty: none, or not known
 
     Workspace &m_workspace;
     DeadlineWatch &m_deadlines; // of the workspace
     RequirementBook *m_requirements; // what was rejected is called
     QHash<QString, OrderNumber> m_waiting; // by id: those that ask for something
-    QHash<QString, QString> m_orders; // by id of the sub-order
+    QHash<QString, Part> m_parts; // by id of the sub-order
     PaperAttention m_papers;
     bool m_papersRead = false;
     bool m_ordersRead = false;

@@ -3,7 +3,11 @@
 #include "inboxpane.h"
 
 #include <ui/inbox/attentionbook.h>
+#include <ui/inbox/holdextender.h>
+#include <ui/inbox/inboxcounts.h>
 #include <ui/inbox/inboxdetail.h>
+#include <ui/inbox/inboxtools.h>
+#include <ui/inbox/nextsteps.h>
 #include <ui/inbox/waitingopener.h>
 #include <ui/listtools.h>
 #include <ui/look/emptystate.h>
@@ -12,11 +16,12 @@
 #include <ui/look/titlerow.h>
 #include <ui/look/viewkit.h>
 #include <ui/problemview.h>
+#include <ui/reservations/extensionframe.h>
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QHeaderView>
 #include <QMenu>
-#include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -33,21 +38,23 @@ InboxPane::InboxPane(Workspace &workspace, QWidget *parent)
     : Pane(parent)
     , m_workspace(workspace)
     , m_book(new AttentionBook(workspace, this))
-    , m_snoozes(workspace)
     , m_urgent(workspace)
     , m_lines(inboxColumns(), [](const InboxLine &line) { return line.key; })
     , m_title(new TitleRow(tr("Inbox")))
-    , m_snooze(new QPushButton(tr("Snooze…")))
+    , m_tools(new InboxTools(workspace, [this] { return selected(); }))
     , m_counters(new Counters)
+    , m_outcome(new ExtensionFrame)
     , m_problem(new ProblemView)
     , m_place(new QStackedWidget)
     , m_table(new LookTable)
     , m_empty(new EmptyState)
-    , m_detail(new InboxDetail(workspace))
+    , m_detail(new InboxDetail(workspace, *m_book))
     , m_opener(new WaitingOpener(workspace, *m_book, this))
+    , m_extender(new HoldExtender(workspace, this))
 {
     layOut();
     connectParts();
+    connectDetail();
     listtools::restoreColumns(m_table->kit(), workspace.settings(), columnsName);
     m_minute.start(60'000);
     follow();
@@ -62,7 +69,7 @@ InboxPane::~InboxPane()
 void InboxPane::layOut()
 {
     m_title->setDetail(tr("soonest lost first"));
-    m_title->addWidget(m_snooze);
+    m_title->addWidget(m_tools);
     listtools::addColumnChooser(m_title, m_table->kit());
     m_lines.setServerNow([this] { return m_workspace.serverNow(); });
     m_table->setAccessibleName(tr("Inbox"));
@@ -84,6 +91,7 @@ void InboxPane::layOut()
     column->setSpacing(0);
     column->addWidget(m_title);
     column->addWidget(m_counters);
+    column->addWidget(m_outcome);
     column->addWidget(m_problem);
     column->addWidget(new Rule);
     column->addWidget(m_place, 1);
@@ -98,34 +106,40 @@ void InboxPane::connectParts()
         tellEmpty();
     });
     connect(m_problem, &ProblemView::retryRequested, this, &InboxPane::refresh);
-    connect(m_snooze, &QAbstractButton::clicked, this, [this] {
-        auto *menu = listtools::makeMenu(this);
-        fillSnoozeMenu(menu);
-        menu->popup(m_snooze->mapToGlobal(m_snooze->rect().bottomLeft()));
-    });
+    connect(m_tools, &InboxTools::decided, this, &InboxPane::follow);
     connect(&m_urgent, &UrgentNotes::clicked, this, &InboxPane::comeForward);
     connect(&m_urgent, &UrgentNotes::notShown, this, [this] { QApplication::alert(window()); });
     connect(&m_minute, &QTimer::timeout, this, &InboxPane::follow);
     connect(m_counters, &Counters::currentChanged, this, &InboxPane::showLines);
     connect(m_table, &LookTable::actionTriggered, this, &InboxPane::open);
     connect(m_opener, &WaitingOpener::failed, m_book, &AttentionBook::failed);
-    connect(m_detail, &InboxDetail::nextRequested, this, [this] { open(m_table->currentIndex()); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &InboxPane::tellDetail);
     connect(m_table, &QAbstractItemView::doubleClicked, this, &InboxPane::open);
     connect(m_table, &LookTable::menuRequested, this, &InboxPane::showMenu);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPane::tellSnooze);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &InboxPane::tellTools);
+}
+
+void InboxPane::connectDetail()
+{
+    NextSteps *next = m_detail->next();
+    connect(next, &NextSteps::nextRequested, this, [this] { open(m_table->currentIndex()); });
+    connect(next, &NextSteps::placeRequested, this, [this] {
+        if (const AttentionItem *item = current())
+            m_opener->goTo(*item);
+    });
+    connect(next, &NextSteps::extendRequested, this, [this](const QList<HeldNumber> &rows) {
+        m_outcome->hide();
+        m_extender->extend(rows);
+    });
+    connect(m_extender, &HoldExtender::busyChanged, next, [this, next] { next->setExtending(m_extender->isBusy()); });
+    connect(m_extender, &HoldExtender::ended, this, [this](const Extension &extension) {
+        m_outcome->tell(extension, m_workspace.providerName(), m_workspace.serverNow());
+    });
 }
 
 Group InboxPane::group() const
 {
     return Group(m_counters->current().toInt());
-}
-
-bool InboxPane::isShown(const AttentionItem &item) const
-{
-    if (m_snoozes.isPutOff(item, m_workspace.serverNow()))
-        return group() == Group::Snoozed;
-    return group() == Group::All || group() == inboxlines::groupOf(item.kind);
 }
 
 void InboxPane::comeForward(const QString &id)
@@ -143,40 +157,28 @@ void InboxPane::follow()
     tellCounts();
     showLines();
     QList<AttentionItem> now;
-    std::ranges::copy_if(m_items, std::back_inserter(now),
-        [this](const AttentionItem &item) { return !m_snoozes.isPutOff(item, m_workspace.serverNow()); });
+    std::ranges::copy_if(
+        m_items, std::back_inserter(now), [this](const AttentionItem &item) { return !m_tools->isPutOff(item); });
     m_urgent.follow(now);
 }
 
 void InboxPane::showLines()
 {
     QList<AttentionItem> shown;
-    std::ranges::copy_if(
-        m_items, std::back_inserter(shown), [this](const AttentionItem &item) { return isShown(item); });
-    m_lines.setRows(inboxlines::of(shown, m_workspace.serverNow()));
+    std::ranges::copy_if(m_items, std::back_inserter(shown),
+        [this](const AttentionItem &item) { return inboxcounts::isIn(group(), item, *m_tools); });
+    m_lines.setRows(inboxlines::of(
+        shown, m_workspace.serverNow(), [this](const AttentionItem &item) { return m_tools->personFor(item); }));
     tellEmpty();
-    tellSnooze();
+    tellTools();
     tellDetail();
 }
 
 void InboxPane::tellCounts()
 {
-    QHash<Group, int> counts;
-    for (const AttentionItem &item : std::as_const(m_items)) {
-        const bool isPutOff = m_snoozes.isPutOff(item, m_workspace.serverNow());
-        ++counts[isPutOff ? Group::Snoozed : inboxlines::groupOf(item.kind)];
-        counts[Group::All] += isPutOff ? 0 : 1;
-    }
-    const auto item = [&counts](Group group, const QString &word, std::optional<Tone> tone, bool urgent = false) {
-        return Counters::Item{QString::number(int(group)), word, counts.value(group), tone, urgent};
-    };
-    m_counters->setItems({item(Group::All, tr("All"), std::nullopt),
-        item(Group::Reservations, tr("Reservations"), Tone::NeedsYou, true),
-        item(Group::Orders, tr("Orders"), Tone::NeedsYou, true), item(Group::Comments, tr("Comments"), Tone::Waiting),
-        item(Group::Papers, tr("Papers"), Tone::NeedsYou, true),
-        item(Group::Purchases, tr("Purchases"), Tone::NeedsYou, true),
-        item(Group::Snoozed, tr("Snoozed"), Tone::Neutral)});
-    emit badgeChanged(counts.value(Group::All), true);
+    const QList<Counters::Item> counts = inboxcounts::of(m_items, *m_tools);
+    m_counters->setItems(counts);
+    emit badgeChanged(int(counts.first().count), true);
 }
 
 void InboxPane::tellEmpty()
@@ -211,30 +213,9 @@ QList<AttentionItem> InboxPane::selected() const
     return items;
 }
 
-void InboxPane::tellSnooze()
+void InboxPane::tellTools()
 {
-    m_snooze->setEnabled(!selected().isEmpty());
-}
-
-void InboxPane::fillSnoozeMenu(QMenu *menu)
-{
-    menu->addAction(tr("For 15 minutes"), this, [this] { snooze(m_workspace.serverNow().addSecs(15 * 60)); });
-    menu->addAction(tr("For an hour"), this, [this] { snooze(m_workspace.serverNow().addSecs(60 * 60)); });
-    menu->addAction(tr("For four hours"), this, [this] { snooze(m_workspace.serverNow().addSecs(4 * 60 * 60)); });
-    menu->addAction(tr("Until tomorrow morning"), this, [this] {
-        const QDate tomorrow = m_workspace.serverNow().toLocalTime().date().addDays(1);
-        snooze(QDateTime(tomorrow, QTime(8, 0)).toUTC());
-    });
-    menu->addAction(tr("Bring back now"), this, [this] {
-        m_snoozes.bringBack(selected());
-        follow();
-    });
-}
-
-void InboxPane::snooze(const QDateTime &until)
-{
-    m_snoozes.putOff(selected(), until);
-    follow();
+    m_tools->setEnabled(!selected().isEmpty());
 }
 
 void InboxPane::open(const QModelIndex &index)
@@ -244,11 +225,16 @@ void InboxPane::open(const QModelIndex &index)
         m_opener->open(*at);
 }
 
+const AttentionItem *InboxPane::current() const
+{
+    const auto at = std::ranges::find(m_items, m_lines.keyAt(m_table->currentIndex().row()), &AttentionItem::key);
+    return at == m_items.cend() ? nullptr : &*at;
+}
+
 void InboxPane::tellDetail()
 {
-    const int row = m_table->currentIndex().row();
-    const auto at = std::ranges::find(m_items, m_lines.keyAt(row), &AttentionItem::key);
-    at == m_items.cend() ? m_detail->clear() : m_detail->show(*at, m_lines.row(row));
+    const AttentionItem *item = current();
+    item ? m_detail->show(*item, m_lines.row(m_table->currentIndex().row())) : m_detail->clear();
 }
 
 void InboxPane::resizeEvent(QResizeEvent *event)
@@ -282,7 +268,8 @@ void InboxPane::find(const QString &what)
 bool InboxPane::escape()
 {
     const QString all = QString::number(int(Group::All));
-    const bool had = m_counters->current() != all;
+    const bool had = m_outcome->isVisible() || m_counters->current() != all;
+    m_outcome->hide();
     m_counters->setCurrent(all);
     return had;
 }
@@ -293,7 +280,8 @@ void InboxPane::showMenu(const QPoint &position)
     const QModelIndex current = m_table->currentIndex();
     const QString next = m_lines.data(m_lines.index(current.row(), m_lines.columnOf("action"))).toString();
     menu->addAction(next, this, [this, current] { open(current); });
-    fillSnoozeMenu(menu->addMenu(tr("Snooze")));
+    m_tools->fillSnoozeMenu(menu->addMenu(tr("Snooze")));
+    m_tools->fillAssignMenu(menu->addMenu(tr("Assign")));
     menu->addSeparator();
     menu->addAction(tr("Copy"), this, [this] { m_table->kit().copySelection(); });
     menu->popup(position);

@@ -3,18 +3,18 @@
 #pragma once
 
 #include <ui/inbox/inboxlines.h>
-#include <ui/inbox/snoozes.h>
 #include <ui/inbox/urgentnotes.h>
 #include <ui/pane.h>
 
 class AttentionBook;
 class Counters;
 class EmptyState;
+class ExtensionFrame;
+class HoldExtender;
 class InboxDetail;
+class InboxTools;
 class LookTable;
-class QMenu;
 class ProblemView;
-class QPushButton;
 class QStackedWidget;
 class TitleRow;
 class WaitingOpener;
@@ -39,30 +39,29 @@ protected:
 private:
     void layOut();
     void connectParts();
+    void connectDetail();
     void comeForward(const QString &id); // of what waits; empty: several
     void follow(); // what waits, or how much time is left
     void showLines();
     void tellCounts();
     void tellEmpty();
-    void tellSnooze();
+    void tellTools();
     void showMenu(const QPoint &position);
-    void fillSnoozeMenu(QMenu *menu);
-    void snooze(const QDateTime &until);
     void open(const QModelIndex &index);
     void tellDetail();
-    bool isShown(const AttentionItem &item) const;
+    const AttentionItem *current() const; // nullptr: none
     QList<AttentionItem> selected() const;
     inboxlines::Group group() const;
 
     Workspace &m_workspace;
     AttentionBook *m_book;
-    Snoozes m_snoozes;
     UrgentNotes m_urgent;
     QList<AttentionItem> m_items; // all, by time left
     Table<InboxLine> m_lines;
     TitleRow *m_title;
-    QPushButton *m_snooze;
+    InboxTools *m_tools;
     Counters *m_counters;
+    ExtensionFrame *m_outcome;
     ProblemView *m_problem;
     QStackedWidget *m_place; // the table, or why it is empty
     LookTable *m_table;
@@ -70,4 +69,5 @@ private:
     QTimer m_minute; // what was put off comes back, headings move on
     InboxDetail *m_detail;
     WaitingOpener *m_opener;
+    HoldExtender *m_extender;
 };

@@ -2,25 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "snoozes.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <ui/inbox/keptbyitem.h>
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString settingName(const Workspace &workspace)
-{
-    return workspace.settingName(u"inbox/snoozed"_s);
-}
-
-} // namespace
+static const QString snoozesName = u"inbox/snoozed"_s;
 
 Snoozes::Snoozes(Workspace &workspace)
     : m_workspace(workspace)
 {
-    const QByteArray kept = workspace.settings().value(settingName(workspace));
-    const QJsonObject object = QJsonDocument::fromJson(kept).object();
+    const QJsonObject object = keptbyitem::load(workspace, snoozesName);
     for (auto at = object.begin(); at != object.end(); ++at)
         m_until.insert(at.key(), QDateTime::fromString(at.value().toString(), Qt::ISODate));
 }
@@ -55,5 +46,5 @@ void Snoozes::save()
     QJsonObject object;
     for (auto at = m_until.cbegin(); at != m_until.cend(); ++at)
         object.insert(at.key(), at.value().toUTC().toString(Qt::ISODate));
-    m_workspace.settings().setValue(settingName(m_workspace), QJsonDocument(object).toJson(QJsonDocument::Compact));
+    keptbyitem::save(m_workspace, snoozesName, object);
 }

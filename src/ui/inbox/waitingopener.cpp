@@ -28,6 +28,12 @@ void WaitingOpener::open(const AttentionItem &item)
         emit m_workspace.sectionRequested(Section::Orders, item.orderId + OrdersPane::answersOf + item.id);
 }
 
+void WaitingOpener::goTo(const AttentionItem &item)
+{
+    const Section section = inboxlines::sectionOf(item);
+    emit m_workspace.sectionRequested(section, section == Section::Orders ? m_book.orderOf(item.id) : item.id);
+}
+
 // Comments know the sub-order alone.
 QCoro::Task<> WaitingOpener::openOrderOf(QString subOrderId)
 {

@@ -16,7 +16,8 @@ class WaitingOpener : public QObject
 public:
     WaitingOpener(Workspace &workspace, const AttentionBook &book, QObject *parent = nullptr);
 
-    void open(const AttentionItem &item);
+    void open(const AttentionItem &item); // with the right field focused
+    void goTo(const AttentionItem &item); // where it is dealt with
 
 signals:
     void failed(const Error &error);

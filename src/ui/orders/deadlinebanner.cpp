@@ -4,8 +4,8 @@
 
 #include <models/celltext.h>
 #include <ui/look/banner.h>
-#include <ui/look/metrics.h>
 #include <ui/look/secondticker.h>
+#include <ui/look/theme.h>
 
 #include <QLocale>
 #include <QVBoxLayout>

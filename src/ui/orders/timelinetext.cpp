@@ -27,13 +27,6 @@ struct Moment
 constexpr int longestWords = 200;
 constexpr int numbersNamed = 3;
 
-QString timeText(const QDateTime &time, const QDateTime &now)
-{
-    const QDateTime local = time.toLocalTime();
-    const bool isToday = local.date() == now.toLocalTime().date();
-    return local.toString(isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd\nHH:mm"_s);
-}
-
 QString momentText(const QString &iso)
 {
     const QDateTime time = QDateTime::fromString(iso, Qt::ISODate);
@@ -110,14 +103,22 @@ Moment moment(const Comment &comment)
 
 } // namespace
 
+QString timelinetext::timeText(const QDateTime &time, const QDateTime &now)
+{
+    const QDateTime local = time.toLocalTime();
+    const bool isToday = local.date() == now.toLocalTime().date();
+    return local.toString(isToday ? u"HH:mm:ss"_s : u"yyyy-MM-dd\nHH:mm"_s);
+}
+
 QList<Steps::Step> timelinetext::steps(const Facts &facts, const QDateTime &now)
 {
     QList<Moment> all = moments(facts.changes);
     for (const Comment &comment : facts.comments)
         all += moment(comment);
-    all.prepend({facts.subOrder.createdAt,
-        {.what = Timeline::tr("Ordered"),
-            .detail = Timeline::tr("%n number(s)", nullptr, int(facts.subOrder.phoneNumbersCount))}});
+    if (facts.subOrder.createdAt.isValid())
+        all.prepend({facts.subOrder.createdAt,
+            {.what = Timeline::tr("Ordered"),
+                .detail = Timeline::tr("%n number(s)", nullptr, int(facts.subOrder.phoneNumbersCount))}});
     std::ranges::stable_sort(all, {}, &Moment::at);
     QList<Steps::Step> steps;
     for (Moment &one : all) {

@@ -12,12 +12,13 @@ namespace timelinetext {
 
 struct Facts
 {
-    SubOrder subOrder{};
+    SubOrder subOrder{}; // not known when it was placed: that is left out
     QDateTime deadline{}; // invalid: none runs
     QList<SeenChange> changes{};
     QList<Comment> comments{};
 };
 
 QList<Steps::Step> steps(const Facts &facts, const QDateTime &now);
+QString timeText(const QDateTime &time, const QDateTime &now); // local; of another day in two lines
 
 } // namespace timelinetext

@@ -134,18 +134,20 @@ void scenes::reserved(Stage &stage)
 
 void scenes::inbox(Stage &stage)
 {
-    const auto has = [&stage](int column, const QString &start) {
-        for (int row = 0; row < stage.list(u"Inbox"_s)->model()->rowCount(); ++row) {
-            if (stage.text(u"Inbox"_s, row, column).startsWith(start))
-                return true;
-        }
-        return false;
+    const auto rowOf = [&stage](int column, const QString &start) {
+        int row = stage.list(u"Inbox"_s)->model()->rowCount() - 1;
+        while (row >= 0 && !stage.text(u"Inbox"_s, row, column).startsWith(start))
+            --row;
+        return row;
     };
+    const QString hold = u"Reservation lapses"_s;
     stage.show(Section::Inbox);
-    stage.wait("a hold that lapses", [&] { return has(0, u"Reservation lapses"_s); });
-    stage.wait("an order that waits", [&] { return has(1, u"Orders"_s); });
-    stage.select(u"Inbox"_s, {1});
+    stage.wait("a hold that lapses", [&] { return rowOf(0, hold) > 0; });
+    stage.wait("an order that waits", [&] { return rowOf(1, u"Orders"_s) > 0; });
+    stage.select(u"Inbox"_s, {rowOf(0, hold)});
     stage.take(u"inbox"_s);
+    stage.select(u"Inbox"_s, {rowOf(0, u"An answer was rejected"_s)});
+    stage.take(u"inbox-order"_s);
 }
 
 void scenes::orders(Stage &stage)
