@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterrules.h"
 
+#include <core/schema.h>
 #include <domain/outgoingtext.h>
 
 #include <QCoreApplication>
@@ -144,6 +145,26 @@ NumberSearch fromMap(const QVariantMap &values)
             setValue(field, search, *it);
     }
     return search;
+}
+
+const FilterField *sentAs(const QString &parameter)
+{
+    const NumberSearch probe;
+    const auto offsetOf = [&](auto member) -> std::ptrdiff_t {
+        if constexpr (std::is_same_v<decltype(member), QLatin1StringView>)
+            return -1;
+        else
+            return reinterpret_cast<const char *>(&(probe.*member)) - reinterpret_cast<const char *>(&probe);
+    };
+    for (const Field &sent : NumberSearch::schema.fields()) {
+        if (parameter != QLatin1StringView(sent.key))
+            continue;
+        for (const FilterField &field : filterFields()) {
+            if (std::visit(offsetOf, field.member) == sent.offset)
+                return &field;
+        }
+    }
+    return nullptr;
 }
 
 NumberSearch applicable(NumberSearch search, const FilterContext &context)

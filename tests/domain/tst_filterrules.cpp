@@ -257,6 +257,16 @@ private slots:
         QVERIFY(filters::problems(search, {}).contains(u"country"_s));
     }
 
+    void aParameterNamesItsField()
+    {
+        QCOMPARE(filters::sentAs(u"filter[locality]"_s)->key, "city"_L1);
+        QCOMPARE(filters::sentAs(u"filter[national_destination_code]"_s)->key, "areaCode"_L1);
+        QCOMPARE(filters::sentAs(u"filter[phone_number][starts_with]"_s)->key, "startsWith"_L1);
+        QCOMPARE(filters::sentAs(u"filter[limit]"_s)->key, "limit"_L1);
+        for (const QString &other : {u"filter[features]"_s, u"filter[color]"_s, u"/phone_numbers/0"_s, QString()})
+            QVERIFY2(!filters::sentAs(other), qPrintable(other));
+    }
+
     void aSearchComesBackFromStorageAsItWas()
     {
         NumberSearch search = filters::initial();

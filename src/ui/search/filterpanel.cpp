@@ -175,6 +175,11 @@ std::optional<NumberSearch> FilterPanel::search()
     return filters::applicable(draft(), context());
 }
 
+void FilterPanel::refuse(const FilterField &field, const QString &why)
+{
+    row(field.key)->setProblem(why);
+}
+
 void FilterPanel::focusFirst()
 {
     m_rows.first()->editor()->setFocus(Qt::ShortcutFocusReason);
