@@ -3397,6 +3397,10 @@ oder reservierte</translation>
 SMS</source>
         <translation>Auslands-SMS</translation>
     </message>
+    <message>
+        <source>Without the area code: %1 is set above.</source>
+        <translation>Ohne die Vorwahl gemeint: %1 steht schon oben.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>

@@ -37,6 +37,8 @@ std::optional<QString> digits(const QString &text);
 
 // What is wrong with an applicable search, by field key.
 QMap<QString, QString> problems(const NumberSearch &search, const FilterContext &context);
+// What "starts with" may be misunderstood to mean; empty: nothing.
+QString startsWithHint(const NumberSearch &search);
 
 NumberSearch initial(); // what a new account starts with
 

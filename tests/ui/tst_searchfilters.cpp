@@ -145,6 +145,17 @@ private slots:
         QVERIFY(!user::reads(pane(), u"refused"_s));
     }
 
+    void digitsLikeTheAreaCodeAreSearchedFor()
+    {
+        QVERIFY(user::choose(pane(), u"Country"_s, u"Germany"_s));
+        QVERIFY(user::type(pane(), u"Area code"_s, u"30"_s));
+        QVERIFY(user::type(pane(), u"Starts with"_s, u"30"_s));
+        QVERIFY(user::reads(pane(), u"Without the area code: 30 is set above."_s));
+        QVERIFY(user::click(pane(), u"Search"_s));
+        QTRY_VERIFY(m_shopper->world().workspace().found().shown());
+        QCOMPARE(m_shopper->world().workspace().found().shown()->search.startsWith, u"30"_s);
+    }
+
     void theRateCentreIsSearchedFor()
     {
         QVERIFY(user::click(pane(), u"More filters"_s));
