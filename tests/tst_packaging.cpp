@@ -34,7 +34,8 @@ class PackagingTest : public QObject
         out.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     }
     // In a clone of nothing but the script, where nothing has to be installed and there is no display.
-    static void run(QProcess &script, const QTemporaryDir &clone, const QStringList &options)
+    static void run(
+        QProcess &script, const QTemporaryDir &clone, const QStringList &options, const QStringList &desktop = {})
     {
         QVERIFY(QDir(clone.path()).mkpath(u"packaging"_s));
         QFile::copy(path(u"run"_s), clone.filePath(u"packaging/run"_s));
@@ -43,6 +44,8 @@ class PackagingTest : public QObject
         environment.insert(u"PATH"_s, clone.filePath(u"bin"_s) + u':' + environment.value(u"PATH"_s));
         for (const QString &name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
             environment.remove(name);
+        for (const QString &name : desktop)
+            environment.insert(name, u"of the desktop"_s);
         script.setProcessEnvironment(environment);
         script.start(clone.filePath(u"packaging/run"_s), options);
         QTRY_COMPARE(script.state(), QProcess::NotRunning);
@@ -82,6 +85,26 @@ private slots:
         QCOMPARE(
             script.readAllStandardOutput().trimmed(), runs ? "started " + options.first().toLatin1() : QByteArray());
         QCOMPARE(script.readAllStandardError().contains("packaging/run --headless"), !runs); // what to do
+    }
+
+    void withoutAScreenItKeepsFromTheDesktops_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("first") << QStringList{u"--headless"_s, u"--profile"_s, u"my p"_s};
+        QTest::newRow("last") << QStringList{u"--profile"_s, u"my p"_s, u"--headless"_s};
+    }
+    void withoutAScreenItKeepsFromTheDesktops()
+    {
+        QFETCH(QStringList, options);
+        const QTemporaryDir clone;
+        write(clone.filePath(u"bin/cmake"_s), "#!/bin/sh\n");
+        write(clone.filePath(u"bin/Xvfb"_s), "#!/bin/sh\necho 7 >&3\nexec 3>&-\nexec sleep 60\n");
+        write(clone.filePath(u"build/release/src/app/cordboard"_s),
+            "#!/bin/sh\necho \"$1=$2 of $#\" on $DISPLAY $WAYLAND_DISPLAY$QT_QPA_PLATFORM\n");
+        QProcess script;
+        run(script, clone, options, {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s});
+        QCOMPARE(script.exitCode(), 0);
+        QCOMPARE(script.readAllStandardOutput().trimmed().split('\n').last().trimmed(), "--profile=my p of 2 on :7");
     }
 
     void helpWaitsForNoBuild()

@@ -3397,6 +3397,10 @@ oder reservierte</translation>
 SMS</source>
         <translation>Auslands-SMS</translation>
     </message>
+    <message>
+        <source>Without the area code: %1 is set above.</source>
+        <translation>Ohne die Vorwahl gemeint: %1 steht schon oben.</translation>
+    </message>
 </context>
 <context>
     <name>GroupActions</name>
@@ -4593,6 +4597,22 @@ SMS</source>
     <message>
         <source>Counting what less would find…</source>
         <translation>Es wird gezählt, was sich mit weniger fände …</translation>
+    </message>
+    <message>
+        <source>The search was refused</source>
+        <translation>Die Suche wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 was asked at %2. Its answer stands above. Nothing was reserved or bought.</source>
+        <translation>%1 wurde um %2 gefragt. Die Antwort steht oben. Nichts wurde reserviert oder gekauft.</translation>
+    </message>
+    <message>
+        <source>The search failed</source>
+        <translation>Die Suche ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%1 was asked at %2. Whether it has such numbers is not known. Nothing was reserved or bought.</source>
+        <translation>%1 wurde um %2 gefragt. Ob es dort solche Nummern gibt, ist nicht bekannt. Nichts wurde reserviert oder gekauft.</translation>
     </message>
 </context>
 <context>
@@ -6475,6 +6495,10 @@ Hilfe: cordboard --help.</translation>
         <source>%1 with other filters, seen %2 ago</source>
         <translation>%1 mit anderen Filtern, vor %2 gesehen</translation>
     </message>
+    <message>
+        <source>search failed</source>
+        <translation>Suche fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>SaveDialog</name>
@@ -6538,6 +6562,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>%1 refused this.</source>
+        <translation>%1 hat das abgelehnt.</translation>
     </message>
 </context>
 <context>

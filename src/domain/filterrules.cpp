@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "filterrules.h"
 
+#include <core/phone.h>
+#include <core/schema.h>
 #include <domain/outgoingtext.h>
 
 #include <QCoreApplication>
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int longestNumber = 14; // digits of an E.164 number after its shortest calling code
+constexpr int northAmerica = 1; // its calling code
+constexpr int northAmericanAreaCode = 3; // digits
 
 // Gives lupdate and tr() their context.
 struct FilterRulesText
@@ -73,6 +77,25 @@ QString countProblem(const FilterField &field, const std::optional<qint64> &coun
     const QString bounds =
         FilterRulesText::tr("%1 to %2").arg(QString::number(range.least), QString::number(range.most));
     return range.mayBeOff ? FilterRulesText::tr("%1, or Off").arg(bounds) : bounds;
+}
+
+bool seemsToRepeatAreaCode(const NumberSearch &search)
+{
+    return !search.nationalDestinationCode.isEmpty() && search.startsWith.startsWith(search.nationalDestinationCode);
+}
+
+// Else the digits may be those after the area code: of Berlin, 30, a number may go on with 301. In North America, too,
+// but so rarely (312-312-…) that whoever types an area code again means the area code.
+bool mustRepeatAreaCode(const NumberSearch &search)
+{
+    if (!seemsToRepeatAreaCode(search))
+        return false;
+    const int callingCode = phone::callingCode(search.countryCode);
+    const qsizetype areaCode = search.nationalDestinationCode.size();
+    if (callingCode == northAmerica && areaCode == northAmericanAreaCode)
+        return true;
+    const qsizetype before = QString::number(callingCode).size() - 1; // that longestNumber has no room for
+    return search.startsWith.size() > longestNumber - before - areaCode;
 }
 
 } // namespace
@@ -146,6 +169,26 @@ NumberSearch fromMap(const QVariantMap &values)
     return search;
 }
 
+const FilterField *sentAs(const QString &parameter)
+{
+    const NumberSearch probe;
+    const auto offsetOf = [&](auto member) -> std::ptrdiff_t {
+        if constexpr (std::is_same_v<decltype(member), QLatin1StringView>)
+            return -1;
+        else
+            return reinterpret_cast<const char *>(&(probe.*member)) - reinterpret_cast<const char *>(&probe);
+    };
+    for (const Field &sent : NumberSearch::schema.fields()) {
+        if (parameter != QLatin1StringView(sent.key))
+            continue;
+        for (const FilterField &field : filterFields()) {
+            if (std::visit(offsetOf, field.member) == sent.offset)
+                return &field;
+        }
+    }
+    return nullptr;
+}
+
 NumberSearch applicable(NumberSearch search, const FilterContext &context)
 {
     for (const FilterField &field : filterFields()) {
@@ -193,7 +236,7 @@ QMap<QString, QString> problems(const NumberSearch &search, const FilterContext 
         found.insert(u"country"_s, FilterRulesText::tr("Choose a country."));
     if (!search.type.isAbsent() && !context.country.types.isEmpty() && !context.country.types.contains(search.type))
         found.insert(u"type"_s, FilterRulesText::tr("Not sold in this country."));
-    if (!search.nationalDestinationCode.isEmpty() && search.startsWith.startsWith(search.nationalDestinationCode))
+    if (mustRepeatAreaCode(search))
         found.insert(u"startsWith"_s,
             FilterRulesText::tr("Leave out the area code: %1 is set above.").arg(search.nationalDestinationCode));
     for (const FilterField &field : filterFields()) {
@@ -208,6 +251,13 @@ QMap<QString, QString> problems(const NumberSearch &search, const FilterContext 
     if (search.consecutive && search.limit && *search.consecutive > *search.limit && !found.contains(u"consecutive"_s))
         found.insert(u"consecutive"_s, FilterRulesText::tr("Not more than the limit, %1.").arg(*search.limit));
     return found;
+}
+
+QString startsWithHint(const NumberSearch &search)
+{
+    if (!seemsToRepeatAreaCode(search) || mustRepeatAreaCode(search))
+        return {};
+    return FilterRulesText::tr("Without the area code: %1 is set above.").arg(search.nationalDestinationCode);
 }
 
 NumberSearch initial()

@@ -27,6 +27,9 @@ NumberSearch fromMap(const QVariantMap &values);
 // What is sent: the search without the filters that mean nothing here.
 NumberSearch applicable(NumberSearch search, const FilterContext &context);
 
+// The field whose value travels as this query parameter; nullptr: none, or a list that several fields share.
+const FilterField *sentAs(const QString &parameter);
+
 // Why typing `text` into the field is refused; empty when it is welcome.
 QString refusal(FilterKind kind, const QString &text);
 // The digits of what was typed or pasted ("312-555"); nothing when it holds what no number has.
@@ -34,6 +37,8 @@ std::optional<QString> digits(const QString &text);
 
 // What is wrong with an applicable search, by field key.
 QMap<QString, QString> problems(const NumberSearch &search, const FilterContext &context);
+// What "starts with" may be misunderstood to mean; empty: nothing.
+QString startsWithHint(const NumberSearch &search);
 
 NumberSearch initial(); // what a new account starts with
 

@@ -49,7 +49,8 @@ ProblemView::ProblemView(QWidget *parent)
 void ProblemView::setProblem(const Error &error, const ProviderName &provider)
 {
     tell(Tone::NeedsYou, errortext::fact(error, provider), errortext::consequence(error));
-    m_banner->setAction(tr("Try again"));
+    const bool wouldBeAgain = error.kind == Error::Kind::Refused;
+    m_banner->setAction(wouldBeAgain ? QString() : tr("Try again"));
     m_toggle->show();
     const QString words = errortext::serversWords(error);
     m_frame->setVisible(!words.isEmpty());

@@ -22,6 +22,7 @@ class ProblemView : public QWidget
 public:
     explicit ProblemView(QWidget *parent = nullptr);
 
+    // Unless it was refused, it can be tried again.
     void setProblem(const Error &error, const ProviderName &provider);
     void setText(const QString &fact, const QString &consequence); // what no server had a part in; nothing to try again
     void setDone(const QString &fact,

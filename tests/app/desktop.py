@@ -95,6 +95,15 @@ def choices(box):
     return [line.name for line in pyatspi.findDescendant(box, lambda part: part.getRole() == pyatspi.ROLE_LIST)]
 
 
+def take(parent, field, words):
+    """The line with these words, by its own action."""
+    box = find(parent, pyatspi.ROLE_COMBO_BOX, field)
+    until(f"{words} in {field}", lambda: pyatspi.findDescendant(
+        box, lambda line: line.getRole() == pyatspi.ROLE_LIST_ITEM and line.name.startswith(words))
+    ).queryAction().doAction(0)
+    until(f"{words} chosen in {field}", lambda: box.description.startswith(words))
+
+
 def choose(parent, field, words):
     """The line with these words, from the keyboard."""
     box = find(parent, pyatspi.ROLE_COMBO_BOX, field)

@@ -11,7 +11,7 @@ import sys
 
 import pyatspi
 
-from desktop import PATIENCE_S, cells, find, go_to, press, rows, started_program, until
+from desktop import PATIENCE_S, cells, find, go_to, press, rows, started_program, take, until
 
 
 def step(text):
@@ -21,10 +21,13 @@ def step(text):
 def main_job(app):
     window = until("the window", lambda: next(iter(app), None))
     step("search Chicago")
+    take(window, "Country", "Canada")
+    take(window, "Country", "United States")
     area = find(window, pyatspi.ROLE_COMBO_BOX, "Area code")
     field = until("the field of the area code", lambda: pyatspi.findDescendant(
         area, lambda part: part.getRole() == pyatspi.ROLE_TEXT))
-    field.queryEditableText().setTextContents("312")
+    field.queryEditableText().setTextContents("206")
+    take(window, "Area code", "312")
     press(window, "Search")
     table = find(window, pyatspi.ROLE_TABLE, "Available numbers")
     until("three numbers", lambda: rows(table) >= 3)

@@ -32,23 +32,6 @@ class FilterRulesTest : public QObject
 {
     Q_OBJECT
 private slots:
-    void everyFieldIsKnownByOneKeyAndName()
-    {
-        QStringList keys;
-        QStringList accessibleNames;
-        for (const FilterField &field : filterFields()) {
-            keys << field.key;
-            accessibleNames << filters::accessibleName(field);
-        }
-        QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
-        QCOMPARE(accessibleNames,
-            (QStringList{u"Country"_s, u"Number type"_s, u"SMS"_s, u"MMS"_s, u"Voice"_s, u"Fax"_s, u"Emergency"_s,
-                u"Area code"_s, u"City"_s, u"State"_s, u"Starts with"_s, u"Contains"_s, u"Ends with"_s,
-                u"Consecutive"_s, u"Limit"_s, u"Best effort"_s, u"Reservable only"_s, u"Exclude held"_s,
-                u"Only held or reserved"_s, u"Quickship"_s, u"Rate centre"_s, u"HD voice"_s, u"International SMS"_s,
-                u"Local calling"_s}));
-    }
-
     void statesAreForTheUsAndCanada_data()
     {
         QTest::addColumn<QString>("country");
@@ -210,6 +193,24 @@ private slots:
         QVERIFY(filters::problems(search, context).isEmpty());
     }
 
+    void digitsLikeTheAreaCodeMayFollowIt()
+    {
+        NumberSearch search = filters::initial();
+        search.countryCode = u"DE"_s;
+        search.nationalDestinationCode = u"30"_s;
+        search.startsWith = u"301"_s;
+        const auto context = contextOf(u"DE"_s, NumberType::Local);
+        QVERIFY(filters::problems(search, context).isEmpty());
+        QCOMPARE(filters::startsWithHint(search), u"Without the area code: 30 is set above."_s);
+        search.startsWith = u"555"_s;
+        QVERIFY(filters::startsWithHint(search).isEmpty());
+        search.startsWith = u"30123456789"_s; // eleven digits, as many as may follow +49 30
+        QVERIFY(filters::problems(search, context).isEmpty());
+        search.startsWith = u"301234567890"_s;
+        QVERIFY(filters::problems(search, context).contains(u"startsWith"_s));
+        QVERIFY(filters::startsWithHint(search).isEmpty()); // it is told as what is wrong
+    }
+
     void countsStayInTheirRange_data()
     {
         QTest::addColumn<QString>("key");
@@ -257,6 +258,16 @@ private slots:
         QVERIFY(filters::problems(search, {}).contains(u"country"_s));
     }
 
+    void aParameterNamesItsField()
+    {
+        QCOMPARE(filters::sentAs(u"filter[locality]"_s)->key, "city"_L1);
+        QCOMPARE(filters::sentAs(u"filter[national_destination_code]"_s)->key, "areaCode"_L1);
+        QCOMPARE(filters::sentAs(u"filter[phone_number][starts_with]"_s)->key, "startsWith"_L1);
+        QCOMPARE(filters::sentAs(u"filter[limit]"_s)->key, "limit"_L1);
+        for (const QString &other : {u"filter[features]"_s, u"filter[color]"_s, u"/phone_numbers/0"_s, QString()})
+            QVERIFY2(!filters::sentAs(other), qPrintable(other));
+    }
+
     void aSearchComesBackFromStorageAsItWas()
     {
         NumberSearch search = filters::initial();
@@ -269,14 +280,6 @@ private slots:
         QVERIFY(filters::fromMap(filters::toMap(search)) == search);
         QVERIFY(filters::fromMap({}) == filters::initial());
         QVERIFY(filters::fromMap({{u"nonsense"_s, 1}}) == filters::initial());
-    }
-
-    void oppositesNameEachOther()
-    {
-        for (const FilterField &field : filterFields()) {
-            if (!field.opposite.isEmpty())
-                QCOMPARE(filterField(field.opposite).opposite, field.key);
-        }
     }
 };
 

@@ -128,6 +128,34 @@ private slots:
         QTRY_COMPARE(area->horizontalScrollBar()->maximum(), 0);
     }
 
+    void aRefusedSearchSaysWhereAndOffersAnother()
+    {
+        QVERIFY(user::type(pane(), u"City"_s, u"Atlantis"_s));
+        QVERIFY(user::click(pane(), u"Search"_s));
+        QTRY_VERIFY(user::reads(pane(), u"The search was refused"_s));
+        const auto *filters = pane()->findChild<FilterPanel *>();
+        QVERIFY(user::reads(filters, u"The sandbox refused this."_s));
+        QVERIFY(!user::see(pane(), u"Try again"_s)); // it would be refused again
+        QVERIFY(!user::reads(pane(), u"Nothing searched yet"_s));
+        QVERIFY(user::reads(pane(), u"search failed"_s));
+
+        QTRY_VERIFY(user::see(pane(), u"any city"_s));
+        QVERIFY(user::click(pane(), u"any city"_s));
+        QTRY_VERIFY(!m_shopper->found().isEmpty());
+        QVERIFY(!user::reads(pane(), u"refused"_s));
+    }
+
+    void digitsLikeTheAreaCodeAreSearchedFor()
+    {
+        QVERIFY(user::choose(pane(), u"Country"_s, u"Germany"_s));
+        QVERIFY(user::type(pane(), u"Area code"_s, u"30"_s));
+        QVERIFY(user::type(pane(), u"Starts with"_s, u"30"_s));
+        QVERIFY(user::reads(pane(), u"Without the area code: 30 is set above."_s));
+        QVERIFY(user::click(pane(), u"Search"_s));
+        QTRY_VERIFY(m_shopper->world().workspace().found().shown());
+        QCOMPARE(m_shopper->world().workspace().found().shown()->search.startsWith, u"30"_s);
+    }
+
     void theRateCentreIsSearchedFor()
     {
         QVERIFY(user::click(pane(), u"More filters"_s));

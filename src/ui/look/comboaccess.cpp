@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "comboaccess.h"
 
+#include <ui/look/choicefollower.h>
+
 #include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -44,6 +46,13 @@ QAccessibleInterface *ComboAccess::editor() const
     return box()->lineEdit() ? QAccessible::queryAccessibleInterface(box()->lineEdit()) : nullptr;
 }
 
+QAccessibleInterface *ComboAccess::list() const
+{
+    if (!m_follower || !m_follower->isUpToDate())
+        m_follower = new ChoiceFollower(box());
+    return QAccessible::queryAccessibleInterface(box()->view());
+}
+
 QString ComboAccess::text(QAccessible::Text kind) const
 {
     const QString own = QAccessibleWidget::text(kind);
@@ -68,7 +77,7 @@ int ComboAccess::childCount() const
 QAccessibleInterface *ComboAccess::child(int index) const
 {
     if (index == 0)
-        return QAccessible::queryAccessibleInterface(box()->view());
+        return list();
     return index == 1 ? editor() : nullptr;
 }
 

@@ -3,12 +3,14 @@
 #pragma once
 
 #include <QAccessibleWidget>
+#include <QPointer>
 
+class ChoiceFollower;
 class QComboBox;
 
 // A combo box for assistive technology. On Unix Qt names one after its current entry, so that nobody could find it by
 // what it is called; here it has its accessible name, and the entry is its description. One that can be typed into is
-// typed into directly.
+// typed into directly, and what is chosen in its list is chosen in the box.
 class ComboAccess : public QAccessibleWidget
 {
 public:
@@ -26,5 +28,8 @@ public:
 
 private:
     QComboBox *box() const;
+    QAccessibleInterface *list() const;
     QAccessibleInterface *editor() const; // nullptr: only to be chosen from
+
+    mutable QPointer<ChoiceFollower> m_follower; // since the list was asked for
 };

@@ -175,6 +175,11 @@ std::optional<NumberSearch> FilterPanel::search()
     return filters::applicable(draft(), context());
 }
 
+void FilterPanel::refuse(const FilterField &field, const QString &why)
+{
+    row(field.key)->setProblem(why);
+}
+
 void FilterPanel::focusFirst()
 {
     m_rows.first()->editor()->setFocus(Qt::ShortcutFocusReason);
@@ -222,9 +227,11 @@ void FilterPanel::adapt()
     offerStates(here);
     for (FilterRow *row : m_rows)
         row->setWhyNot(filters::whyNot(row->field(), here), tr("not for %1").arg(here.country.code));
-    const auto problems = filters::problems(filters::applicable(draft(), here), here);
+    const NumberSearch search = filters::applicable(draft(), here);
+    const auto problems = filters::problems(search, here);
     for (FilterRow *row : m_rows)
         row->setProblem(problems.value(row->field().key));
+    row("startsWith"_L1)->setHint(filters::startsWithHint(search));
 }
 
 void FilterPanel::offerCountries()

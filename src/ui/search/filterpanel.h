@@ -34,6 +34,7 @@ public:
 
     // What to send; nothing if something is wrong, and then the first wrong field has the focus.
     std::optional<NumberSearch> search();
+    void refuse(const FilterField &field, const QString &why); // until a filter is changed
     void focusFirst();
 
 signals:

@@ -20,6 +20,16 @@ namespace {
 constexpr qsizetype mostLines = 4;
 constexpr qint64 largestSearch = 250;
 
+QStringList otherAreaCodes(QList<Stock> stock, const QString &asked)
+{
+    stock.removeIf([&](const Stock &area) { return area.group == asked; });
+    std::stable_sort(stock.begin(), stock.end(), [](const Stock &a, const Stock &b) { return a.count > b.count; });
+    QStringList codes;
+    for (const Stock &area : std::as_const(stock))
+        codes += area.group;
+    return codes;
+}
+
 } // namespace
 
 NoResult::NoResult(Workspace &workspace, EmptyState &place, QObject *parent)
@@ -37,17 +47,44 @@ QString NoResult::Offer::countText() const
     return more ? u"%1+"_s.arg(text) : text;
 }
 
-void NoResult::explain(const NumberSearch &search, const FilterContext &context, const QStringList &otherAreaCodes)
+void NoResult::explain(const NumberSearch &search, const FilterContext &context, const QList<Stock> &areaCodes)
+{
+    const QString asked = relaxation::asked(search);
+    m_reason = asked.isEmpty() ? tr("No such number is in stock") : tr("No number %1").arg(asked);
+    m_detail = tr("%1 was asked at %2 and has none in stock. Nothing was reserved or bought.")
+                   .arg(m_workspace.providerName(), time());
+    makeOffers(search, context, areaCodes);
+}
+
+void NoResult::explainRefusal(const NumberSearch &search, const FilterContext &context, const QList<Stock> &areaCodes)
+{
+    m_reason = tr("The search was refused");
+    m_detail = tr("%1 was asked at %2. Its answer stands above. Nothing was reserved or bought.")
+                   .arg(m_workspace.providerName(), time());
+    makeOffers(search, context, areaCodes);
+}
+
+void NoResult::tellFailure()
 {
     m_api.cancel();
     m_place.clearCards();
-    const QString asked = relaxation::asked(search);
-    const QString time = QLocale().toString(m_workspace.serverNow().toLocalTime().time(), u"HH:mm:ss"_s);
-    m_reason = asked.isEmpty() ? tr("No such number is in stock") : tr("No number %1").arg(asked);
-    m_detail = tr("%1 was asked at %2 and has none in stock. Nothing was reserved or bought.")
-                   .arg(m_workspace.providerName(), time);
+    m_place.setText(tr("The search failed"),
+        tr("%1 was asked at %2. Whether it has such numbers is not known. Nothing was reserved or bought.")
+            .arg(m_workspace.providerName(), time()));
+}
+
+QString NoResult::time() const
+{
+    return QLocale().toString(m_workspace.serverNow().toLocalTime().time(), u"HH:mm:ss"_s);
+}
+
+void NoResult::makeOffers(const NumberSearch &search, const FilterContext &context, const QList<Stock> &areaCodes)
+{
+    m_api.cancel();
+    m_place.clearCards();
     tell(true);
-    offer(relaxation::ofSearch(search, context, otherAreaCodes), relaxation::held(search));
+    const QStringList others = otherAreaCodes(areaCodes, search.nationalDestinationCode);
+    offer(relaxation::ofSearch(search, context, others), relaxation::held(search));
 }
 
 QCoro::Task<> NoResult::offer(QList<Relaxation> less, QList<Relaxation> held)

@@ -15,8 +15,8 @@
 class EmptyState;
 class Workspace;
 
-// Says why nothing was found and what other searches would find: each offer is asked for its count, and what would
-// find nothing either is not offered.
+// Says why nothing was found or the search was refused, and what other searches would find: each offer is asked for its
+// count, and what would find nothing either is not offered.
 class NoResult : public QObject
 {
     Q_OBJECT
@@ -24,7 +24,9 @@ class NoResult : public QObject
 public:
     NoResult(Workspace &workspace, EmptyState &place, QObject *parent);
 
-    void explain(const NumberSearch &search, const FilterContext &context, const QStringList &otherAreaCodes);
+    void explain(const NumberSearch &search, const FilterContext &context, const QList<Stock> &areaCodes);
+    void explainRefusal(const NumberSearch &search, const FilterContext &context, const QList<Stock> &areaCodes);
+    void tellFailure(); // nobody knows what would be found
     void cancel() { m_api.cancel(); }
 
 signals:
@@ -40,9 +42,11 @@ private:
         QString countText() const;
     };
 
+    void makeOffers(const NumberSearch &search, const FilterContext &context, const QList<Stock> &areaCodes);
     QCoro::Task<> offer(QList<Relaxation> less, QList<Relaxation> held);
     QCoro::Task<QList<Offer>> count(QList<Relaxation> relaxations);
     QPushButton *addCard(const QString &icon, const QString &title, const QString &detail, const QList<Offer> &offers);
+    QString time() const;
     void tell(bool isCounting);
     void adoptBasket();
 

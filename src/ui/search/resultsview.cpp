@@ -179,6 +179,7 @@ bool ResultsView::isOfASearch() const
 
 void ResultsView::setProblem(const Error &error)
 {
+    m_failed = true;
     m_problem->setProblem(error, m_workspace.provider());
 }
 
@@ -247,7 +248,7 @@ void ResultsView::tellState()
         const qint64 seconds = m_searching.elapsed() / 1000;
         m_title->setDetail(seconds < 1 ? tr("searching…") : tr("searching… %1 s, Esc stops it").arg(seconds));
     } else if (!m_seenAt.isValid()) {
-        m_title->setDetail(tr("not searched yet"));
+        m_title->setDetail(m_failed ? tr("search failed") : tr("not searched yet"));
     } else if (m_found.rowCount() == 0) {
         m_title->setDetail(m_outdated ? tr("none found, with other filters") : tr("none found"));
     } else {
@@ -278,8 +279,7 @@ void ResultsView::showMenu(const QPoint &position)
 {
     QMenu *menu = listtools::makeMenu(m_table);
     const auto add = [&](QAbstractButton *button) {
-        auto *action = menu->addAction(button->text(), button, &QAbstractButton::click);
-        action->setEnabled(button->isEnabled());
+        menu->addAction(button->text(), button, &QAbstractButton::click)->setEnabled(button->isEnabled());
     };
     add(m_add);
     add(m_reserve);

@@ -73,6 +73,7 @@ private:
     NumberFormat m_format;
     qint64 m_total = 0;
     QDateTime m_seenAt{};
+    bool m_failed = false; // some search
     bool m_outdated = false;
     QElapsedTimer m_searching;
     QTimer m_clock; // ages are told anew

@@ -138,7 +138,7 @@ QCoro::Task<> SearchPane::run(NumberSearch search)
 
     const auto page = co_await m_searching.call(api::numbers::search, search);
     if (!page) {
-        m_results->setProblem(page.error());
+        tellFailure(search, page.error());
         co_return;
     }
     QList<AvailableNumber> numbers = page->data;
@@ -150,7 +150,18 @@ QCoro::Task<> SearchPane::run(NumberSearch search)
     if (!wanted.isEmpty() && !m_basket->isAncestorOf(window()->focusWidget())) // where somebody may be writing
         m_results->select(wanted);
     if (numbers.isEmpty())
-        m_noResult->explain(search, m_filters->context(), otherAreaCodes(search));
+        m_noResult->explain(search, m_filters->context(), m_areaCodes);
+}
+
+void SearchPane::tellFailure(const NumberSearch &search, const Error &error)
+{
+    m_results->setProblem(error);
+    if (error.kind != Error::Kind::Refused)
+        return m_noResult->tellFailure();
+    m_noResult->explainRefusal(search, m_filters->context(), m_areaCodes);
+    const bool isStillAsked = filters::applicable(m_filters->draft(), m_filters->context()) == search;
+    if (const FilterField *field = filters::sentAs(error.pointer); field && isStillAsked)
+        m_filters->refuse(*field, tr("%1 refused this.").arg(m_workspace.provider().start));
 }
 
 void SearchPane::showFound()
@@ -194,17 +205,6 @@ QCoro::Task<> SearchPane::loadStock()
     const auto cities = co_await std::move(byCity);
     m_areaCodes = areaCodes ? areaCodes->data : QList<Stock>();
     m_filters->setStock(m_areaCodes, cities ? cities->data : QList<Stock>());
-}
-
-QStringList SearchPane::otherAreaCodes(const NumberSearch &search) const
-{
-    QList<Stock> others = m_areaCodes;
-    others.removeIf([&](const Stock &stock) { return stock.group == search.nationalDestinationCode; });
-    std::stable_sort(others.begin(), others.end(), [](const Stock &a, const Stock &b) { return a.count > b.count; });
-    QStringList codes;
-    for (const Stock &stock : std::as_const(others))
-        codes += stock.group;
-    return codes;
 }
 
 void SearchPane::addToBasket()

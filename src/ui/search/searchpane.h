@@ -44,6 +44,7 @@ private:
     void connectParts();
     void search();
     void compareFilters();
+    void tellFailure(const NumberSearch &search, const Error &error);
     void showFound(); // what the workspace has
     QCoro::Task<> run(NumberSearch search);
     QCoro::Task<> loadCountries();
@@ -52,7 +53,6 @@ private:
     void addToBasket();
     void reserveSelected();
     void layOut();
-    QStringList otherAreaCodes(const NumberSearch &search) const;
 
     Workspace &m_workspace;
     const std::unique_ptr<Ui::SearchPane> ui;
