@@ -61,7 +61,7 @@ QString errortext::fact(const Error &error, const ProviderName &provider)
     case Error::Kind::Contract:
         return ErrorText::tr("The answer of %1 can’t be read.").arg(provider.inside);
     case Error::Kind::Local:
-        return ErrorText::tr("This computer could not do it.");
+        return error.title.isEmpty() ? ErrorText::tr("This computer could not do it.") : error.title;
     }
     return {};
 }
@@ -85,7 +85,7 @@ QString errortext::consequence(const Error &error)
     case Error::Kind::Contract:
         return ErrorText::tr("Nothing was changed. Check that the address of the account is that of the API.");
     case Error::Kind::Local:
-        return ErrorText::tr("Nothing was sent.");
+        return error.detail.isEmpty() ? ErrorText::tr("Nothing was sent.") : error.detail;
     }
     return {};
 }
