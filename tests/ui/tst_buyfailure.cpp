@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Cordboard founders
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <api/answer.h>
 #include <purchase/refusal.h>
 #include <store/storetext.h>
 #include <ui/look/setup.h>
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int diskIsFull = 13; // SQLITE_FULL
+const QByteArray bareCode = R"({"errors":[{"code":"10015"}]})";
+const QByteArray inWords = R"({"errors":[{"detail":"Not today."}]})";
 
 SpendExcess excessOf(SpendExcess::What what)
 {
@@ -28,7 +31,7 @@ SpendExcess excessOf(SpendExcess::What what)
 
 } // namespace
 
-// Whoever is not let buy reads why.
+// Whoever is not let buy reads why, and only what a provider said stands in a provider's frame.
 class BuyFailureTest : public QObject
 {
     Q_OBJECT
@@ -79,6 +82,32 @@ private slots:
         QVERIFY2(reads(why), qPrintable(user::textsOf(m_failure.get()).join(u'\n')));
         QVERIFY(reads(error.detail)); // and what can be done
         QVERIFY(!reads(u"Message from"_s));
+    }
+
+    void whatTheProviderDidNotSayIsNotInItsFrame_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("words"); // its own
+        const auto row = [](const char *name, const RawAnswer &answer, const QString &words) {
+            QTest::newRow(name) << errorFrom(answer) << words;
+        };
+        row("no connection", {.detail = u"Connection refused"_s}, {});
+        row("a page", {.status = 502, .body = "<html>Bad gateway</html>", .complete = true}, {});
+        row("nothing", {.status = 401, .complete = true}, {});
+        row("a bare code", {.status = 422, .body = bareCode, .complete = true}, {});
+        row("words", {.status = 422, .body = inWords, .complete = true}, u"“Not today.”"_s);
+        QTest::newRow("a wait of our own")
+            << Error{.kind = Error::Kind::RateLimited, .title = u"Wait until noon."_s} << QString();
+    }
+    void whatTheProviderDidNotSayIsNotInItsFrame()
+    {
+        QFETCH(Error, error);
+        QFETCH(QString, words);
+        m_failure->tellError(error);
+        QVERIFY(reads(u"Nothing was sent, nothing was bought."_s));
+        QCOMPARE(reads(u"Message from"_s), !words.isEmpty());
+        QVERIFY(reads(words));
+        QVERIFY(error.status != 0 || error.kind != Error::Kind::RateLimited || reads(error.title));
     }
 };
 

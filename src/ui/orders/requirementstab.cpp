@@ -235,7 +235,8 @@ void RequirementsTab::tellFailure(const AnswerResult &result)
             tr("What you typed is kept. Look at the order again before you send it once more."));
     } else if (row) {
         const QString words = errortext::serversWords(result.error);
-        row->refuse(words.isEmpty() ? errortext::words(result.error) : tr("Refused. No answer was given."),
+        row->refuse(words.isEmpty() ? errortext::fact(result.error, m_workspace.provider())
+                                    : tr("Refused. No answer was given."),
             Objection{whoAndWhen(m_workspace.providerName(), m_workspace.serverNow()), words});
         row->focus();
     } else {

@@ -56,7 +56,7 @@ void PurchaseNote::adopt()
     }
     const bool isRefusal = (intent->state == IntentState::Rejected && intent->wasSent)
         || (intent->state == IntentState::Ambiguous && (intent->wasRefused || isLikelyRefusal(intent->error)));
-    setWords(tr("Message from %1").arg(provider), isRefusal ? errortext::words(intent->error) : QString());
+    setWords(tr("Message from %1").arg(provider), isRefusal ? errortext::serversWords(intent->error) : QString());
     setTone(toneOf(intent->state));
     setClosable(!ruleOf(intent->state).isOpen);
     tick();
