@@ -96,7 +96,7 @@ QString lags(const Intent &intent)
     return PurchaseWords::tr("Orders of this account were listed after at most %1.").arg(inTime(intent.worstLagMs));
 }
 
-QString refusal(const Intent &intent, const QString &provider)
+QString whyRejected(const Intent &intent, const QString &provider)
 {
     const bool isOurs = intent.error.kind == Error::Kind::Local || intent.error.kind == Error::Kind::RateLimited;
     if (!intent.wasSent && isOurs && !intent.error.detail.isEmpty()) // not the network's words but ours, and why
@@ -203,7 +203,7 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
     case IntentState::Found:
         return join({order(intent, provider), difference(intent), notRecorded(intent)});
     case IntentState::Rejected:
-        return join({refusal(intent, provider), notRecorded(intent)});
+        return join({whyRejected(intent, provider), notRecorded(intent)});
     case IntentState::Ambiguous:
         return stillInDoubt(intent, provider, now);
     case IntentState::Quiet:
