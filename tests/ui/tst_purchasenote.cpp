@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "shopper.h"
 
+#include <flows/review.h>
 #include <ui/look/setup.h>
 #include <ui/phonetext.h>
 
@@ -15,6 +16,23 @@ class PurchaseNoteTest : public QObject
     std::unique_ptr<Shopper> m_shopper;
 
     SearchPane *pane() const { return m_shopper->pane(); }
+    SandboxFixture &sandbox() const { return m_shopper->sandbox(); }
+    Workspace &workspace() const { return m_shopper->world().workspace(); }
+
+    // Somewhere else in the window the same numbers are ordered, and no answer comes.
+    void orderIntoDoubt(const QStringList &numbers)
+    {
+        sandbox().setFault("GET", u"/number_orders"_s, {{u"kind"_s, u"status"_s}, {u"status"_s, 503}});
+        sandbox().setFault("POST", u"/number_orders"_s, {{u"kind"_s, u"drop"_s}}); // before it is placed
+        OrderDraft draft;
+        for (const QString &number : numbers)
+            draft.phoneNumbers.append({number, {}});
+        const auto confirming = workspace().engine().confirm(draft, {});
+        QTRY_VERIFY(confirming.isFinished());
+        const auto placing = workspace().engine().place(*confirming.result());
+        QTRY_VERIFY(placing.isFinished());
+        QTRY_COMPARE(workspace().engine().blocking(numbers).size(), 1);
+    }
 
 private slots:
     void initTestCase() { look::setUp(); }
@@ -37,6 +55,23 @@ private slots:
         QTRY_VERIFY(user::reads(pane(), u"“This number is no longer available.”"_s));
         QVERIFY(user::reads(pane(), u", about "_s + phoneText(numbers.at(1))));
         QVERIFY(!user::reads(pane(), u", about "_s + phoneText(numbers.at(0))));
+    }
+
+    void anOrderThatGetsIntoDoubtDuringTheReviewIsTold()
+    {
+        QVERIFY(m_shopper->pick(2));
+        sandbox().advanceClock(25LL * 3600 * 1000);
+        pane()->refresh(); // the first answer tells the time, and the lines are stale
+        QTRY_VERIFY(!user::reads(pane(), u"searching"_s)
+            && m_shopper->basket().lines().first().isStale(workspace().serverNow()));
+        const int held = sandbox().hold(u"/available_phone_numbers"_s);
+        QVERIFY(user::click(pane(), u"Buy"_s));
+        QTRY_VERIFY(sandbox().heldRequests() > 0);
+        orderIntoDoubt(m_shopper->basket().numbers());
+        sandbox().release(held);
+        QTRY_VERIFY(user::reads(pane(), u"An earlier order for some of these numbers is still in doubt."_s));
+        QVERIFY(!m_shopper->sheet());
+        QCOMPARE(sandbox().requestCount("POST", u"/number_orders"_s), 1);
     }
 };
 

@@ -43,8 +43,8 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
         emit gone(review->gone);
         co_return;
     }
-    if (!review->confirmation || !review->blocking.isEmpty())
-        co_return;
+    if (!review->confirmation)
+        co_return; // there was nothing to order
     if (review->confirmation->refusal) {
         emit failed(*review->confirmation->refusal);
         co_return;
