@@ -177,7 +177,9 @@ void RequirementsTab::tellKept()
     if (m_form->typed().isEmpty())
         m_note->setText({});
     else if (m_workspace.drafts()->areKept())
-        m_note->setText(tr("Draft saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        m_note->setText(
+            tr("Draft saved %1")
+                .arg(QLocale().toString(m_workspace.serverNow().toLocalTime().time(), QLocale::ShortFormat)));
     else
         m_note->setText(tr("Draft kept until Cordboard is closed"));
 }
