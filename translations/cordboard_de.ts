@@ -7280,6 +7280,20 @@ Hilfe: cordboard --help.</translation>
             <numerusform>Eine Bestellung dieser Nummern ist noch nicht geklärt</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order for %1 is not settled yet: leave them out to buy the others</source>
+        <translation>
+            <numerusform>Eine Bestellung von %1 ist noch nicht geklärt: ohne diese Nummer können die anderen gekauft werden</numerusform>
+            <numerusform>Eine Bestellung von %1 ist noch nicht geklärt: ohne diese Nummern können die anderen gekauft werden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>

@@ -1025,5 +1025,19 @@
             <numerusform>An order for these is not settled yet</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order for %1 is not settled yet: leave them out to buy the others</source>
+        <translation>
+            <numerusform>An order for %1 is not settled yet: leave it out to buy the others</numerusform>
+            <numerusform>An order for %1 is not settled yet: leave them out to buy the others</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

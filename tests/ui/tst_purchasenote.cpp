@@ -57,6 +57,26 @@ private slots:
         QVERIFY(!user::reads(pane(), u", about "_s + phoneText(numbers.at(0))));
     }
 
+    void whatIsInDoubtIsNamedAndDoesNotHoldTheOthersBack()
+    {
+        QVERIFY(m_shopper->pick(3));
+        const QStringList doubted = m_shopper->basket().numbers();
+        orderIntoDoubt(doubted);
+        QTRY_VERIFY(user::reads(pane(), u"An order for these is not settled yet"_s));
+        QVERIFY(m_shopper->search(u"415"_s));
+        QVERIFY(m_shopper->pick(2));
+        const QString named = phoneText(doubted.at(0)) + u", "_s + phoneText(doubted.at(1)) + u" and 1 more"_s;
+        QTRY_VERIFY(
+            user::reads(pane(), u"An order for %1 is not settled yet: leave them out to buy the others"_s.arg(named)));
+        QVERIFY(!user::canUse(pane(), u"Buy"_s));
+        workspace().changeBasket([&](Basket &basket) {
+            for (const QString &number : doubted)
+                basket.remove(number);
+        });
+        QTRY_VERIFY(user::canUse(pane(), u"Buy"_s));
+        QVERIFY(!user::reads(pane(), u"is not settled yet"_s));
+    }
+
     void anOrderThatGetsIntoDoubtDuringTheReviewIsTold()
     {
         QVERIFY(m_shopper->pick(2));
