@@ -49,6 +49,8 @@ constexpr Rule rules[] = {
         "^src/", "", "const double monthly = 1.5;"},
     {"noFloatWherePricesLive", R"(\b(double|float|toDouble|toFloat)\b)", "^src/(core/money|domain/|purchase/|models/)",
         "", "double sum = 0;"},
+    {"oneClock", R"(\bcurrent(Time|Date|DateTime|DateTimeUtc|MSecsSinceEpoch|SecsSinceEpoch)\s*\()", "^src/",
+        "^src/core/clock", "const QTime now = QTime::currentTime();"},
     {"argsGoInAtOnce", R"(\.arg(\((?:[^()]|(?1))*\))\s*\.arg\()", "^src/", "", "tr(text).arg(number).arg(name)"},
     {"testsDoNotSleep", R"(\b(qWait|qSleep|sleep_for|usleep|msleep)\s*\()", "^tests/", "", "QTest::qWait(100);"},
 };

@@ -480,6 +480,10 @@
         <source>Your draft is back</source>
         <translation>Ihr Entwurf ist wieder da</translation>
     </message>
+    <message>
+        <source>%1 refuses this.</source>
+        <translation>%1 lehnt das ab.</translation>
+    </message>
 </context>
 <context>
     <name>AddressSuggestion</name>
@@ -1495,13 +1499,6 @@
         <source>You give up an order that may still turn up. If it does, you pay twice: %1 now.</source>
         <translation>Sie geben eine Bestellung auf, die noch auftauchen kann. Dann zahlen Sie doppelt: %1 jetzt.</translation>
     </message>
-    <message numerus="yes">
-        <source>Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.</source>
-        <translation>
-            <numerusform>%n Nummer zu einem Preis kaufen, den niemand genannt hat. Sie zählt als %1 jetzt und %2 monatlich.</numerusform>
-            <numerusform>%n Nummern zu einem Preis kaufen, den niemand genannt hat. Jede zählt als %1 jetzt und %2 monatlich.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 · spends real money</source>
         <translation>%1 · kostet echtes Geld</translation>
@@ -1509,6 +1506,13 @@
     <message>
         <source>%1 available, credit included</source>
         <translation>%1 verfügbar, mit Kreditrahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n number(s) at a price that nobody stated in full. What is unknown of each counts as %1 now and %2 per month.</source>
+        <translation>
+            <numerusform>%n Nummer zu einem Preis kaufen, den niemand ganz genannt hat. Was davon unbekannt ist, zählt als %1 jetzt und %2 monatlich.</numerusform>
+            <numerusform>%n Nummern zu einem Preis kaufen, den niemand ganz genannt hat. Was bei jeder unbekannt ist, zählt als %1 jetzt und %2 monatlich.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2269,17 @@
     <message>
         <source>The sum is too large to be shown</source>
         <translation>Die Summe ist zu groß für die Anzeige</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n unknown</source>
+        <translation>
+            <numerusform>+ %n unbekannt</numerusform>
+            <numerusform>+ %n unbekannt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4522,6 +4537,21 @@ SMS</source>
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MonthChart</name>
     <message>
         <source>Bought each month</source>
@@ -5391,13 +5421,6 @@ Hilfe: cordboard --help.</translation>
         <translation>Ihr Preis ist nicht bekannt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n price(s) not known.</source>
-        <translation>
-            <numerusform>%n Preis ist nicht bekannt.</numerusform>
-            <numerusform>%n Preise sind nicht bekannt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>It does not hold exactly the numbers that you asked for: %1</source>
         <translation>
             <numerusform>Sie enthält nicht genau die Nummer, die Sie verlangt haben: %1</numerusform>
@@ -5521,24 +5544,8 @@ Hilfe: cordboard --help.</translation>
         <translation>Taucht sie doch noch auf, erfahren Sie es.</translation>
     </message>
     <message>
-        <source>%1 now</source>
-        <translation>%1 jetzt</translation>
-    </message>
-    <message>
-        <source>%1 per month</source>
-        <translation>%1 im Monat</translation>
-    </message>
-    <message>
         <source>%1 now and %2 per month</source>
         <translation>%1 jetzt und %2 im Monat</translation>
-    </message>
-    <message>
-        <source>It costs %1.</source>
-        <translation>Sie kostet %1.</translation>
-    </message>
-    <message>
-        <source>If it was, it costs %1.</source>
-        <translation>Falls ja, kostet sie %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1 was asked for it %n time(s), and is asked again in %2.</source>
@@ -5708,6 +5715,18 @@ Hilfe: cordboard --help.</translation>
         <source>Nothing was bought; your basket is as it was.</source>
         <translation>Nichts wurde gekauft; der Korb ist unverändert.</translation>
     </message>
+    <message>
+        <source>Its price is %1.</source>
+        <translation>Ihr Preis ist %1.</translation>
+    </message>
+    <message>
+        <source>If it was, its price is %1.</source>
+        <translation>Falls ja, ist ihr Preis %1.</translation>
+    </message>
+    <message>
+        <source>It stays set aside in the account’s limits, and an unknown price as they count it.</source>
+        <translation>Das bleibt in den Grenzen des Kontos zurückgelegt, und ein unbekannter Preis so, wie sie ihn zählen.</translation>
+    </message>
 </context>
 <context>
     <name>PurchaseNote</name>
@@ -5757,6 +5776,10 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Copy their ids</source>
         <translation>IDs kopieren</translation>
+    </message>
+    <message>
+        <source>%1, about %2</source>
+        <translation>%1 zu %2</translation>
     </message>
 </context>
 <context>
@@ -5925,10 +5948,6 @@ Hilfe: cordboard --help.</translation>
 </context>
 <context>
     <name>RecordReader</name>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
     <message>
         <source>d MMMM</source>
         <translation>d. MMMM</translation>
@@ -6624,13 +6643,6 @@ Hilfe: cordboard --help.</translation>
         <translation>%1/Monat</translation>
     </message>
     <message numerus="yes">
-        <source>%n without a known price</source>
-        <translation>
-            <numerusform>%n ohne bekannten Preis</numerusform>
-            <numerusform>%n ohne bekannten Preis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n gewählt</numerusform>
@@ -6643,6 +6655,10 @@ Hilfe: cordboard --help.</translation>
             <numerusform>%n wählen</numerusform>
             <numerusform>Alle %n wählen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>price unknown</source>
+        <translation>Preis unbekannt</translation>
     </message>
 </context>
 <context>
@@ -6980,10 +6996,6 @@ Hilfe: cordboard --help.</translation>
         <translation>der Preis ist nicht bekannt</translation>
     </message>
     <message>
-        <source>%1 until it is known</source>
-        <translation>%1, bis es feststeht</translation>
-    </message>
-    <message>
         <source>%1 now, %2 per month</source>
         <translation>%1 sofort, %2 im Monat</translation>
     </message>
@@ -7176,6 +7188,14 @@ Hilfe: cordboard --help.</translation>
     <message>
         <source>Made sure: it was not placed</source>
         <translation>Sichergestellt: Die Bestellung ist nicht angekommen</translation>
+    </message>
+    <message>
+        <source>%1 now, %2 per month, until it is known</source>
+        <translation>%1 jetzt, %2 im Monat, bis es feststeht</translation>
+    </message>
+    <message>
+        <source>%1, %2 now</source>
+        <translation>%1, %2 jetzt</translation>
     </message>
 </context>
 <context>
@@ -7494,6 +7514,20 @@ Hilfe: cordboard --help.</translation>
         <translation>
             <numerusform>Eine Bestellung dieser Nummer ist noch nicht geklärt</numerusform>
             <numerusform>Eine Bestellung dieser Nummern ist noch nicht geklärt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiteren</numerusform>
+            <numerusform>%1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order for %1 is not settled yet: leave them out to buy the others</source>
+        <translation>
+            <numerusform>Eine Bestellung von %1 ist noch nicht geklärt: ohne diese Nummer können die anderen gekauft werden</numerusform>
+            <numerusform>Eine Bestellung von %1 ist noch nicht geklärt: ohne diese Nummern können die anderen gekauft werden</numerusform>
         </translation>
     </message>
 </context>

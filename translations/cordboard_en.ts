@@ -271,13 +271,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.</source>
-        <translation>
-            <numerusform>Buy %n number at a price that nobody stated. It counts as %1 now and %2 per month.</numerusform>
-            <numerusform>Buy %n numbers at a price that nobody stated. Each counts as %1 now and %2 per month.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1: %2 in time, or they are cancelled</source>
         <translation>
             <numerusform>%1: %2 in time, or it is cancelled</numerusform>
@@ -289,6 +282,13 @@
         <translation>
             <numerusform>Nothing else is asked; the number works at once</numerusform>
             <numerusform>Nothing else is asked; the numbers work at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Buy %n number(s) at a price that nobody stated in full. What is unknown of each counts as %1 now and %2 per month.</source>
+        <translation>
+            <numerusform>Buy %n number at a price that nobody stated in full. What is unknown of it counts as %1 now and %2 per month.</numerusform>
+            <numerusform>Buy %n numbers at a price that nobody stated in full. What is unknown of each counts as %1 now and %2 per month.</numerusform>
         </translation>
     </message>
 </context>
@@ -346,6 +346,13 @@
         <translation>
             <numerusform>%n number without a known price</numerusform>
             <numerusform>%n numbers without a known price</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n unknown</source>
+        <translation>
+            <numerusform>+ %n unknown</numerusform>
+            <numerusform>+ %n unknown</numerusform>
         </translation>
     </message>
 </context>
@@ -530,6 +537,17 @@
     </message>
 </context>
 <context>
+    <name>Money</name>
+    <message numerus="yes">
+        <source>%n unknown</source>
+        <comment>prices</comment>
+        <translation>
+            <numerusform>%n unknown</numerusform>
+            <numerusform>%n unknown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NextSteps</name>
     <message numerus="yes">
         <source>Extend %n by 30 min</source>
@@ -622,13 +640,6 @@
 </context>
 <context>
     <name>Purchase</name>
-    <message numerus="yes">
-        <source>%n price(s) not known.</source>
-        <translation>
-            <numerusform>%n price is not known.</numerusform>
-            <numerusform>%n prices are not known.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n second(s)</source>
         <translation>
@@ -878,13 +889,6 @@
 <context>
     <name>SelectedBar</name>
     <message numerus="yes">
-        <source>%n without a known price</source>
-        <translation>
-            <numerusform>%n without a known price</numerusform>
-            <numerusform>%n without a known price</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n selected</source>
         <translation>
             <numerusform>%n selected</numerusform>
@@ -1067,6 +1071,20 @@
         <translation>
             <numerusform>An order for this number is not settled yet</numerusform>
             <numerusform>An order for these is not settled yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An order for %1 is not settled yet: leave them out to buy the others</source>
+        <translation>
+            <numerusform>An order for %1 is not settled yet: leave it out to buy the others</numerusform>
+            <numerusform>An order for %1 is not settled yet: leave them out to buy the others</numerusform>
         </translation>
     </message>
 </context>

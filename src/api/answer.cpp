@@ -134,6 +134,7 @@ void readEnvelope(const QByteArray &body, Error &error)
         readAll(located, readLocated, error);
     else
         readOne(root, error);
+    error.fromServer = !error.title.isEmpty() || !error.detail.isEmpty();
 }
 
 } // namespace

@@ -38,7 +38,7 @@ public:
         m_fields.push_back({key, offset, codecFor<M>()});
         return *this;
     }
-    // The same with a codec of its own: phoneText, textOrNumber.
+    // The same with a codec of its own: e164Text, textOrNumber.
     template <class B>
     Describe &operator()(const char *key, QString B::*member, const Codec &codec)
     {
@@ -67,14 +67,14 @@ struct CodecOf<QString>
 };
 
 // A phone number of the server's; everything here compares and sends E.164.
-inline constexpr Codec phoneText{[](JsonValue json, void *member, Drift &drift) {
-                                     QString &value = *static_cast<QString *>(member);
-                                     CodecOf<QString>::read(json, value, drift);
-                                     if (phone::isE164(value))
-                                         return;
-                                     drift.report("no E.164 number");
-                                     value = phone::fromServer(value);
-                                 },
+inline constexpr Codec e164Text{[](JsonValue json, void *member, Drift &drift) {
+                                    QString &value = *static_cast<QString *>(member);
+                                    CodecOf<QString>::read(json, value, drift);
+                                    if (phone::isE164(value))
+                                        return;
+                                    drift.report("no E.164 number");
+                                    value = phone::fromServer(value);
+                                },
     [](const void *member) { return CodecOf<QString>::write(*static_cast<const QString *>(member)); }};
 
 // A text that some of the provider's answers write as a number or boolean, and are documented to.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "money.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
 
@@ -116,17 +117,19 @@ void Totals::add(const Cost &cost)
 {
     if (!cost.upfront || !cost.monthly)
         ++m_unknown;
-    if (cost.upfront)
-        addTo(m_upfront, *cost.upfront);
-    if (cost.monthly)
-        addTo(m_monthly, *cost.monthly);
+    addTo(m_upfront, cost.upfront);
+    addTo(m_monthly, cost.monthly);
 }
 
-void Totals::addTo(QMap<QString, Money> &sums, const Money &amount)
+void Totals::addTo(Side &side, const std::optional<Money> &amount)
 {
-    auto &sum = sums[amount.currency];
-    sum.currency = amount.currency;
-    if (const auto next = sum.plus(amount))
+    if (!amount) {
+        ++side.unknown;
+        return;
+    }
+    auto &sum = side.sums[amount->currency];
+    sum.currency = amount->currency;
+    if (const auto next = sum.plus(*amount))
         sum = *next;
     else
         m_overflowed = true;
@@ -134,36 +137,48 @@ void Totals::addTo(QMap<QString, Money> &sums, const Money &amount)
 
 QStringList Totals::currencies() const
 {
-    QStringList all = m_upfront.keys() + m_monthly.keys();
+    QStringList all = m_upfront.sums.keys() + m_monthly.sums.keys();
     all.removeDuplicates();
     all.sort();
     return all;
 }
 
-Money Totals::upfront(const QString &currency) const
+std::optional<Money> Totals::upfront(const QString &currency) const
 {
-    return m_upfront.value(currency, Money{0, currency});
+    return m_upfront.sum(currency);
 }
 
-Money Totals::monthly(const QString &currency) const
+std::optional<Money> Totals::monthly(const QString &currency) const
 {
-    return m_monthly.value(currency, Money{0, currency});
+    return m_monthly.sum(currency);
 }
 
-static QString joined(const QMap<QString, Money> &sums)
+std::optional<Money> Totals::Side::sum(const QString &currency) const
+{
+    const auto known = sums.constFind(currency);
+    if (known != sums.cend())
+        return *known;
+    return unknown > 0 ? std::nullopt : std::optional(Money{0, currency});
+}
+
+QString Totals::Side::text() const
 {
     QStringList parts;
     for (const Money &sum : sums)
         parts += sum.text();
+    if (unknown > 0 && parts.isEmpty())
+        return QCoreApplication::translate("Money", "unknown");
+    if (unknown > 0)
+        parts += QCoreApplication::translate("Money", "%n unknown", "prices", unknown);
     return parts.join(u" + "_s);
 }
 
 QString Totals::upfrontText() const
 {
-    return joined(m_upfront);
+    return m_upfront.text();
 }
 
 QString Totals::monthlyText() const
 {
-    return joined(m_monthly);
+    return m_monthly.text();
 }

@@ -38,27 +38,38 @@ struct Cost
     bool operator==(const Cost &) const = default;
 };
 
-// Sums per currency; amounts in different currencies are never added. Counts what has no known price.
+// Sums per currency; amounts in different currencies are never added. Counts what has no known price, on each side by
+// itself, so that no sum of a part passes for the price of all.
 class Totals
 {
 public:
     void add(const Cost &cost);
 
     QStringList currencies() const; // sorted
-    Money upfront(const QString &currency) const;
-    Money monthly(const QString &currency) const;
+    std::optional<Money> upfront(const QString &currency) const; // of the known prices; nothing: none is known
+    std::optional<Money> monthly(const QString &currency) const;
     int unknown() const { return m_unknown; } // numbers without a complete price
+    int unknownUpfront() const { return m_upfront.unknown; }
+    int unknownMonthly() const { return m_monthly.unknown; }
     bool overflowed() const { return m_overflowed; }
-    bool isEmpty() const { return m_upfront.isEmpty() && m_monthly.isEmpty(); }
+    bool isEmpty() const { return m_upfront.sums.isEmpty() && m_monthly.sums.isEmpty(); } // nothing is known
 
-    QString upfrontText() const; // "USD 6.00 + GBP 7.20", empty when nothing is known
+    QString upfrontText() const; // "GBP 7.20 + USD 6.00", "USD 4.00 + 10 unknown", "unknown"; empty for no numbers
     QString monthlyText() const;
 
 private:
-    void addTo(QMap<QString, Money> &sums, const Money &amount);
+    struct Side
+    {
+        QMap<QString, Money> sums{};
+        int unknown = 0;
 
-    QMap<QString, Money> m_upfront;
-    QMap<QString, Money> m_monthly;
+        std::optional<Money> sum(const QString &currency) const;
+        QString text() const;
+    };
+    void addTo(Side &side, const std::optional<Money> &amount);
+
+    Side m_upfront;
+    Side m_monthly;
     int m_unknown = 0;
     bool m_overflowed = false;
 };

@@ -9,8 +9,8 @@
 #include <utility>
 #include <variant>
 
-// Why a call gave no value. The provider's own words stay apart from ours: `code`, `title`, `detail` and `pointer` are
-// exactly what the server sent and are data, never instructions.
+// Why a call gave no value. The provider's own words stay apart from ours: where `fromServer` says so, `code`, `title`,
+// `detail` and `pointer` are exactly what the server sent and are data, never instructions.
 struct Error
 {
     enum class Kind {
@@ -35,6 +35,7 @@ struct Error
     qint64 retryAfterMs = -1; // what the server asked us to wait; -1 when it said nothing
     bool bytesLeft = true; // false only when it is proven that no byte of the request left this machine
     QStringList further{}; // what else the server objected to, one a line: "10027 Title: detail (/pointer)"
+    bool fromServer = false; // the server said why, in words; `title` is ours all the same where it gave only a detail
 };
 
 // A value or the reason why there is none.

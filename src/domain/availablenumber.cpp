@@ -28,7 +28,7 @@ const Schema Feature::schema = Describe<Feature>()
     ("name", &Feature::name);
 
 const Schema AvailableNumber::schema = Describe<AvailableNumber>()
-    ("phone_number",       &AvailableNumber::phoneNumber, phoneText)
+    ("phone_number",       &AvailableNumber::phoneNumber, e164Text)
     ("cost_information",   &AvailableNumber::cost)
     ("features",           &AvailableNumber::features)
     ("region_information", &AvailableNumber::regions)

@@ -14,7 +14,7 @@ const Schema AskedRequirement::schema = Describe<AskedRequirement>()
 
 const Schema OrderNumber::schema = Describe<OrderNumber>()
     ("id",                      &OrderNumber::id)
-    ("phone_number",            &OrderNumber::phoneNumber, phoneText)
+    ("phone_number",            &OrderNumber::phoneNumber, e164Text)
     ("country_code",            &OrderNumber::countryCode)
     ("phone_number_type",       &OrderNumber::type)
     ("status",                  &OrderNumber::status)

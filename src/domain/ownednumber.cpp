@@ -31,7 +31,7 @@ std::span<const EnumName<NumberStatus>> names(NumberStatus)
 // clang-format off
 const Schema OwnedNumber::schema = Describe<OwnedNumber>()
     ("id",                      &OwnedNumber::id)
-    ("phone_number",            &OwnedNumber::phoneNumber, phoneText)
+    ("phone_number",            &OwnedNumber::phoneNumber, e164Text)
     ("country_iso_alpha2",      &OwnedNumber::countryCode)
     ("phone_number_type",       &OwnedNumber::type)
     ("status",                  &OwnedNumber::status)

@@ -25,7 +25,7 @@ const Schema Requirement::schema = Describe<Requirement>()
     ("acceptance_criteria", &Requirement::acceptance);
 
 const Schema NumberRequirements::schema = Describe<NumberRequirements>()
-    ("phone_number",            &NumberRequirements::phoneNumber, phoneText)
+    ("phone_number",            &NumberRequirements::phoneNumber, e164Text)
     ("phone_number_type",       &NumberRequirements::type)
     ("regulatory_requirements", &NumberRequirements::requirements);
 

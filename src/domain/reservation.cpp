@@ -24,7 +24,7 @@ bool ReservedNumber::isHeld(const QDateTime &serverNow) const
 // clang-format off
 const Schema ReservedNumber::schema = Describe<ReservedNumber>()
     ("id",           &ReservedNumber::id)
-    ("phone_number", &ReservedNumber::phoneNumber, phoneText)
+    ("phone_number", &ReservedNumber::phoneNumber, e164Text)
     ("status",       &ReservedNumber::status)
     ("errors",       &ReservedNumber::errors)
     ("created_at",   &ReservedNumber::createdAt)

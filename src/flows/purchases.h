@@ -4,6 +4,7 @@
 
 #include <api/client.h>
 #include <purchase/anchor.h>
+#include <purchase/complaints.h>
 #include <purchase/engine.h>
 #include <purchase/journal.h>
 #include <purchase/token.h>

@@ -160,7 +160,7 @@ DeedEnd endOf(const ReserveResult &result)
     Error error = result.error;
     for (const HoldResult &number : result.numbers) {
         if (error.title.isEmpty() && !number.words.isEmpty())
-            error = {.kind = Error::Kind::Refused, .title = number.words};
+            error = {.kind = Error::Kind::Refused, .title = number.words, .fromServer = true};
     }
     return endOf(int(result.numbers.size()), result.count(HoldResult::Outcome::Held),
         result.count(HoldResult::Outcome::Unknown), error);

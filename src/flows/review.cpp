@@ -6,6 +6,7 @@
 #include <api/numbers.h>
 #include <api/requirements.h>
 #include <core/phone.h>
+#include <purchase/refusal.h>
 
 #include <algorithm>
 
@@ -141,5 +142,7 @@ QCoro::Task<Result<PurchaseReview>> reviewPurchase(
     if (!confirmation)
         co_return confirmation.error();
     review.confirmation = *confirmation;
+    if (!review.blocking.isEmpty())
+        review.confirmation->refusal = refusal::inDoubt(); // whatever else there may be
     co_return review;
 }

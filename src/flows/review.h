@@ -26,7 +26,7 @@ struct PurchaseReview
     std::optional<Error> requirementsUnknown{}; // they could not be read; buying is possible all the same
     QList<OrderPart> parts{}; // the sub-orders it becomes
     Totals totals{};
-    QList<Intent> blocking{}; // earlier orders in doubt: while there are any, it can't be bought
+    QList<Intent> blocking{}; // earlier orders in doubt: while there are any, the confirmation is refused
     std::optional<Money> available{}; // what the account has left; nothing: it could not be read
     std::optional<Confirmation> confirmation{}; // for PurchaseEngine::place(); nothing when there is nothing to order
 };

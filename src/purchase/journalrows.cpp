@@ -9,6 +9,7 @@
 #include <store/costcolumns.h>
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
@@ -208,7 +209,8 @@ QString journalrows::errorText(const Error &error)
         std::find_if(std::begin(kinds), std::end(kinds), [&](const auto &entry) { return entry.kind == error.kind; });
     const QJsonObject json{{u"kind"_s, kind->name}, {u"status"_s, error.status}, {u"code"_s, error.code},
         {u"title"_s, error.title}, {u"detail"_s, error.detail}, {u"pointer"_s, error.pointer},
-        {u"request_id"_s, error.requestId}, {u"bytes_left"_s, error.bytesLeft}};
+        {u"request_id"_s, error.requestId}, {u"bytes_left"_s, error.bytesLeft}, {u"from_server"_s, error.fromServer},
+        {u"further"_s, QJsonArray::fromStringList(error.further)}};
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -231,5 +233,7 @@ Error journalrows::errorOf(const QString &text)
     error.pointer = string("pointer");
     error.requestId = string("request_id");
     error.bytesLeft = root["bytes_left"].boolean().value_or(true);
+    error.fromServer = root["from_server"].boolean().value_or(false);
+    root["further"].eachItem([&error](JsonValue line) { error.further += line.string().value_or(QString()); });
     return error;
 }

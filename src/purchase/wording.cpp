@@ -25,12 +25,7 @@ QString join(const QStringList &sentences)
 
 QString amounts(const Totals &sums)
 {
-    const QString now = sums.upfrontText();
-    const QString monthly = sums.monthlyText();
-    if (monthly.isEmpty())
-        return PurchaseWords::tr("%1 now").arg(now);
-    return now.isEmpty() ? PurchaseWords::tr("%1 per month").arg(monthly)
-                         : PurchaseWords::tr("%1 now and %2 per month").arg(now, monthly);
+    return PurchaseWords::tr("%1 now and %2 per month").arg(sums.upfrontText(), sums.monthlyText());
 }
 
 QString cost(const Intent &intent)
@@ -38,22 +33,22 @@ QString cost(const Intent &intent)
     const Totals sums = totals(intent.numbers);
     if (sums.isEmpty())
         return PurchaseWords::tr("Its price is not known.");
-    const QString sentence = PurchaseWords::tr("It costs %1.").arg(amounts(sums));
-    return sums.unknown() ? join({sentence, PurchaseWords::tr("%n price(s) not known.", nullptr, sums.unknown())})
-                          : sentence;
+    return PurchaseWords::tr("Its price is %1.").arg(amounts(sums));
 }
 
 QString costIfPlaced(const Intent &intent)
 {
     const Totals sums = totals(intent.numbers);
-    return sums.isEmpty() ? QString() : PurchaseWords::tr("If it was, it costs %1.").arg(amounts(sums));
+    return sums.isEmpty() ? PurchaseWords::tr("Its price is not known.")
+                          : PurchaseWords::tr("If it was, its price is %1.").arg(amounts(sums));
 }
 
 QString costSetAside(const Intent &intent)
 {
     const Totals sums = totals(intent.numbers);
-    return sums.isEmpty() ? QString()
-                          : PurchaseWords::tr("%1 stays set aside in the account’s limits.").arg(amounts(sums));
+    if (sums.unknown() > 0)
+        return PurchaseWords::tr("It stays set aside in the account’s limits, and an unknown price as they count it.");
+    return PurchaseWords::tr("%1 stays set aside in the account’s limits.").arg(amounts(sums));
 }
 
 QString difference(const Intent &intent)
@@ -101,7 +96,7 @@ QString lags(const Intent &intent)
     return PurchaseWords::tr("Orders of this account were listed after at most %1.").arg(inTime(intent.worstLagMs));
 }
 
-QString refusal(const Intent &intent, const QString &provider)
+QString whyRejected(const Intent &intent, const QString &provider)
 {
     const bool isOurs = intent.error.kind == Error::Kind::Local || intent.error.kind == Error::Kind::RateLimited;
     if (!intent.wasSent && isOurs && !intent.error.detail.isEmpty()) // not the network's words but ours, and why
@@ -208,7 +203,7 @@ QString wording::detail(const Intent &intent, const QString &provider, const QDa
     case IntentState::Found:
         return join({order(intent, provider), difference(intent), notRecorded(intent)});
     case IntentState::Rejected:
-        return join({refusal(intent, provider), notRecorded(intent)});
+        return join({whyRejected(intent, provider), notRecorded(intent)});
     case IntentState::Ambiguous:
         return stillInDoubt(intent, provider, now);
     case IntentState::Quiet:

@@ -55,13 +55,14 @@ QString errortext::fact(const Error &error, const ProviderName &provider)
     case Error::Kind::Refused:
         return ErrorText::tr("%1 refused the request.").arg(provider.start);
     case Error::Kind::RateLimited:
-        return ErrorText::tr("%1 asks for fewer requests.").arg(provider.start);
+        return error.status == 0 ? error.title // it was not asked: we keep to what it said before
+                                 : ErrorText::tr("%1 asks for fewer requests.").arg(provider.start);
     case Error::Kind::Server:
         return ErrorText::tr("%1 has a problem of its own.").arg(provider.start);
     case Error::Kind::Contract:
         return ErrorText::tr("The answer of %1 can’t be read.").arg(provider.inside);
     case Error::Kind::Local:
-        return ErrorText::tr("This computer could not do it.");
+        return error.title.isEmpty() ? ErrorText::tr("This computer could not do it.") : error.title;
     }
     return {};
 }
@@ -85,27 +86,16 @@ QString errortext::consequence(const Error &error)
     case Error::Kind::Contract:
         return ErrorText::tr("Nothing was changed. Check that the address of the account is that of the API.");
     case Error::Kind::Local:
-        return ErrorText::tr("Nothing was sent.");
+        return error.detail.isEmpty() ? ErrorText::tr("Nothing was sent.") : error.detail;
     }
     return {};
 }
 
-QString errortext::words(const Error &error)
-{
-    return error.detail.isEmpty() ? error.title : error.detail;
-}
-
 QString errortext::serversWords(const Error &error)
 {
-    switch (error.kind) {
-    case Error::Kind::Unauthorized:
-    case Error::Kind::Refused:
-    case Error::Kind::RateLimited:
-    case Error::Kind::Server:
-        return words(error);
-    default:
-        return {}; // those of a broken connection are ours
-    }
+    if (!error.fromServer)
+        return {};
+    return error.detail.isEmpty() ? error.title : error.detail;
 }
 
 QString errortext::details(const Error &error)

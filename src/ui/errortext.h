@@ -12,7 +12,6 @@ namespace errortext {
 
 QString fact(const Error &error, const ProviderName &provider); // "Telnyx did not answer."
 QString consequence(const Error &error); // what it means, and what to do next
-QString words(const Error &error); // those it came with, the server's or ours
 QString serversWords(const Error &error); // the server's own, empty when it gave none
 QString details(const Error &error); // everything known, a line each, for the clipboard
 

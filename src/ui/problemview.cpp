@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemview.h"
 
+#include <core/clock.h>
 #include <ui/errortext.h>
 #include <ui/look/banner.h>
 #include <ui/look/copying.h>
@@ -11,7 +12,6 @@
 
 #include <QHBoxLayout>
 #include <QHideEvent>
-#include <QTime>
 
 ProblemView::ProblemView(QWidget *parent)
     : QWidget(parent)
@@ -54,7 +54,8 @@ void ProblemView::setProblem(const Error &error, const ProviderName &provider)
     m_toggle->show();
     const QString words = errortext::serversWords(error);
     m_frame->setVisible(!words.isEmpty());
-    m_frame->setSource(tr("Message from %1, %2").arg(provider.inside, QLocale().toString(QTime::currentTime())));
+    m_frame->setSource(tr("Message from %1, %2")
+                           .arg(provider.inside, QLocale().toString(Clock::instance().now().toLocalTime().time())));
     m_frame->setWords(words);
     m_details->setText(errortext::details(error));
 }

@@ -121,11 +121,28 @@ private slots:
         totals.add({usd, usd});
         totals.add({gbp, std::nullopt});
         totals.add({});
-        QCOMPARE(totals.upfrontText(), u"GBP 7.20 + USD 3.00"_s);
-        QCOMPARE(totals.monthlyText(), u"USD 3.00"_s);
+        QCOMPARE(totals.upfrontText(), u"GBP 7.20 + USD 3.00 + 1 unknown"_s);
+        QCOMPARE(totals.monthlyText(), u"USD 3.00 + 2 unknown"_s);
         QCOMPARE(totals.unknown(), 2);
         QCOMPARE(totals.currencies(), (QStringList{u"GBP"_s, u"USD"_s}));
         QVERIFY(!totals.overflowed());
+    }
+
+    void aSideWithoutAnyPriceIsUnknownNotZero()
+    {
+        Totals totals;
+        QVERIFY(totals.upfrontText().isEmpty()); // of no number
+        const auto usd = Money::parse(u"1.00", u"USD");
+        for (int i = 0; i < 3; ++i)
+            totals.add({std::nullopt, usd});
+        QCOMPARE(totals.upfrontText(), u"unknown"_s);
+        QCOMPARE(totals.monthlyText(), u"USD 3.00"_s);
+        QVERIFY(!totals.upfront(u"USD"_s));
+        QCOMPARE(totals.monthly(u"USD"_s), Money::parse(u"3.00", u"USD"));
+        QCOMPARE(totals.monthly(u"EUR"_s), (Money{0, u"EUR"_s})); // nothing in another currency, and that is known
+        QCOMPARE(totals.unknownUpfront(), 3);
+        QCOMPARE(totals.unknownMonthly(), 0);
+        QCOMPARE(totals.unknown(), 3);
     }
 
     void totalsTellWhenTheyOverflow()

@@ -112,6 +112,20 @@ private slots:
         QVERIFY2(detail.contains(u"8 second"_s), qPrintable(detail));
     }
 
+    void noPartOfThePriceIsSaidToBeAllOfIt()
+    {
+        Intent intent = variants(IntentState::Ambiguous).first();
+        intent.numbers += {u"+13125550101"_s, {Money{3'000'000, u"USD"_s}, std::nullopt}};
+        QString detail = wording::detail(intent, u"Telnyx"_s, noon);
+        QVERIFY2(detail.contains(u"USD 4.00 now and USD 2.00 + 1 unknown per month"_s), qPrintable(detail));
+        intent.numbers = {{u"+13125550101"_s, {std::nullopt, Money{2'000'000, u"USD"_s}}}};
+        detail = wording::detail(intent, u"Telnyx"_s, noon);
+        QVERIFY2(detail.contains(u"unknown now and USD 2.00 per month"_s), qPrintable(detail));
+        intent.numbers.first().cost = {};
+        detail = wording::detail(intent, u"Telnyx"_s, noon);
+        QVERIFY2(detail.contains(u"Its price is not known."_s), qPrintable(detail));
+    }
+
     // Whoever orders again should know that the account has the numbers.
     void withoutATraceItSaysWhatIsOursAlready()
     {

@@ -210,7 +210,9 @@ private slots:
     {
         ProblemView view;
         const QString words = foreign::cleaned(HostileProvider::text);
-        view.setProblem({.kind = Error::Kind::Refused, .status = 422, .title = words, .detail = words}, u"Telnyx"_s);
+        view.setProblem(
+            {.kind = Error::Kind::Refused, .status = 422, .title = words, .detail = words, .fromServer = true},
+            u"Telnyx"_s);
         view.show();
         check(textsIn(&view));
         QVERIFY(user::reads(&view, u"Telnyx refused the request."_s)); // our words, apart from theirs

@@ -117,7 +117,7 @@ private slots:
         QTRY_COMPARE(badge.last().first().toInt(), 1);
         QTRY_VERIFY(reads(u"It may have been placed."_s));
         QTRY_VERIFY(reads(u"Next look in "_s));
-        QVERIFY(reads(u"USD 2.00 until it is known"_s));
+        QVERIFY(reads(u"USD 2.00 now, USD 2.00 per month, until it is known"_s));
         QVERIFY(reads(u"If nothing is found by "_s));
         for (const QString &text : user::textsOf(m_pane.get())) {
             QVERIFY2(!text.contains("failed"_L1, Qt::CaseInsensitive), qPrintable(text));

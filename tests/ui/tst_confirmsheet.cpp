@@ -160,6 +160,22 @@ private slots:
         QVERIFY(user::reads(m_sheet, u"3.00"_s));
     }
 
+    void aPriceThatNobodyStatedIsNeitherZeroNorLeftOut()
+    {
+        PurchaseQuestion oneSided = question(3);
+        for (PurchaseLine &line : oneSided.lines)
+            line.cost.upfront = std::nullopt;
+        open(oneSided);
+        QCOMPARE(button(u"Buy"_s)->text(), u"Buy 3: unknown now, USD 3.00/month"_s);
+        QVERIFY(user::reads(m_sheet, u"unknown"_s));
+        QVERIFY(!user::reads(m_sheet, u"0.00"_s));
+        PurchaseQuestion mixed = question(3);
+        mixed.lines[1].cost.monthly = std::nullopt;
+        open(mixed);
+        QCOMPARE(button(u"Buy"_s)->text(), u"Buy 3: USD 3.00 now, USD 2.00 + 1 unknown/month"_s);
+        QVERIFY(user::reads(m_sheet, u"+ 1 unknown"_s));
+    }
+
     void serverTextIsPlain()
     {
         open(1);

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include <ui/look/banner.h>
-#include <ui/look/costgrid.h>
 #include <ui/look/emptystate.h>
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
@@ -161,21 +160,6 @@ private slots:
         form.resize(form.sizeHint());
         form.show();
         QCOMPARE(one->mapTo(&form, QPoint()).x(), other->mapTo(&form, QPoint()).x());
-    }
-
-    void costsAreTableByCurrencyAndNeverOneSum()
-    {
-        Totals totals;
-        totals.add({.upfront = Money{6000000, u"USD"_s}, .monthly = Money{6000000, u"USD"_s}});
-        totals.add({.upfront = Money{7200000, u"GBP"_s}, .monthly = {}});
-        CostGrid grid;
-        grid.setTotals(totals);
-        QStringList names;
-        for (auto *label : grid.findChildren<PlainLabel *>())
-            names << accessibleName(label);
-        QVERIFY(names.contains(u"Now USD 6.00"_s));
-        QVERIFY(names.contains(u"Now GBP 7.20"_s));
-        QVERIFY(names.contains(u"1 number(s) without a known price"_s));
     }
 
     void cardsOfAnEmptyStateStandTogether()

@@ -69,7 +69,7 @@ private slots:
         QVERIFY(user::reads(&m_window, u"USD 1.00/month"_s));
         m_table.selectAll();
         QVERIFY(user::reads(&m_window, u"4 selected"_s));
-        QVERIFY(user::reads(&m_window, u"GBP 0.90 + USD 2.50/month, 1 without a known price"_s));
+        QVERIFY(user::reads(&m_window, u"GBP 0.90 + USD 2.50 + 1 unknown/month"_s));
     }
 
     void allThatIsShownCanBeSelectedAndCopied()

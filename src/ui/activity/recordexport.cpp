@@ -37,9 +37,12 @@ QStringList tableRow(const Deed &deed)
 QJsonArray amounts(const Deed &deed)
 {
     QJsonArray costs;
+    const auto decimal = [](const std::optional<Money> &sum) {
+        return sum ? QJsonValue(sum->decimal()) : QJsonValue(QJsonValue::Null);
+    };
     for (const QString &currency : deed.cost.currencies())
-        costs += QJsonObject{{u"currency"_s, currency}, {u"now"_s, deed.cost.upfront(currency).decimal()},
-            {u"monthly"_s, deed.cost.monthly(currency).decimal()}};
+        costs += QJsonObject{{u"currency"_s, currency}, {u"now"_s, decimal(deed.cost.upfront(currency))},
+            {u"monthly"_s, decimal(deed.cost.monthly(currency))}};
     return costs;
 }
 
@@ -59,6 +62,8 @@ QJsonObject receiptOf(const Deed &deed)
     receipt.insert(u"order_ids"_s, QJsonArray::fromStringList(deed.orderIds));
     receipt.insert(u"cost"_s, amounts(deed));
     receipt.insert(u"prices_unknown"_s, deed.cost.unknown());
+    receipt.insert(u"prices_unknown_now"_s, deed.cost.unknownUpfront());
+    receipt.insert(u"prices_unknown_monthly"_s, deed.cost.unknownMonthly());
     return receipt;
 }
 

@@ -153,9 +153,9 @@ RecordLine RecordReader::lineOf(const Deed &deed) const
         .request = deedtext::request(deed)};
     const QStringList currencies = deed.cost.currencies();
     if (currencies.size() == 1 && deed.cost.unknown() == 0)
-        line.money = deed.cost.upfront(currencies.first());
+        line.money = deed.cost.upfront(currencies.first()).value();
     else if (deed.purchase != 0)
-        line.moneyText = currencies.isEmpty() ? tr("unknown") : deed.cost.upfrontText();
+        line.moneyText = deed.cost.upfrontText();
     return line;
 }
 

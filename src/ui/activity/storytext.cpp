@@ -32,7 +32,8 @@ QString moneyOf(const Deed &deed)
     if (deed.cost.isEmpty())
         return StoryWords::tr("its price is not known");
     if (isOpen(deed) || deed.state == IntentState::Reissued)
-        return StoryWords::tr("%1 until it is known").arg(deed.cost.upfrontText());
+        return StoryWords::tr("%1 now, %2 per month, until it is known")
+            .arg(deed.cost.upfrontText(), deed.cost.monthlyText());
     if (deed.outcome == Deed::Outcome::Done)
         return StoryWords::tr("%1 now, %2 per month").arg(deed.cost.upfrontText(), deed.cost.monthlyText());
     return StoryWords::tr("nothing");
@@ -137,7 +138,8 @@ QString confirmed(const Deed &deed, const QString &here)
         return {};
     const QString who = deedtext::person(deed, here);
     const QString numbers = StoryWords::tr("%n number(s)", nullptr, int(deed.subjects.size()));
-    const QString what = deed.cost.isEmpty() ? numbers : numbers + u", "_s + deed.cost.upfrontText();
+    const QString what =
+        deed.cost.isEmpty() ? numbers : StoryWords::tr("%1, %2 now").arg(numbers, deed.cost.upfrontText());
     return who.isEmpty() ? what : StoryWords::tr("%1 confirmed %2").arg(who, what);
 }
 

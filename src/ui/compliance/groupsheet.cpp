@@ -113,7 +113,9 @@ void GroupSheet::tellFailure(const Error &error)
         m_problem->setText(tr("It is not known whether the group was created."),
             tr("Look for it in the list before you create it again."));
     } else if (row) {
-        row->setError(tr("%1 refused this: %2").arg(m_workspace.providerName(), errortext::words(error)));
+        const QString words = errortext::serversWords(error);
+        row->setError(words.isEmpty() ? errortext::fact(error, m_workspace.provider())
+                                      : tr("%1 refused this: %2").arg(m_workspace.providerName(), words));
         row->field()->setFocus();
     } else {
         m_problem->setProblem(error, m_workspace.provider());

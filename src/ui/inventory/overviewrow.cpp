@@ -100,10 +100,10 @@ void OverviewRow::setNumbers(const Table<InventoryNumber> &numbers, const QDateT
         return;
     QStringList others;
     for (const QString &currency : currencies.mid(1))
-        others += tr("%1 beside it").arg(totals.monthly(currency).text());
+        others += tr("%1 beside it").arg(totals.monthly(currency)->text());
     if (totals.unknown() > 0)
         others += tr("%n without a known price", nullptr, totals.unknown());
-    m_monthly->setText(totals.monthly(currencies.first()).text());
+    m_monthly->setText(totals.monthly(currencies.first())->text());
     m_monthlyNote->setText(others.join(u", "_s));
 }
 

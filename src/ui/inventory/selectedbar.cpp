@@ -31,12 +31,7 @@ QString SelectedBar::monthlyText() const
         if (const InventoryNumber *row = m_numbers.find(m_shown.keyAt(index)))
             totals.add(Cost{row->monthly, row->monthly});
     }
-    QStringList parts;
-    if (!totals.isEmpty())
-        parts += tr("%1/month").arg(totals.monthlyText());
-    if (totals.unknown() > 0)
-        parts += tr("%n without a known price", nullptr, totals.unknown());
-    return parts.join(QStringLiteral(", "));
+    return totals.isEmpty() ? tr("price unknown") : tr("%1/month").arg(totals.monthlyText());
 }
 
 void SelectedBar::tell()

@@ -7,6 +7,7 @@
 #include "painting.h"
 #include "rowhover.h"
 
+#include <core/clock.h>
 #include <models/celltext.h>
 
 #include <QAbstractItemView>
@@ -76,7 +77,7 @@ CellDelegate::CellDelegate(QAbstractItemView *view, QHeaderView *header)
     , m_view(view)
     , m_header(header)
     , m_hover(new RowHover(view))
-    , m_now([] { return QDateTime::currentDateTimeUtc(); })
+    , m_now([] { return Clock::instance().now(); })
 {
     connect(&Theme::instance(), &Theme::changed, this, [this] { m_cache.clear(); });
 }

@@ -34,6 +34,28 @@ PlainLabel *CostGrid::add(const QString &text, int row, int column)
     return label;
 }
 
+// A sum of one side; its name never passes for the price of all.
+void CostGrid::addSum(const std::optional<Money> &sum, int unknown, int row, int column)
+{
+    const auto named = [column](const QString &text) {
+        return column == 1 ? tr("Now %1").arg(text) : tr("Each month %1").arg(text);
+    };
+    const QString more = unknown > 0 ? QString(u' ' + tr("+ %n unknown", nullptr, unknown)) : QString();
+    auto *cell = add(sum ? sum->amount() : tr("unknown"), row, column);
+    cell->setAccessibleName(named(sum ? sum->text() + more : tr("unknown")));
+    if (sum)
+        cell->setFigures(FontRole::Amount);
+    else
+        cell->setTone(Tone::NeedsYou);
+}
+
+// What the sums above lack.
+void CostGrid::addUnknown(int unknown, bool isAll, int row, int column)
+{
+    if (unknown > 0)
+        add(isAll ? tr("unknown") : tr("+ %n unknown", nullptr, unknown), row, column)->setTone(Tone::NeedsYou);
+}
+
 void CostGrid::setTotals(const Totals &totals)
 {
     m_grid->removeWidget(m_note);
@@ -41,19 +63,30 @@ void CostGrid::setTotals(const Totals &totals)
     add(tr("Now"), 0, 1)->setColor(Token::Secondary);
     add(tr("Each month"), 0, 2)->setColor(Token::Secondary);
     int row = 1;
+    bool knowsNow = false;
+    bool knowsMonthly = false;
     const auto currencies = totals.currencies();
     for (const auto &currency : currencies) {
         auto *name = add(currency, row, 0);
         name->setColor(Token::Secondary);
         look::setFont(name, FontRole::Body);
-        const auto now = add(totals.upfront(currency).amount(), row, 1);
-        const auto monthly = add(totals.monthly(currency).amount(), row, 2);
-        now->setFigures(FontRole::Amount);
-        monthly->setFigures(FontRole::Amount);
-        now->setAccessibleName(tr("Now %1").arg(totals.upfront(currency).text()));
-        monthly->setAccessibleName(tr("Each month %1").arg(totals.monthly(currency).text()));
+        const auto now = totals.upfront(currency);
+        const auto monthly = totals.monthly(currency);
+        addSum(now, totals.unknownUpfront(), row, 1);
+        addSum(monthly, totals.unknownMonthly(), row, 2);
+        knowsNow |= now.has_value();
+        knowsMonthly |= monthly.has_value();
         ++row;
     }
+    if (knowsNow || currencies.isEmpty())
+        addUnknown(totals.unknownUpfront(), !knowsNow, row, 1);
+    if (knowsMonthly || currencies.isEmpty())
+        addUnknown(totals.unknownMonthly(), !knowsMonthly, row, 2);
+    tellNotes(totals, row + 1);
+}
+
+void CostGrid::tellNotes(const Totals &totals, int row)
+{
     QStringList notes;
     if (totals.unknown() > 0)
         notes << tr("%n number(s) without a known price", nullptr, totals.unknown());

@@ -20,6 +20,9 @@ public:
 
 private:
     PlainLabel *add(const QString &text, int row, int column);
+    void addSum(const std::optional<Money> &sum, int unknown, int row, int column);
+    void addUnknown(int unknown, bool isAll, int row, int column);
+    void tellNotes(const Totals &totals, int row);
 
     QGridLayout *m_grid;
     PlainLabel *m_note; // numbers without a price; sums too large

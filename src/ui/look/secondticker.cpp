@@ -3,7 +3,7 @@
 
 #include "secondticker.h"
 
-#include <QDateTime>
+#include <core/clock.h>
 
 std::shared_ptr<SecondTicker> SecondTicker::shared()
 {
@@ -29,5 +29,5 @@ SecondTicker::SecondTicker()
 
 void SecondTicker::next()
 {
-    m_timer.start(int(1000 - QDateTime::currentMSecsSinceEpoch() % 1000));
+    m_timer.start(int(1000 - Clock::instance().now().toMSecsSinceEpoch() % 1000));
 }

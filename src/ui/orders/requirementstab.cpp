@@ -177,7 +177,9 @@ void RequirementsTab::tellKept()
     if (m_form->typed().isEmpty())
         m_note->setText({});
     else if (m_workspace.drafts()->areKept())
-        m_note->setText(tr("Draft saved %1").arg(QLocale().toString(QTime::currentTime(), QLocale::ShortFormat)));
+        m_note->setText(
+            tr("Draft saved %1")
+                .arg(QLocale().toString(m_workspace.serverNow().toLocalTime().time(), QLocale::ShortFormat)));
     else
         m_note->setText(tr("Draft kept until Cordboard is closed"));
 }
@@ -235,7 +237,8 @@ void RequirementsTab::tellFailure(const AnswerResult &result)
             tr("What you typed is kept. Look at the order again before you send it once more."));
     } else if (row) {
         const QString words = errortext::serversWords(result.error);
-        row->refuse(words.isEmpty() ? errortext::words(result.error) : tr("Refused. No answer was given."),
+        row->refuse(words.isEmpty() ? errortext::fact(result.error, m_workspace.provider())
+                                    : tr("Refused. No answer was given."),
             Objection{whoAndWhen(m_workspace.providerName(), m_workspace.serverNow()), words});
         row->focus();
     } else {

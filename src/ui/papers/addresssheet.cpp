@@ -228,8 +228,9 @@ QCoro::Task<> AddressSheet::suggest()
 bool AddressSheet::tellAtField(const QString &pointer, const QString &words)
 {
     FieldRow *row = m_rows.value(QString(pointer).remove(u'/'));
+    const QString name = m_workspace.providerName();
     if (row)
-        row->setError(tr("%1: %2").arg(m_workspace.providerName(), words));
+        row->setError(words.isEmpty() ? tr("%1 refuses this.").arg(name) : tr("%1: %2").arg(name, words));
     return row;
 }
 
@@ -238,7 +239,7 @@ void AddressSheet::tellFailure(const Error &error)
     if (!isRefusal(error))
         m_problem->setText(tr("It is not known whether the address was added."),
             tr("Look for it in the list of addresses before you add it again."));
-    else if (!tellAtField(error.pointer, errortext::words(error)))
+    else if (!tellAtField(error.pointer, errortext::serversWords(error)))
         m_problem->setProblem(error, m_workspace.provider());
     else
         suggest();

@@ -20,10 +20,13 @@ BuyFailure::BuyFailure(Workspace &workspace, QWidget *parent)
 void BuyFailure::tellError(const Error &error)
 {
     const ProviderName provider = m_workspace.provider();
-    const bool ours = error.kind == Error::Kind::Local;
-    setText(tr("Nothing was sent, nothing was bought."),
-        ours ? errortext::words(error) : errortext::fact(error, provider) + u' ' + errortext::consequence(error));
-    setWords(tr("Message from %1").arg(provider.inside), ours ? QString() : errortext::words(error));
+    const QString fact = errortext::fact(error, provider);
+    const QString consequence = errortext::consequence(error);
+    if (error.kind == Error::Kind::Local) // says itself that nothing was sent, and why
+        setText(fact, consequence);
+    else
+        setText(tr("Nothing was sent, nothing was bought."), fact + u' ' + consequence);
+    setWords(tr("Message from %1").arg(provider.inside), errortext::serversWords(error));
     show();
 }
 

@@ -43,8 +43,8 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
         emit gone(review->gone);
         co_return;
     }
-    if (!review->confirmation || !review->blocking.isEmpty())
-        co_return;
+    if (!review->confirmation)
+        co_return; // there was nothing to order
     if (review->confirmation->refusal) {
         emit failed(*review->confirmation->refusal);
         co_return;
@@ -133,7 +133,8 @@ QStringList Buying::warnings(const PurchaseReview &review) const
 {
     QStringList warnings;
     const auto &available = review.available;
-    if (available && review.totals.upfront(available->currency).micros > available->micros)
+    const auto now = available ? review.totals.upfront(available->currency) : std::nullopt;
+    if (now && now->micros > available->micros)
         warnings += tr("The account has less left than this order costs now.");
     if (review.confirmation->order.supersedes) {
         warnings += tr("You give up an order that may still turn up. If it does, you pay twice: %1 now.")
@@ -145,7 +146,9 @@ QStringList Buying::warnings(const PurchaseReview &review) const
 QString Buying::unknownPrices(int count) const
 {
     const SpendRules &rules = m_workspace.engine().rules();
-    return tr("Buy %n number(s) at a price that nobody stated. Each counts as %1 now and %2 per month.", nullptr, count)
+    return tr("Buy %n number(s) at a price that nobody stated in full. What is unknown of each counts as %1 now and %2 "
+              "per month.",
+        nullptr, count)
         .arg(Money{rules.unknownUpfront, rules.unknownCurrency}.text(),
             Money{rules.unknownMonthly, rules.unknownCurrency}.text());
 }

@@ -6,10 +6,13 @@
 #include <ui/look/copying.h>
 #include <ui/look/linkbutton.h>
 #include <ui/look/secondticker.h>
+#include <ui/phonetext.h>
 #include <ui/purchase/purchasetone.h>
 #include <ui/workspace.h>
 
 using namespace Qt::StringLiterals;
+
+static constexpr qsizetype mostFrames = 4; // more are a list
 
 PurchaseNote::PurchaseNote(Workspace &workspace, QWidget *parent)
     : Note(parent)
@@ -44,7 +47,6 @@ void PurchaseNote::adopt()
     setVisible(intent.has_value());
     if (!intent)
         return;
-    const QString provider = m_workspace.provider().inside;
     if (!m_linked || m_linked->id != intent->id || m_linked->state != intent->state
         || m_linked->orderIds != intent->orderIds) {
         m_linked = intent;
@@ -56,10 +58,21 @@ void PurchaseNote::adopt()
     }
     const bool isRefusal = (intent->state == IntentState::Rejected && intent->wasSent)
         || (intent->state == IntentState::Ambiguous && (intent->wasRefused || isLikelyRefusal(intent->error)));
-    setWords(tr("Message from %1").arg(provider), isRefusal ? errortext::words(intent->error) : QString());
     setTone(toneOf(intent->state));
+    tellComplaints(isRefusal ? complaintsOf(*intent) : QList<OrderComplaint>());
     setClosable(!ruleOf(intent->state).isOpen);
     tick();
+}
+
+void PurchaseNote::tellComplaints(const QList<OrderComplaint> &complaints)
+{
+    const QString source = tr("Message from %1").arg(m_workspace.provider().inside);
+    QList<Words> all;
+    for (const auto &[number, words] : complaints)
+        all += {number.isEmpty() ? source : tr("%1, about %2").arg(source, phoneText(number)), words};
+    const bool isMany = all.size() > mostFrames;
+    setWords(isMany ? QList<Words>() : all);
+    setList(isMany ? all : QList<Words>());
 }
 
 void PurchaseNote::tick()

@@ -24,6 +24,7 @@ public:
 
 private:
     void adopt();
+    void tellComplaints(const QList<OrderComplaint> &complaints);
     void tick();
     void addLinks(const Intent &intent);
     std::optional<Intent> shown() const;

@@ -23,7 +23,7 @@ Extension Extension::of(const QList<ExtendResult> &results, const QList<HeldNumb
                 continue;
             }
             const QString said = number.errors.isEmpty() ? result.reservation.errors : number.errors;
-            extension.refused.append({number.phoneNumber, wentWell ? said : errortext::words(result.error),
+            extension.refused.append({number.phoneNumber, wentWell ? said : errortext::serversWords(result.error),
                 number.expiredAt, result.outcome == ExtendResult::Outcome::Unknown});
         }
         if (!wentWell)

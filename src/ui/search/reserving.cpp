@@ -124,8 +124,13 @@ void Reserving::tell(const ReserveResult &result)
     else if (held < asked)
         lines += held > 0 ? tr("Nothing was bought. Those that are held stay held.") : tr("Nothing was bought.");
     const bool isSilent = std::ranges::all_of(result.numbers, &QString::isEmpty, &HoldResult::words);
-    if (isSilent && held + doubtful == 0)
-        frames += {tr("Message from %1").arg(m_workspace.provider().inside), errortext::words(result.error)};
+    if (isSilent && held + doubtful == 0 && !result.error.title.isEmpty()) {
+        const QString words = errortext::serversWords(result.error);
+        if (words.isEmpty())
+            lines.prepend(errortext::fact(result.error, m_workspace.provider()));
+        else
+            frames += {tr("Message from %1").arg(m_workspace.provider().inside), words};
+    }
     setText(held == asked ? tr("%n number(s) held for 30 min.", nullptr, held)
                           : tr("%1 of %2 held for 30 min.").arg(QString::number(held), QString::number(asked)),
         lines.join(u'\n'));
