@@ -1382,10 +1382,6 @@
         <source>Another purchase is under way</source>
         <translation>Ein anderer Kauf läuft noch</translation>
     </message>
-    <message>
-        <source>Looking again before you buy…</source>
-        <translation>Vor dem Kauf wird nochmals nachgesehen …</translation>
-    </message>
 </context>
 <context>
     <name>BasketUndo</name>
@@ -1513,6 +1509,14 @@
             <numerusform>%n Nummer zu einem Preis kaufen, den niemand ganz genannt hat. Was davon unbekannt ist, zählt als %1 jetzt und %2 monatlich.</numerusform>
             <numerusform>%n Nummern zu einem Preis kaufen, den niemand ganz genannt hat. Was bei jeder unbekannt ist, zählt als %1 jetzt und %2 monatlich.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Looking again before you buy…</source>
+        <translation>Vor dem Kauf wird nochmals nachgesehen …</translation>
     </message>
 </context>
 <context>

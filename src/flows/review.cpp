@@ -9,10 +9,12 @@
 #include <purchase/refusal.h>
 
 #include <algorithm>
+#include <deque>
 
 namespace {
 
 constexpr qsizetype numbersAtOnce = 50; // of a query: its address may not grow without end
+constexpr std::size_t searchesAtOnce = 4;
 
 // A search that finds one number and hardly another.
 NumberSearch searchFor(const AvailableNumber &number)
@@ -27,20 +29,40 @@ NumberSearch searchFor(const AvailableNumber &number)
 }
 
 // What is offered now in place of a stale line; nothing if it is no longer offered.
-QCoro::Task<Result<std::optional<BasketLine>>> searchAgain(Session &session, BasketLine line)
+std::optional<BasketLine> offeredNow(BasketLine line, const QList<AvailableNumber> &offers, const QDateTime &now)
 {
-    const auto page = co_await session.call(api::numbers::search, searchFor(line.number));
-    if (!page)
-        co_return page.error();
-    const auto found = std::find_if(page->data.begin(), page->data.end(),
-        [&](const AvailableNumber &number) { return number.phoneNumber == line.key(); });
-    if (found == page->data.end())
-        co_return std::optional<BasketLine>();
+    const auto found = std::find_if(
+        offers.begin(), offers.end(), [&](const AvailableNumber &number) { return number.phoneNumber == line.key(); });
+    if (found == offers.end())
+        return std::nullopt;
     const auto type = line.number.type; // not in the answer
     line.number = *found;
     line.number.type = type;
-    line.foundAt = session.client().serverNow();
-    co_return std::optional<BasketLine>(line);
+    line.foundAt = now;
+    return line;
+}
+
+using OfferedLines = QHash<QString, std::optional<BasketLine>>;
+
+// Some at a time: there may be hundreds, and each takes a while.
+QCoro::Task<Result<OfferedLines>> searchAgain(Session &session, QList<BasketLine> stale, ReviewProgress progress)
+{
+    using Search = decltype(session.call(api::numbers::search, NumberSearch()));
+    OfferedLines offered;
+    std::deque<Search> searches;
+    qsizetype next = 0;
+    for (const BasketLine &line : std::as_const(stale)) {
+        while (searches.size() < searchesAtOnce && next < stale.size())
+            searches.push_back(session.call(api::numbers::search, searchFor(stale.at(next++).number)));
+        auto search = std::move(searches.front());
+        searches.pop_front();
+        const auto page = co_await std::move(search);
+        if (!page)
+            co_return page.error();
+        offered.insert(line.key(), offeredNow(line, page->data, session.client().serverNow()));
+        progress(int(offered.size()), int(stale.size()));
+    }
+    co_return offered;
 }
 
 OrderDraft draftOf(const PurchaseReview &review, const OrderChoices &choices)
@@ -64,24 +86,23 @@ QHash<QString, Cost> costsOf(const QList<BasketLine> &lines)
 }
 
 // The lines as they are now; the rest of the review is still empty.
-QCoro::Task<Result<PurchaseReview>> freshen(Session &session, QList<BasketLine> lines)
+QCoro::Task<Result<PurchaseReview>> freshen(Session &session, QList<BasketLine> lines, ReviewProgress progress)
 {
+    const QDateTime now = session.client().serverNow();
+    QList<BasketLine> stale = lines;
+    stale.removeIf([&now](const BasketLine &line) { return !line.isStale(now); });
+    const auto offered = co_await searchAgain(session, stale, progress);
+    if (!offered)
+        co_return offered.error();
     PurchaseReview review;
-    for (const BasketLine &line : lines) {
-        if (!line.isStale(session.client().serverNow())) {
-            review.lines += line;
-            continue;
-        }
-        const auto again = co_await searchAgain(session, line);
+    for (const BasketLine &line : std::as_const(lines)) {
+        const auto again = offered->value(line.key(), line);
         if (!again)
-            co_return again.error();
-        if (!*again) {
             review.gone += line.key();
-            continue;
-        }
-        if ((*again)->number.cost != line.number.cost)
+        else
+            review.lines += *again;
+        if (again && again->number.cost != line.number.cost)
             review.repriced += line.key();
-        review.lines += **again;
     }
     co_return review;
 }
@@ -111,10 +132,10 @@ QCoro::Task<Result<QHash<QString, QList<Requirement>>>> requirementsOf(Session &
     co_return requirements;
 }
 
-QCoro::Task<Result<PurchaseReview>> reviewPurchase(
-    Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices, qint64 supersedes)
+QCoro::Task<Result<PurchaseReview>> reviewPurchase(Session &session, PurchaseEngine &engine, QList<BasketLine> lines,
+    OrderChoices choices, qint64 supersedes, ReviewProgress progress)
 {
-    const auto fresh = co_await freshen(session, lines);
+    const auto fresh = co_await freshen(session, lines, progress);
     if (!fresh)
         co_return fresh.error();
     PurchaseReview review = *fresh;

@@ -7,6 +7,8 @@
 #include <domain/requirement.h>
 #include <purchase/engine.h>
 
+#include <functional>
+
 // What the user chose besides the numbers; ids, or empty for none.
 struct OrderChoices
 {
@@ -31,11 +33,14 @@ struct PurchaseReview
     std::optional<Confirmation> confirmation{}; // for PurchaseEngine::place(); nothing when there is nothing to order
 };
 
+using ReviewProgress = std::function<void(int searched, int stale)>; // of the lines that are searched again
+
 // supersedes: the Quiet purchase that the user gives up for this one, or 0. Searches stale lines again, asks what their
 // countries want, and freezes the order. Fails when a stale line could not be searched, or the journal not be read:
 // nothing can be bought then.
 QCoro::Task<Result<PurchaseReview>> reviewPurchase(
-    Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices, qint64 supersedes = 0);
+    Session &session, PurchaseEngine &engine, QList<BasketLine> lines, OrderChoices choices, qint64 supersedes = 0,
+    ReviewProgress progress = [](int, int) {});
 
 // What the countries of these numbers ask for, by number; one without an entry is asked for nothing.
 QCoro::Task<Result<QHash<QString, QList<Requirement>>>> requirementsOf(Session &session, QStringList numbers);

@@ -93,6 +93,30 @@ private slots:
         QVERIFY(review->lines.first().number.type == NumberType::Local);
     }
 
+    void manyStaleLinesAreSearchedSomeAtATime()
+    {
+        auto lines = m_shop->findLocal(u"US"_s, 9);
+        for (BasketLine &line : lines)
+            line.foundAt = line.foundAt.addMSecs(-dayMs);
+        const int held = m_shop->sandbox().hold(u"/available_phone_numbers"_s);
+        QStringList told;
+        auto review = std::make_shared<std::optional<Result<PurchaseReview>>>();
+        const ReviewProgress tell = [&](int searched, int stale) {
+            told += u"%1/%2"_s.arg(QString::number(searched), QString::number(stale));
+        };
+        [](QCoro::Task<Result<PurchaseReview>> running, auto result) -> QCoro::Task<> {
+            *result = co_await running;
+        }(reviewPurchase(m_shop->session(), m_shop->engine(), lines, {}, 0, tell), review);
+        QTRY_COMPARE(m_shop->sandbox().heldRequests(), 4);
+        m_shop->sandbox().release(held);
+        QTRY_VERIFY(review->has_value());
+        QVERIFY(**review);
+        QCOMPARE(numbersOf((**review)->lines), numbersOf(lines)); // in the order of the basket
+        QCOMPARE(told.size(), 9);
+        QCOMPARE(told.first(), u"1/9"_s);
+        QCOMPARE(told.last(), u"9/9"_s);
+    }
+
     void aLineThatIsNoLongerOfferedIsGone()
     {
         auto lines = m_shop->findLocal(u"US"_s, 2);

@@ -34,6 +34,15 @@ class PurchaseNoteTest : public QObject
         QTRY_COMPARE(workspace().engine().blocking(numbers).size(), 1);
     }
 
+    // The first answer tells the time, and the lines of the basket are stale.
+    void letADayPass()
+    {
+        sandbox().advanceClock(25LL * 3600 * 1000);
+        pane()->refresh();
+        QTRY_VERIFY(!user::reads(pane(), u"searching"_s)
+            && m_shopper->basket().lines().first().isStale(workspace().serverNow()));
+    }
+
 private slots:
     void initTestCase() { look::setUp(); }
     void init()
@@ -77,13 +86,21 @@ private slots:
         QVERIFY(!user::reads(pane(), u"is not settled yet"_s));
     }
 
+    void howFarTheReviewIsIsTold()
+    {
+        QVERIFY(m_shopper->pick(3));
+        letADayPass();
+        const int held = sandbox().hold(u"/phone_numbers/regulatory_requirements"_s);
+        QVERIFY(user::click(pane(), u"Buy"_s));
+        QTRY_VERIFY(user::reads(pane(), u"Looking again before you buy… 3 of 3"_s));
+        sandbox().release(held);
+        QTRY_VERIFY(m_shopper->sheet());
+    }
+
     void anOrderThatGetsIntoDoubtDuringTheReviewIsTold()
     {
         QVERIFY(m_shopper->pick(2));
-        sandbox().advanceClock(25LL * 3600 * 1000);
-        pane()->refresh(); // the first answer tells the time, and the lines are stale
-        QTRY_VERIFY(!user::reads(pane(), u"searching"_s)
-            && m_shopper->basket().lines().first().isStale(workspace().serverNow()));
+        letADayPass();
         const int held = sandbox().hold(u"/available_phone_numbers"_s);
         QVERIFY(user::click(pane(), u"Buy"_s));
         QTRY_VERIFY(sandbox().heldRequests() > 0);

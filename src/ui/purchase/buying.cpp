@@ -12,6 +12,8 @@
 #include <QPointer>
 #include <QScopeGuard>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 
 Buying::Buying(Workspace &workspace, QWidget *owner, std::function<QString(const QString &)> nameOf)
@@ -33,7 +35,8 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
     setPhase(Phase::Looking);
     const auto done = qScopeGuard([this] { setPhase(Phase::Idle); });
     const QList<BasketLine> lines = linesOf(numbers);
-    const auto review = co_await reviewPurchase(m_api, m_workspace.engine(), lines, choices, supersedes);
+    const ReviewProgress progress = std::bind_front(&Buying::tellLooked, this);
+    const auto review = co_await reviewPurchase(m_api, m_workspace.engine(), lines, choices, supersedes, progress);
     if (!review) {
         emit failed(review.error());
         co_return;
@@ -68,6 +71,18 @@ QCoro::Task<> Buying::run(QStringList numbers, OrderChoices choices, qint64 supe
     const auto placed = co_await later(m_api, placing);
     if (!placed)
         emit failed(placed.error());
+}
+
+void Buying::tellLooked(int searched, int stale)
+{
+    m_looked = tr("%1 of %2").arg(QLocale().toString(searched), QLocale().toString(stale));
+    emit phaseChanged();
+}
+
+QString Buying::lookingText() const
+{
+    const QString text = tr("Looking again before you buy…");
+    return m_looked.isEmpty() ? text : text + u' ' + m_looked;
 }
 
 void Buying::stop()
@@ -193,5 +208,6 @@ QStringList Buying::afterwards(const PurchaseReview &review) const
 void Buying::setPhase(Phase phase)
 {
     m_phase = phase;
+    m_looked.clear();
     emit phaseChanged();
 }

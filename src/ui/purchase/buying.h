@@ -24,6 +24,7 @@ public:
     void buy(const QStringList &numbers, const OrderChoices &choices, qint64 supersedes = 0);
     enum class Phase { Idle, Looking, Asking, Sending };
     Phase phase() const { return m_phase; }
+    QString lookingText() const; // of Looking, with how far it is
     bool isBusy() const { return m_phase != Phase::Idle; }
     void stop(); // before the order is placed; afterwards it changes nothing
 
@@ -35,6 +36,7 @@ signals:
 
 private:
     QCoro::Task<> run(QStringList numbers, OrderChoices choices, qint64 supersedes);
+    void tellLooked(int searched, int stale);
     QList<BasketLine> linesOf(const QStringList &numbers) const;
     void adopt(const PurchaseReview &review);
     PurchaseQuestion questionFor(const PurchaseReview &review) const;
@@ -48,5 +50,6 @@ private:
     QWidget *m_owner;
     const std::function<QString(const QString &)> m_nameOf;
     Phase m_phase = Phase::Idle;
+    QString m_looked; // "12 of 30"
     Session m_api; // last: dies first
 };

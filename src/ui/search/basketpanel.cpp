@@ -159,7 +159,7 @@ QString BasketPanel::stateText() const
 {
     switch (m_buying->phase()) {
     case Buying::Phase::Looking:
-        return tr("Looking again before you buy…");
+        return m_buying->lookingText();
     case Buying::Phase::Asking:
         return tr("Waiting for your answer…");
     case Buying::Phase::Sending:
