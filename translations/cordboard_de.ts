@@ -2356,10 +2356,6 @@
         <source>CSV for programs (*.csv)</source>
         <translation>CSV für Programme (*.csv)</translation>
     </message>
-    <message>
-        <source>Can’t write %1.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>DatesSheet</name>
@@ -3157,8 +3153,8 @@
 <context>
     <name>FileSaving</name>
     <message>
-        <source>The file can’t be written.</source>
-        <translation>Die Datei kann nicht geschrieben werden.</translation>
+        <source>Can’t write %1.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -5863,10 +5859,6 @@ Hilfe: cordboard --help.</translation>
         <translation>JSON mit Belegen (*.json)</translation>
     </message>
     <message>
-        <source>Can’t write %1.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Begun (UTC)</source>
         <translation>Begonnen (UTC)</translation>
     </message>
@@ -5952,10 +5944,6 @@ Hilfe: cordboard --help.</translation>
 </context>
 <context>
     <name>ReportMaker</name>
-    <message>
-        <source>The file can’t be written.</source>
-        <translation>Die Datei kann nicht geschrieben werden.</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>
