@@ -4463,6 +4463,23 @@ SMS</source>
     </message>
 </context>
 <context>
+    <name>Main</name>
+    <message>
+        <source>cordboard: others can read %1; make it yours alone: chmod 600</source>
+        <translation>cordboard: Andere können %1 lesen; nur für Sie allein: chmod 600</translation>
+    </message>
+    <message>
+        <source>cordboard: what stands in %1 doesn’t begin with KEY, as Telnyx’s keys do</source>
+        <translation>cordboard: Was in %1 steht, beginnt nicht mit KEY wie die Schlüssel von Telnyx</translation>
+    </message>
+    <message>
+        <source>cordboard: there is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.
+Start it from a desktop, or with one that nobody sees: xvfb-run cordboard</source>
+        <translation>cordboard: Hier gibt es keinen Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.
+Aus einem Desktop starten, oder mit einem, den niemand sieht: xvfb-run cordboard</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Enter the key again…</source>
