@@ -2375,10 +2375,6 @@
         <source>CSV for programs (*.csv)</source>
         <translation>CSV für Programme (*.csv)</translation>
     </message>
-    <message>
-        <source>Can’t write %1.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>DatesSheet</name>
@@ -3176,8 +3172,8 @@
 <context>
     <name>FileSaving</name>
     <message>
-        <source>The file can’t be written.</source>
-        <translation>Die Datei kann nicht geschrieben werden.</translation>
+        <source>Can’t write %1.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -4483,6 +4479,23 @@ SMS</source>
     <message>
         <source>Clear</source>
         <translation>Leeren</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>cordboard: others can read %1; make it yours alone: chmod 600</source>
+        <translation>cordboard: Andere können %1 lesen; nur für Sie allein: chmod 600</translation>
+    </message>
+    <message>
+        <source>cordboard: what stands in %1 doesn’t begin with KEY, as Telnyx’s keys do</source>
+        <translation>cordboard: Was in %1 steht, beginnt nicht mit KEY wie die Schlüssel von Telnyx</translation>
+    </message>
+    <message>
+        <source>cordboard: there is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.
+Start it from a desktop, or with one that nobody sees: xvfb-run cordboard</source>
+        <translation>cordboard: Hier gibt es keinen Bildschirm: Weder DISPLAY noch WAYLAND_DISPLAY ist gesetzt.
+Aus einem Desktop starten, oder mit einem, den niemand sieht: xvfb-run cordboard</translation>
     </message>
 </context>
 <context>
@@ -5890,10 +5903,6 @@ Hilfe: cordboard --help.</translation>
         <translation>JSON mit Belegen (*.json)</translation>
     </message>
     <message>
-        <source>Can’t write %1.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Begun (UTC)</source>
         <translation>Begonnen (UTC)</translation>
     </message>
@@ -5975,10 +5984,6 @@ Hilfe: cordboard --help.</translation>
 </context>
 <context>
     <name>ReportMaker</name>
-    <message>
-        <source>The file can’t be written.</source>
-        <translation>Die Datei kann nicht geschrieben werden.</translation>
-    </message>
     <message>
         <source>All</source>
         <translation>Alle</translation>

@@ -8,6 +8,7 @@
 
 #include <core/log.h>
 #include <ui/accounts/accountrules.h>
+#include <ui/language.h>
 #include <ui/look/setup.h>
 
 #include <QApplication>
@@ -16,6 +17,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,17 +25,24 @@ namespace {
 
 constexpr int usageError = 2;
 
+// Gives lupdate and tr() their context.
+struct Main
+{
+    Q_DECLARE_TR_FUNCTIONS(Main)
+};
+
+// What the command line asked for, or what the program ends with.
+struct Start
+{
+    std::optional<int> exitCode{};
+    QString profile{};
+    std::optional<Console::Guest> guest{};
+};
+
 void print(FILE *file, const QString &text)
 {
     std::fputs(qUtf8Printable(text), file);
     std::fputc('\n', file);
-}
-
-// Without a display, so that help can be had anywhere.
-Options readOptions(int argc, char *argv[])
-{
-    QCoreApplication app(argc, argv);
-    return Options::parse(app.arguments());
 }
 
 // Qt would abort, with a core dump and no word of what to do.
@@ -62,12 +71,41 @@ Result<Console::Guest> readGuest(const Options &options)
     if (!key)
         return key.error();
     if (accountrules::isReadByOthers(options.keyFile))
-        print(stderr, u"cordboard: others can read %1; make it yours alone: chmod 600"_s.arg(options.keyFile));
+        print(stderr, Main::tr("cordboard: others can read %1; make it yours alone: chmod 600").arg(options.keyFile));
     const auto url = BaseUrl::parse(options.baseUrl);
     if (url && accountrules::isUnlikely(*url, key->bytes()))
-        print(
-            stderr, u"cordboard: what stands in %1 doesn't begin with KEY, as Telnyx's keys do"_s.arg(options.keyFile));
+        print(stderr,
+            Main::tr("cordboard: what stands in %1 doesn’t begin with KEY, as Telnyx’s keys do").arg(options.keyFile));
     return Console::Guest{options.baseUrl, std::move(*key)};
+}
+
+// Without a display, so that help can be had anywhere.
+Start readStart(int argc, char *argv[])
+{
+    const QCoreApplication app(argc, argv);
+    Language language;
+    language.use({});
+    const Options options = Options::parse(app.arguments());
+    if (options.act != Options::Act::Run) {
+        print(options.act == Options::Act::Say ? stdout : stderr, options.text.trimmed());
+        return {.exitCode = options.act == Options::Act::Say ? 0 : usageError};
+    }
+    if (!hasDisplay()) {
+        print(stderr,
+            Main::tr("cordboard: there is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
+                     "Start it from a desktop, or with one that nobody sees: xvfb-run cordboard"));
+        return {.exitCode = 1};
+    }
+    Start start{.profile = options.profile};
+    if (!options.baseUrl.isEmpty()) {
+        auto guest = readGuest(options);
+        if (!guest) {
+            print(stderr, u"cordboard: "_s + guest.error().title);
+            return {.exitCode = usageError};
+        }
+        start.guest = std::move(*guest);
+    }
+    return start;
 }
 
 // The profile can't be had: somebody who starts the program twice wants its window.
@@ -87,36 +125,22 @@ int main(int argc, char *argv[])
     logging::install();
     QCoreApplication::setApplicationName(u"cordboard"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(CORDBOARD_VERSION));
-    const Options options = readOptions(argc, argv);
-    if (options.act != Options::Act::Run) {
-        print(options.act == Options::Act::Say ? stdout : stderr, options.text.trimmed());
-        return options.act == Options::Act::Say ? 0 : usageError;
-    }
-    if (!hasDisplay()) {
-        print(stderr,
-            u"cordboard: there is no display here: neither DISPLAY nor WAYLAND_DISPLAY is set.\n"
-            "Start it from a desktop, or with one that nobody sees: xvfb-run cordboard"_s);
-        return 1;
-    }
-    std::optional<Console::Guest> guest;
-    if (!options.baseUrl.isEmpty()) {
-        auto named = readGuest(options);
-        if (!named) {
-            print(stderr, u"cordboard: "_s + named.error().title);
-            return usageError;
-        }
-        guest = std::move(*named);
-    }
+    Start asked = readStart(argc, argv);
+    if (asked.exitCode)
+        return *asked.exitCode;
 
     QApplication app(argc, argv);
     QGuiApplication::setApplicationDisplayName(u"Cordboard"_s);
     QGuiApplication::setDesktopFileName(u"org.cordboard.Cordboard"_s);
     look::setUp();
     look::followDesktop();
-    auto profile = Profile::open(options.profile);
+    std::optional<Language> systems(std::in_place); // until the settings say which is wished for
+    systems->use({});
+    auto profile = Profile::open(asked.profile);
     if (!profile)
-        return raiseOrRefuse(options.profile, profile.error());
-    Console console(std::move(*profile), std::move(guest));
+        return raiseOrRefuse(asked.profile, profile.error());
+    systems.reset();
+    Console console(std::move(*profile), std::move(asked.guest));
     const TerminationSignals termination;
     QObject::connect(&termination, &TerminationSignals::received, [] {
         QCoreApplication::exit(0); // no window is asked: whoever sends the signal means it

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-// What the command line asked for. Needs no display.
+// What the command line asked for. Needs no display, and speaks the language in use.
 struct Options
 {
     enum class Act {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "csvexport.h"
 
-#include <core/savedfile.h>
 #include <models/table.h>
 #include <models/tree.h>
+#include <ui/filesaving.h>
 #include <ui/look/looktable.h>
 #include <ui/look/looktree.h>
 #include <ui/look/viewkit.h>
@@ -84,13 +84,6 @@ static QByteArray headOf(const ViewKit &kit, const QList<int> &columns, csv::Rea
     return csv::record(texts, reader).toUtf8();
 }
 
-static void begin(QSaveFile &file, const QByteArray &head)
-{
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write("\xEF\xBB\xBF"); // without it spreadsheets read UTF-8 as something else
-    file.write(head);
-}
-
 static QByteArray lineOf(const QModelIndex &row, const QList<int> &columns, csv::Reader reader)
 {
     QStringList texts;
@@ -111,13 +104,8 @@ QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
             emit ended();
     });
 
-    const auto file = std::make_shared<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly)) {
-        emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file->errorString()});
-        co_return;
-    }
-    begin(*file, headOf(m_kit, shown, reader));
-
+    QByteArray text = QByteArray("\xEF\xBB\xBF") // without it spreadsheets read UTF-8 as something else
+        + headOf(m_kit, shown, reader);
     qint64 written = 0;
     for (qsizetype at = 0; at < keys.size(); ++at) {
         if (at % rowsAtOnce == rowsAtOnce - 1) {
@@ -128,13 +116,13 @@ QCoro::Task<> CsvExport::writeRows(QString path, csv::Reader reader)
         const QModelIndex row = rowOf(keys.at(at));
         if (!row.isValid())
             continue; // gone meanwhile
-        file->write(lineOf(row, shown, reader));
+        text += lineOf(row, shown, reader);
         ++written;
     }
-    const auto committing = committed(file);
-    const bool isThere = co_await later(m_scope, committing);
-    if (!isThere) {
-        emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file->errorString()});
+    const auto saving = saveFile(path, text);
+    const auto saved = co_await later(m_scope, saving);
+    if (!saved) {
+        emit failed(saved.error());
         co_return;
     }
     emit finished(path, written);

@@ -18,7 +18,8 @@ class QWidget;
 class ViewKit;
 
 // Writes what a table or tree shows into a file the user chose: its rows in their order, of a tree those that are
-// unfolded, its columns in theirs. A few hundred rows at a time, so that the window goes on.
+// unfolded, its columns in theirs. A few hundred rows at a time, and the
+// file in a worker, so that the window goes on.
 class CsvExport : public QObject
 {
     Q_OBJECT

@@ -20,10 +20,13 @@ class ConsoleTest : public QObject
     {
         QProcess process{};
 
-        Start(const QStringList &arguments, const QString &platform)
+        Start(const QStringList &arguments, const QString &platform,
+            const QString &locale = QStringLiteral("en_US.UTF-8"))
         {
             QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
             environment.insert(u"QT_QPA_PLATFORM"_s, platform);
+            environment.insert(u"LC_ALL"_s, locale);
+            environment.remove(u"LANGUAGE"_s);
             environment.remove(u"DISPLAY"_s);
             environment.remove(u"WAYLAND_DISPLAY"_s);
             process.setProcessEnvironment(environment);
@@ -68,6 +71,22 @@ private slots:
         QCOMPARE(start.process.exitStatus(), QProcess::NormalExit);
         QCOMPARE(start.process.exitCode(), 1);
         QVERIFY(start.error().contains(u"xvfb-run cordboard"_s));
+    }
+
+    void theTerminalIsSpokenToInTheSystemsLanguage()
+    {
+        const QString german = u"de_DE.UTF-8"_s;
+        Start help({u"--help"_s}, u"xcb"_s, german);
+        QTRY_VERIFY(help.ended());
+        QVERIFY(help.out().contains(u"Diese Hilfe zeigen."_s));
+        Start wrong({u"buy"_s}, u"xcb"_s, german);
+        QTRY_VERIFY(wrong.ended());
+        const QString why = wrong.error();
+        QVERIFY(why.contains(u"„buy“ ist keine Option."_s));
+        QVERIFY(why.contains(u"Hilfe: cordboard --help."_s));
+        Start unseen({}, {}, german);
+        QTRY_VERIFY(unseen.ended());
+        QVERIFY(unseen.error().contains(u"Hier gibt es keinen Bildschirm"_s));
     }
 
     void wrongOptionsEndWithTwo_data()

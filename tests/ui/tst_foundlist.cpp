@@ -9,8 +9,11 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QSplitter>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +42,30 @@ private slots:
         QVERIFY(user::reads(pane(), u"100 row"_s));
         exporting->write(u"/nowhere/found.csv"_s, csv::Reader::Program);
         QTRY_VERIFY(user::reads(pane(), u"/nowhere/found.csv"_s));
+    }
+
+    void aBusyDiskHoldsNobodyUp()
+    {
+        QVERIFY(m_shopper->search(u"312"_s));
+        auto *workers = QThreadPool::globalInstance();
+        const int usual = workers->maxThreadCount();
+        QSemaphore disk;
+        workers->setMaxThreadCount(1);
+        workers->start([&disk] { disk.acquire(); });
+        auto restored = qScopeGuard([&] {
+            disk.release();
+            workers->setMaxThreadCount(usual);
+            workers->waitForDone();
+        });
+        const QTemporaryDir folder;
+        pane()->findChild<CsvExport *>()->write(folder.filePath(u"found.csv"_s), csv::Reader::Program);
+        QVERIFY(QDir(folder.path()).isEmpty()); // not even opened
+        restored.dismiss();
+        disk.release();
+        workers->setMaxThreadCount(usual);
+        QTRY_VERIFY(user::reads(pane(), folder.path()));
+        const auto others = QFile::ReadGroup | QFile::ReadOther;
+        QVERIFY(!(QFile::permissions(folder.filePath(u"found.csv"_s)) & others));
     }
 
     void theMenuOfTheTableOffersWhatTheButtonsDo()

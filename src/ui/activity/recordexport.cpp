@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordexport.h"
 
-#include <core/savedfile.h>
 #include <ui/activity/deedtext.h>
+#include <ui/filesaving.h>
 #include <ui/savedialog.h>
 
 #include <QJsonArray>
@@ -115,50 +115,47 @@ QCoro::Task<> RecordExport::run(QString path, Format format, DeedGroup group)
         emit failed(page ? head.error() : page.error());
         co_return;
     }
-    const auto file = std::make_shared<QSaveFile>(path);
-    if (file->open(QIODevice::WriteOnly)) {
-        file->setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-        if (format == Format::Receipts)
-            co_await writeReceipts(file.get(), page->deeds, *head);
-        else
-            co_await writeTable(
-                file.get(), page->deeds, format == Format::Program ? csv::Reader::Program : csv::Reader::Spreadsheet);
-        const auto committing = committed(file);
-        if (co_await later(m_scope, committing)) {
-            emit finished(path, page->deeds.size());
-            co_return;
-        }
-    }
-    emit failed(Error{.title = tr("Can’t write %1.").arg(path), .detail = file->errorString()});
+    QByteArray text;
+    if (format == Format::Receipts)
+        co_await writeReceipts(&text, page->deeds, *head);
+    else
+        co_await writeTable(
+            &text, page->deeds, format == Format::Program ? csv::Reader::Program : csv::Reader::Spreadsheet);
+    const auto saving = saveFile(path, text);
+    const auto saved = co_await later(m_scope, saving);
+    if (saved)
+        emit finished(path, page->deeds.size());
+    else
+        emit failed(saved.error());
 }
 
 // A few hundred at a time, so that the window goes on.
-QCoro::Task<> RecordExport::writeTable(QIODevice *file, QList<Deed> deeds, csv::Reader reader)
+QCoro::Task<> RecordExport::writeTable(QByteArray *text, QList<Deed> deeds, csv::Reader reader)
 {
     const QStringList header{tr("Begun (UTC)"), tr("Ended (UTC)"), tr("What"), tr("Outcome"), tr("Done"), tr("Asked"),
         tr("Cost now"), tr("Cost per month"), tr("Reference"), tr("By"), tr("Request"), tr("Orders"), tr("Subjects")};
-    file->write("\xEF\xBB\xBF"); // without it spreadsheets read UTF-8 as something else
-    file->write(csv::record(header, reader).toUtf8());
+    *text += "\xEF\xBB\xBF"; // without it spreadsheets read UTF-8 as something else
+    *text += csv::record(header, reader).toUtf8();
     for (qsizetype at = 0; at < deeds.size(); ++at) {
         if (at % rowsAtOnce == rowsAtOnce - 1) {
             emit progressed(at, deeds.size());
             co_await pause(m_scope, 0);
         }
-        file->write(csv::record(tableRow(deeds.at(at)), reader).toUtf8());
+        *text += csv::record(tableRow(deeds.at(at)), reader).toUtf8();
     }
 }
 
-QCoro::Task<> RecordExport::writeReceipts(QIODevice *file, QList<Deed> deeds, ChainHead head)
+QCoro::Task<> RecordExport::writeReceipts(QByteArray *text, QList<Deed> deeds, ChainHead head)
 {
-    file->write("{\"account\":" + compactText(m_record.account()) + ",\"chain_head\":"
+    *text += "{\"account\":" + compactText(m_record.account()) + ",\"chain_head\":"
         + compact({{u"sequence"_s, head.sequence}, {u"sha256"_s, QString::fromLatin1(head.hash.toHex())}})
-        + ",\"changes\":[");
+        + ",\"changes\":[";
     for (qsizetype at = 0; at < deeds.size(); ++at) {
         if (at % rowsAtOnce == rowsAtOnce - 1) {
             emit progressed(at, deeds.size());
             co_await pause(m_scope, 0);
         }
-        file->write((at > 0 ? ",\n" : "\n") + compact(receiptOf(deeds.at(at))));
+        *text += (at > 0 ? ",\n" : "\n") + compact(receiptOf(deeds.at(at)));
     }
-    file->write("\n]}\n");
+    *text += "\n]}\n";
 }

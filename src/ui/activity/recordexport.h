@@ -5,7 +5,7 @@
 #include <flows/record.h>
 #include <models/csv.h>
 
-class QIODevice;
+class QByteArray;
 class QWidget;
 
 // Writes the record into a file the user chose, all of what the list is narrowed to: as a table, or as receipts that
@@ -30,8 +30,8 @@ signals:
 
 private:
     QCoro::Task<> run(QString path, Format format, DeedGroup group);
-    QCoro::Task<> writeTable(QIODevice *file, QList<Deed> deeds, csv::Reader reader);
-    QCoro::Task<> writeReceipts(QIODevice *file, QList<Deed> deeds, ChainHead head);
+    QCoro::Task<> writeTable(QByteArray *text, QList<Deed> deeds, csv::Reader reader);
+    QCoro::Task<> writeReceipts(QByteArray *text, QList<Deed> deeds, ChainHead head);
 
     Record &m_record;
     Scope m_scope; // last: dies first

@@ -6,7 +6,7 @@
 #include <core/foreigntext.h>
 #include <domain/documenttype.h>
 #include <ui/compliance/documentpreview.h>
-#include <ui/compliance/filesaving.h>
+#include <ui/filesaving.h>
 #include <ui/look/accountbar.h>
 #include <ui/look/plainlabel.h>
 #include <ui/problemview.h>
@@ -123,7 +123,7 @@ void DocumentSheet::askWhere()
 
 QCoro::Task<> DocumentSheet::save(QString path)
 {
-    const auto saving = saveDocument(path, m_content);
+    const auto saving = saveFile(path, m_content);
     const auto saved = co_await later(m_api, saving);
     if (saved)
         m_problem->setDone(tr("The document was saved"), tr("to %1").arg(path));

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reportmaker.h"
 
-#include <core/background.h>
 #include <flows/orderreports.h>
 #include <models/states.h>
+#include <ui/filesaving.h>
 #include <ui/look/accountbar.h>
 #include <ui/look/fieldrow.h>
 #include <ui/look/formcolumn.h>
@@ -14,29 +14,11 @@
 
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-Result<Done> writtenTo(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done();
-    return Error{.kind = Error::Kind::Local,
-        .title = ReportMaker::tr("The file can’t be written."),
-        .detail = file.errorString(),
-        .bytesLeft = false};
-}
-
-// In a worker: a slow disk holds nobody up.
-QFuture<Result<Done>> writing(const QString &path, const QByteArray &bytes)
-{
-    return inBackground([path, bytes] { return writtenTo(path, bytes); });
-}
 
 constexpr OrderStatus reported[] = {OrderStatus::Pending, OrderStatus::Success, OrderStatus::Failure};
 
@@ -126,7 +108,7 @@ QCoro::Task<> ReportMaker::run(OrderReportDraft draft, QString path)
         emit failed(report.error());
         co_return;
     }
-    const auto saving = writing(path, report->bytes);
+    const auto saving = saveFile(path, report->bytes);
     const auto saved = co_await later(m_api, saving);
     if (saved)
         emit written(path);

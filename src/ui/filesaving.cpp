@@ -7,20 +7,21 @@
 #include <QCoreApplication>
 #include <QSaveFile>
 
-static Result<Done> save(const QString &path, const QByteArray &bytes)
+static Result<Done> writtenWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     const bool isOpen = file.open(QIODevice::WriteOnly);
-    file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    if (isOpen) // else it would hide why not
+        file.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
     if (isOpen && file.write(bytes) == bytes.size() && file.commit())
         return Done();
     return Error{.kind = Error::Kind::Local,
-        .title = QCoreApplication::translate("FileSaving", "The file can’t be written."),
+        .title = QCoreApplication::translate("FileSaving", "Can’t write %1.").arg(path),
         .detail = file.errorString(),
         .bytesLeft = false};
 }
 
-QFuture<Result<Done>> saveDocument(const QString &path, const QByteArray &bytes)
+QFuture<Result<Done>> saveFile(const QString &path, const QByteArray &bytes)
 {
-    return inBackground([path, bytes] { return save(path, bytes); });
+    return inBackground([path, bytes] { return writtenWhole(path, bytes); });
 }
