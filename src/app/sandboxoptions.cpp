@@ -105,11 +105,11 @@ SandboxSettings settingsFrom(const QCommandLineParser &parser, Reader &reader)
     settings.rateLimit = int(reader.number<qint64>(u"rate-limit"_s, 1, 1'000'000).value_or(settings.rateLimit));
 
     static const QRegularExpression live(u"^KEY.{20,}"_s);
-    static const QRegularExpression sendable(u"^[\\x21-\\x7e]{8,255}$"_s);
+    static const QRegularExpression sendable(u"^[\\x21-\\x7e]{1,255}$"_s);
     if (live.match(parser.value(u"key"_s)).hasMatch())
         reader.complain(u"--key looks like a real API key. The sandbox wants none: choose any other text."_s);
     else if (parser.isSet(u"key"_s) && !sendable.match(parser.value(u"key"_s)).hasMatch())
-        reader.complain(u"--key takes 8 to 255 letters, digits or signs, without spaces."_s);
+        reader.complain(u"--key takes 1 to 255 letters, digits or signs, without spaces."_s);
     settings.unreserved = parser.value(u"unreserved"_s);
     if (settings.unreserved != "failed"_L1 && settings.unreserved != "failure"_L1)
         reader.complain(u"--unreserved takes failed or failure."_s);

@@ -95,6 +95,11 @@ std::optional<Problem> outOfRange(const Fault &fault)
         return problem(u"/ms"_s);
     if (fault.bytes < 0 || fault.bytes > 512 << 20)
         return problem(u"/bytes"_s);
+    static const QList<QByteArray> methods{"", "GET", "POST", "PUT", "PATCH", "DELETE"};
+    if (!methods.contains(fault.method))
+        return problem(u"/method"_s);
+    if (fault.kind == FaultKind::Field && !fault.pointer.startsWith(u'/'))
+        return problem(u"/pointer"_s);
     if (fault.skip < 0 || fault.first < 0 || fault.rows < 0)
         return problem(u"/first"_s);
     return {};
@@ -126,6 +131,8 @@ std::variant<Fault, Problem> readFault(const QJsonObject &json)
     fault.kind = kind->kind;
     fault.method = json[u"method"].toString().toLatin1().toUpper();
     fault.path = json[u"path"].toString(fault.path);
+    if (fault.path.startsWith(u"/v2/"_s)) // paths begin after it
+        fault.path.remove(0, 3);
     fault.after = stage == "after"_L1;
     fault.skip = json[u"skip"].toInt();
     fault.first = json[u"first"].toInt();

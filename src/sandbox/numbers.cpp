@@ -19,6 +19,11 @@ qint64 fromE164(const QString &text)
     return phone::isE164(text) ? QStringView(text).mid(1).toLongLong() : 0;
 }
 
+qint64 fromQuery(const QString &text)
+{
+    return fromE164(text.startsWith(u' ') ? u'+' + text.mid(1) : text);
+}
+
 QString decimal(const Money &money)
 {
     constexpr qint64 cent = 10'000;

@@ -19,12 +19,6 @@ Answer refused(int status, int code, const QString &detail, QLatin1StringView ke
     return Answer::error(status, {.code = code, .detail = detail, .parameter = QString(key)});
 }
 
-// A "+" that came unescaped arrives as a space.
-qint64 numberIn(const QString &value)
-{
-    return fromE164(value.startsWith(u' ') ? u'+' + value.mid(1) : value);
-}
-
 Answer byNumber(Context &context, const Request &request, const QStringList &)
 {
     const QStringList numbers = request.values(numberKey);
@@ -32,7 +26,7 @@ Answer byNumber(Context &context, const Request &request, const QStringList &)
         return refused(400, 10004, u"At least one number is needed."_s, numberKey);
     QJsonArray rows;
     for (const QString &text : numbers) {
-        const qint64 number = numberIn(text);
+        const qint64 number = fromQuery(text);
         if (number == 0)
             return refused(422, 10016, u"%1 is no number in +E.164 form."_s.arg(text), numberKey);
         const auto facts = context.world.facts(number);
@@ -60,7 +54,7 @@ Answer byCountry(Context &context, const Request &request, const QStringList &)
         type = group->asked->offer->type;
     }
     if (request.has(numberKey)) {
-        const auto facts = context.world.facts(numberIn(request.value(numberKey)));
+        const auto facts = context.world.facts(fromQuery(request.value(numberKey)));
         if (!facts)
             return refused(422, 10002, u"This is no number of this provider."_s, numberKey);
         country = facts->offer->country;

@@ -24,7 +24,7 @@ Answer listReservations(Context &context, const Request &request, const QStringL
     constexpr auto numberKey = "filter[phone_numbers.phone_number]"_L1;
     if (request.has(numberKey))
         conditions.add("position IN (SELECT reservation FROM reserved_numbers WHERE number = ?)",
-            {fromE164(request.value(numberKey))});
+            {fromQuery(request.value(numberKey))});
     const Listing listing{"position", "reservations", conditions, "position DESC"};
     return answerPage(context.database, listing, request.page,
         [&](const Statement &row) { return reservationJson(context, row.number(0)); });

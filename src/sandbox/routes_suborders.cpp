@@ -8,6 +8,7 @@
 #include <sandbox/orderjson.h>
 #include <sandbox/orderprogress.h>
 #include <sandbox/routes.h>
+#include <sandbox/searchquery.h>
 
 #include <algorithm>
 
@@ -96,7 +97,7 @@ QList<Route> subOrderRoutes()
                     {"filter[country_code]"_L1},
                     {includeNumbers, QueryKind::Flag},
                     {"filter[order_request_id]"_L1},
-                    {"filter[phone_number_type]"_L1},
+                    numberTypeKey(),
                     {"filter[phone_numbers_count]"_L1, QueryKind::Integer},
                     {"filter[status]"_L1},
                 },

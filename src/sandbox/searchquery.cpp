@@ -18,6 +18,33 @@ QString pattern(const Request &request, QLatin1StringView reference, QLatin1Stri
     return request.has(reference) ? request.value(reference) : request.value(guide);
 }
 
+struct PlaceKey
+{
+    QString NumberFilter::*member;
+    QLatin1StringView key;
+};
+constexpr PlaceKey placeKeys[] = {
+    {&NumberFilter::type, "filter[phone_number_type]"_L1},
+    {&NumberFilter::state, "filter[administrative_area]"_L1},
+    {&NumberFilter::areaCode, "filter[national_destination_code]"_L1},
+    {&NumberFilter::rateCenter, "filter[rate_center]"_L1},
+    {&NumberFilter::locality, "filter[locality]"_L1},
+};
+
+// The first of the filters, from the widest to the narrowest, with which no area is left.
+QString leavesNothing(const World &world, const NumberFilter &filter)
+{
+    NumberFilter wider{.country = filter.country};
+    QLatin1StringView key = "filter[country_code]"_L1;
+    for (const PlaceKey &place : placeKeys) {
+        if (coveredAreas(world, wider).isEmpty())
+            break;
+        wider.*place.member = filter.*place.member;
+        key = place.key;
+    }
+    return key;
+}
+
 } // namespace
 
 NumberFilter readSearch(const Request &request)
@@ -60,7 +87,7 @@ std::optional<Answer> refuseSearch(const World &world, const NumberFilter &filte
         return Answer::error(400,
             {.code = 10015,
                 .detail = u"There is no coverage for this region."_s,
-                .parameter = u"filter[country_code]"_s});
+                .parameter = leavesNothing(world, filter)});
     return {};
 }
 

@@ -65,7 +65,11 @@ private slots:
         QVERIFY(wrong({{u"kind"_s, u"status"_s}, {u"status"_s, 42}}));
         QVERIFY(wrong({{u"kind"_s, u"drop"_s}, {u"probability"_s, 1.5}}));
         QVERIFY(wrong({{u"kind"_s, u"delay"_s}, {u"ms"_s, -1}}));
+        QVERIFY(wrong({{u"kind"_s, u"drop"_s}, {u"method"_s, u"FOO"_s}}));
+        QVERIFY(wrong({{u"kind"_s, u"field"_s}}));
+        QVERIFY(wrong({{u"kind"_s, u"field"_s}, {u"pointer"_s, u"data"_s}}));
         QVERIFY(!wrong({{u"kind"_s, u"drop"_s}}));
+        QVERIFY(!wrong({{u"kind"_s, u"drop"_s}, {u"method"_s, u"post"_s}}));
     }
 };
 

@@ -48,6 +48,14 @@ private slots:
         QVERIFY(reply.json[u"errors"][0][u"source"][u"parameter"].toString().startsWith("filter["_L1));
     }
 
+    void whatLeavesNothingIsNamed()
+    {
+        const QByteArray query =
+            "?filter[country_code]=US&filter[national_destination_code]=312&filter[locality]=atlantis";
+        const auto reply = m_provider.get("/available_phone_numbers" + query);
+        QCOMPARE(reply.json[u"errors"][0][u"source"][u"parameter"].toString(), u"filter[locality]"_s);
+    }
+
     void whatIsAskedForTooMuchOfFindsLittle_data()
     {
         QTest::addColumn<QByteArray>("query");
